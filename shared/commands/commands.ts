@@ -1,0 +1,66 @@
+/**
+ * Every command of the program, once: menus, palette, key sheet and shortcuts are made from this list.
+ * `keys` are written as in the key sheet; `Mod` is Ctrl, or ⌘ on macOS. A key without a modifier works only while a
+ * reading pane or a list has the focus (WCAG 2.1.4).
+ */
+export type CommandSpec = {
+  readonly title: string
+  readonly keys: readonly string[]
+  /** Where the native menu lists it; null for commands that need a place in the text. */
+  readonly menu: 'File' | 'Edit' | 'View' | 'Go' | 'Help' | null
+  readonly keywords: string
+}
+
+const command = (
+  title: string,
+  keys: readonly string[] = [],
+  menu: CommandSpec['menu'] = null,
+  keywords = '',
+): CommandSpec => ({ title, keys, menu, keywords })
+
+export const COMMANDS = {
+  'source.import': command('Import sources', ['Mod+I'], 'File', 'add open files articles'),
+  'source.importFolder': command('Import a folder', [], 'File', 'add directory'),
+  'bundle.open': command('Open bundle', ['Mod+O'], 'File', 'load zip project'),
+  'bundle.export': command('Export bundle', ['Mod+E'], 'File', 'save share zip'),
+  'project.sample': command('Open the sample project', [], 'File', 'demo example tutorial'),
+  'project.new': command('New project', [], 'File', 'create empty'),
+  'project.rename': command('Rename project', [], 'File', 'title'),
+  'backup.restore': command('Restore a backup', [], 'File', 'recover'),
+  'edit.undo': command('Undo', ['Mod+Z'], 'Edit', 'back revert'),
+  'edit.redo': command('Redo', ['Mod+Shift+Z', 'Mod+Y'], 'Edit', 'again'),
+  'find.pane': command('Find in pane', ['Mod+F'], 'Edit', 'search text'),
+  'find.everything': command('Search all sources, notes and claims', ['Mod+Shift+F'], 'Edit', 'full text'),
+  'palette.open': command('Command palette', ['Mod+K'], 'View', 'run'),
+  'settings.open': command('Settings', ['Mod+,'], 'View', 'preferences options type size theme'),
+  'theme.toggle': command('Switch between light and dark', [], 'View', 'theme night'),
+  'bin.open': command('Bin', [], 'View', 'deleted sources trash restore'),
+  'pane.split': command('Open this source in a second pane', ['Mod+\\'], 'View', 'side by side split'),
+  'pane.close': command('Close pane', ['Mod+Shift+X'], 'View', ''),
+  'pane.swap': command('Swap panes', [], 'View', 'exchange order'),
+  'pane.next': command('Next pane or panel', ['F6'], 'Go', 'focus move'),
+  'pane.previous': command('Previous pane or panel', ['Shift+F6'], 'Go', 'focus move'),
+  'history.back': command('Back', ['Alt+ArrowLeft'], 'Go', 'reading history'),
+  'history.forward': command('Forward', ['Alt+ArrowRight'], 'Go', 'reading history'),
+  'view.read': command('Read', ['Mod+1'], 'Go', 'view sources'),
+  'view.annotations': command('Annotations', ['Mod+2'], 'Go', 'view table notes highlights'),
+  'source.details': command('Source details', ['Mod+D'], 'View', 'title byline date publisher url'),
+  'annotate.highlight': command('Highlight', ['H'], null, 'mark'),
+  'annotate.note': command('Note', ['N'], null, 'comment'),
+  'annotate.code': command('Code', ['T'], null, 'tag'),
+  'annotate.next': command('Next annotation', ['J'], null, ''),
+  'annotate.previous': command('Previous annotation', ['K'], null, ''),
+  'annotate.cycle': command('Cycle overlapping annotations', ['O'], null, ''),
+  'annotate.delete': command('Delete annotation', ['Delete'], null, 'remove'),
+  'claim.new': command('New claim', ['C'], null, 'statement'),
+  'claim.addEvidence': command('Add to claim', ['E'], null, 'evidence attach'),
+  'sentence.next': command('Next sentence', [']'], null, 'cursor'),
+  'sentence.previous': command('Previous sentence', ['['], null, 'cursor'),
+  'sentence.extend': command('Extend to the next sentence', ['Shift+]'], null, 'cursor selection'),
+  'sentence.shrink': command('Extend to the previous sentence', ['Shift+['], null, 'cursor selection'),
+  'help.keys': command('Keyboard map', ['?'], 'Help', 'shortcuts keys help'),
+} as const satisfies Record<string, CommandSpec>
+
+export type CommandId = keyof typeof COMMANDS
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]
+export const isCommandId = (value: string): value is CommandId => Object.hasOwn(COMMANDS, value)

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { Instant } from '../time.ts'
+import { method } from './define.ts'
+import { ParseOutcome } from './parsed.ts'
+
+/** The largest article file that is read, in bytes; the host's body limit leaves room for the framing around it. */
+export const MAX_FILE_BYTES = 64_000_000
+
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
+const bytes = v.instance(Uint8Array)
+const none = v.strictObject({})
+
+/** A project's database on this computer; its backups are kept under this key. */
+const databaseKey = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/))
+
+const Backup = v.strictObject({
+  name: v.pipe(v.string(), v.regex(/^[0-9A-Za-z.-]{1,120}$/)),
+  at: Instant,
+  bytes: v.number(),
+})
+export type Backup = v.InferOutput<typeof Backup>
+
+/** The only place a host method is declared. `electron/services` implements it, both hosts serve it, the renderer calls it. */
+export const workbench = {
+  methods: {
+    /** What runs here. `saveDialog` tells whether `export.save` asks for a place itself; without it the page downloads. */
+    'app.info': method(
+      none,
+      v.strictObject({
+        version: v.string(),
+        host: v.picklist(['electron', 'browser']),
+        dataFolder: v.string(),
+        saveDialog: v.boolean(),
+      }),
+    ),
+    /** Reads one file in the parser process. Cancelling the call kills the parse. */
+    'import.parse': method(v.strictObject({ fileName, bytes }), ParseOutcome),
+    /** Writes a finished export where the user says; `path` is null when they cancel the dialog. */
+    'export.save': method(v.strictObject({ fileName, bytes }), v.strictObject({ path: v.nullable(v.string()) })),
+    /** Files given on the command line, by double click or "Open with"; null when none waits. Announced by `open.waiting`. */
+    'open.next': method(none, v.nullable(v.strictObject({ fileName, bytes }))),
+    /** Stores a bundle as the newest backup of a database and drops the oldest beyond the kept number. */
+    'backup.write': method(v.strictObject({ databaseKey, bytes }), Backup),
+    /** Newest first. */
+    'backup.list': method(v.strictObject({ databaseKey }), v.array(Backup)),
+    /** @throws not-found */
+    'backup.read': method(v.strictObject({ databaseKey, name: Backup.entries.name }), v.strictObject({ bytes })),
+    /** Opens an http(s) or mailto link in the system's browser; refuses every other scheme. */
+    'shell.openLink': method(v.strictObject({ url: v.pipe(v.string(), v.url(), v.maxLength(4096)) }), none),
+  },
+  events: {
+    'open.waiting': v.strictObject({ count: v.pipe(v.number(), v.integer()) }),
+    /** A menu item or native accelerator was chosen. */
+    'command.run': v.strictObject({ command: v.pipe(v.string(), v.maxLength(80)) }),
+  },
+} as const
+export type Workbench = typeof workbench

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Ids are lower-case UUIDs: they become file names in a bundle and survive a merge of two projects. */
+const id = <const Name extends string>(name: Name) => v.pipe(v.string(), v.regex(UUID, `not a ${name}`), v.brand(name))
+
+export const ProjectId = id('ProjectId')
+export const SourceId = id('SourceId')
+export const VersionId = id('VersionId')
+export const AnnotationId = id('AnnotationId')
+export const CodeId = id('CodeId')
+export const ClaimId = id('ClaimId')
+export const EvidenceId = id('EvidenceId')
+
+export type ProjectId = v.InferOutput<typeof ProjectId>
+export type SourceId = v.InferOutput<typeof SourceId>
+export type VersionId = v.InferOutput<typeof VersionId>
+export type AnnotationId = v.InferOutput<typeof AnnotationId>
+export type CodeId = v.InferOutput<typeof CodeId>
+export type ClaimId = v.InferOutput<typeof ClaimId>
+export type EvidenceId = v.InferOutput<typeof EvidenceId>
+
+type AnyId = ProjectId | SourceId | VersionId | AnnotationId | CodeId | ClaimId | EvidenceId
+
+/** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
+export function newId<Id extends AnyId>(): Id {
+  return crypto.randomUUID() as Id
+}
+
+/** Lower-case hexadecimal SHA-256 of some bytes. */
+export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256'), v.brand('Sha256'))
+export type Sha256 = v.InferOutput<typeof Sha256>
+
+export async function sha256(bytes: Uint8Array): Promise<Sha256> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') as Sha256
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { AnnotationId, CodeId, SourceId, VersionId } from '../ids.ts'
+import { TextOffset } from '../text/offsets.ts'
+import { Instant } from '../time.ts'
+
+export const COLOURS = ['yellow', 'red', 'green', 'blue', 'purple', 'magenta', 'orange', 'gray'] as const
+export const Colour = v.picklist(COLOURS)
+export type Colour = v.InferOutput<typeof Colour>
+
+/** How sure the place is. `score` is a percentage, given for `approximate` only. */
+export const AnchorState = v.variant('kind', [
+  v.strictObject({ kind: v.literal('exact') }),
+  v.strictObject({ kind: v.literal('moved') }),
+  v.strictObject({
+    kind: v.literal('approximate'),
+    score: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  }),
+  v.strictObject({ kind: v.literal('orphan') }),
+])
+export type AnchorState = v.InferOutput<typeof AnchorState>
+
+/** A passage of one version: its position and its quotation with context, after the W3C text position and text quote selectors. */
+export const Anchor = v.strictObject({
+  versionId: VersionId,
+  start: TextOffset,
+  end: TextOffset,
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.pipe(v.string(), v.maxLength(64)),
+  suffix: v.pipe(v.string(), v.maxLength(64)),
+  state: AnchorState,
+})
+export type Anchor = v.InferOutput<typeof Anchor>
+
+/** An anchor with a colour, and perhaps a note and codes. Without either it is what the interface calls a highlight. */
+export const Annotation = v.strictObject({
+  id: AnnotationId,
+  sourceId: SourceId,
+  anchor: Anchor,
+  colour: Colour,
+  note: v.pipe(v.string(), v.maxLength(100_000)),
+  codeIds: v.array(CodeId),
+  createdAt: Instant,
+  modifiedAt: Instant,
+})
+export type Annotation = v.InferOutput<typeof Annotation>
+
+/** A term of the codebook. */
+export const Code = v.strictObject({
+  id: CodeId,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  colour: Colour,
+  description: v.pipe(v.string(), v.maxLength(100_000)),
+  createdAt: Instant,
+  modifiedAt: Instant,
+})
+export type Code = v.InferOutput<typeof Code>

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { TextOffset } from './offsets.ts'
+
+/** What the parts of an article are; the reader renders each as the matching HTML element. */
+export const BlockKind = v.picklist(['heading', 'paragraph', 'listItem', 'quote', 'pre', 'tableRow', 'caption', 'separator'])
+export type BlockKind = v.InferOutput<typeof BlockKind>
+
+/** Emphasis and links inside a block; spans lie within the block. Links are shown, never followed by the app itself. */
+export const Mark = v.strictObject({
+  kind: v.picklist(['em', 'strong', 'code', 'link', 'sup', 'sub']),
+  start: TextOffset,
+  end: TextOffset,
+  href: v.nullable(v.pipe(v.string(), v.maxLength(4096))),
+})
+export type Mark = v.InferOutput<typeof Mark>
+
+/**
+ * One block of the canonical text. Blocks are in order, do not overlap and are separated by exactly two line feeds;
+ * together with these separators they cover the text. `level` is a heading's (1–6) or a list's nesting depth (from 1),
+ * else 0; `ordered` is null for anything but a list item.
+ */
+export const Block = v.strictObject({
+  kind: BlockKind,
+  start: TextOffset,
+  end: TextOffset,
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)),
+  ordered: v.nullable(v.boolean()),
+  marks: v.array(Mark),
+})
+export type Block = v.InferOutput<typeof Block>
+
+/** Why a block of the original is not part of the article. */
+export const SuppressionReason = v.picklist([
+  'navigation', 'icon-names', 'share-prompt', 'related-link', 'repeated-headline', 'headline', 'byline', 'dateline',
+  'address', 'caption', 'boilerplate', 'extractor-doubt',
+])
+export type SuppressionReason = v.InferOutput<typeof SuppressionReason>
+
+/** A block that cleaning left out: kept beside the text so that it can be seen and put back before block `before`. */
+export const SuppressedBlock = v.strictObject({
+  text: v.string(),
+  kind: BlockKind,
+  reason: SuppressionReason,
+  /** Index into `blocks` of the block it preceded; `blocks.length` when it stood at the end. */
+  before: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+export type SuppressedBlock = v.InferOutput<typeof SuppressedBlock>
+
+/** The canonical text of one version with its block table: immutable, a pure function of bytes and importer. */
+export const SourceText = v.strictObject({
+  content: v.string(),
+  blocks: v.array(Block),
+  suppressed: v.array(SuppressedBlock),
+})
+export type SourceText = v.InferOutput<typeof SourceText>
+
+export const BLOCK_SEPARATOR = '\n\n'

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from './support/chromium.ts'
+
+/** End-to-end tests drive the built app through the local host; the Electron suite skips visibly where its binary is missing. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'],
+  outputDir: '../dist/test-results',
+  timeout: 60_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '../dist/test-results/e2e.json' }]],
+  use: { browserName: 'chromium', trace: 'retain-on-failure', launchOptions: chromiumLaunch() },
+})
