@@ -6,8 +6,9 @@ import { expect, test } from 'vitest'
 /** What each folder may import; the longest matching prefix decides. See docs/architecture.md for the picture. */
 const PARSING_LIBRARIES =
   'parse5|linkedom|@mozilla/readability|defuddle|mdast|micromark|yaml|jschardet|@exodus/bytes|eld|chrono-node'
-const RENDERER_BASE = 'renderer/src/(data|dom|platform|ui|styles|workers)/'
-const REACT = 'react|react-dom|react/jsx-runtime|zustand|dexie-react-hooks|@base-ui/react|@tanstack/react-virtual|lucide-react|react-resizable-panels'
+const RENDERER_BASE = 'renderer/src/(data|dom|platform|state|ui|styles|workers)/'
+const REACT =
+  'react|react-dom|react/jsx-runtime|zustand|dexie-react-hooks|@base-ui/react|@tanstack/react-virtual|lucide-react|react-resizable-panels'
 const ALLOWED: Record<string, RegExp> = {
   'shared/': /^(shared\/|valibot$|@zip\.js\/zip\.js)/,
   'shared/text/': /^(shared\/(text|project|assert|result|ids|time)|valibot$)/,
@@ -16,13 +17,16 @@ const ALLOWED: Record<string, RegExp> = {
   'electron/host/': /^(electron\/(host|services)\/|shared\/|node:)/,
   'electron/main/': /^(electron\/(main|services)\/|shared\/|node:|electron$)/,
   'electron/launch/': /^(electron\/launch\/|node:)/,
-  'renderer/src/data/': /^(renderer\/src\/data\/|shared\/|dexie$)/,
+  'renderer/src/data/': /^(renderer\/src\/data\/|shared\/|dexie$|dexie-react-hooks$|react$)/,
+  'renderer/src/state/': /^(renderer\/src\/state\/|shared\/|zustand|react$|valibot$)/,
   'renderer/src/dom/': /^(renderer\/src\/dom\/|shared\/)/,
   'renderer/src/platform/': /^(renderer\/src\/platform\/|shared\/)/,
   'renderer/src/ui/': new RegExp(`^(renderer/src/ui/|shared/|(${REACT}))`),
   'renderer/src/workers/': /^(renderer\/src\/(workers|data)\/|shared\/|minisearch$)/,
   'renderer/src/features/': new RegExp(`^(${RENDERER_BASE}|shared/|seeds/|dexie$|(${REACT}))`),
-  'renderer/src/app/': new RegExp(`^(renderer/src/app/|${RENDERER_BASE}|renderer/src/features/[a-z]+/index.ts$|shared/|(${REACT}))`),
+  'renderer/src/app/': new RegExp(
+    `^(renderer/src/app/|${RENDERER_BASE}|renderer/src/features/[a-z]+/index.ts$|shared/|(${REACT}))`,
+  ),
   'renderer/src/': new RegExp(`^(renderer/src/|shared/|@fontsource|(${REACT}))`),
 }
 
@@ -36,7 +40,9 @@ function edgesBelow(root: string): Edge[] {
       const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module
       const specifiers = [
         ...staticImports.map((statement) => statement.moduleRequest.value),
-        ...staticExports.flatMap(({ entries }) => entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
+        ...staticExports.flatMap(({ entries }) =>
+          entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+        ),
       ]
       return specifiers.map((specifier) => ({
         file,

@@ -1,0 +1,90 @@
+import { newId, type AnnotationId, type CodeId, type SourceId } from '../../../shared/ids.ts'
+import type { Anchor, Annotation, Colour } from '../../../shared/project/annotation.ts'
+import { now } from '../../../shared/time.ts'
+import type { WorkbenchDb } from './db.ts'
+import type { Place } from './history.ts'
+import { mutate, type Writer } from './mutate.ts'
+
+/** A passage someone means to mark. */
+export type Passage = { readonly sourceId: SourceId; readonly anchor: Anchor }
+
+export const placeOf = (annotation: Pick<Annotation, 'sourceId' | 'anchor'>): Place => ({
+  sourceId: annotation.sourceId,
+  start: annotation.anchor.start,
+  end: annotation.anchor.end,
+})
+
+/** A new annotation as a row, not yet written: claims make theirs in the same step as the evidence. */
+export function newAnnotation(
+  passage: Passage,
+  colour: Colour,
+  more: Partial<Pick<Annotation, 'note' | 'codeIds'>> = {},
+): Annotation {
+  const at = now()
+  return {
+    id: newId<AnnotationId>(),
+    ...passage,
+    colour,
+    note: '',
+    codeIds: [],
+    createdAt: at,
+    modifiedAt: at,
+    ...more,
+  }
+}
+
+export async function createAnnotation(
+  db: WorkbenchDb,
+  passage: Passage,
+  colour: Colour,
+  more: Partial<Pick<Annotation, 'note' | 'codeIds'>> = {},
+): Promise<Annotation> {
+  const annotation = newAnnotation(passage, colour, more)
+  await mutate(db, { label: 'highlight', subject: annotation.id, place: placeOf(annotation) }, (writer) =>
+    writer.put('annotations', annotation),
+  )
+  return annotation
+}
+
+export const recolour = (db: WorkbenchDb, id: AnnotationId, colour: Colour): Promise<void> =>
+  change(db, 'change colour', id, { colour })
+
+/** Meant for typing: quick successive calls are one step. */
+export const setNote = (db: WorkbenchDb, id: AnnotationId, note: string): Promise<void> =>
+  change(db, 'change note', id, { note }, 'merge')
+
+export const setCodes = (db: WorkbenchDb, id: AnnotationId, codeIds: readonly CodeId[]): Promise<void> =>
+  change(db, 'change codes', id, { codeIds: [...new Set(codeIds)] })
+
+/** Moves a passage; the anchor is made anew by the caller. */
+export const moveAnchor = (db: WorkbenchDb, id: AnnotationId, anchor: Anchor): Promise<void> =>
+  change(db, 'move highlight', id, { anchor }, 'merge')
+
+function change(
+  db: WorkbenchDb,
+  label: string,
+  id: AnnotationId,
+  patch: Partial<Annotation>,
+  history: 'step' | 'merge' = 'step',
+): Promise<void> {
+  return mutate(db, { label, subject: id, history }, async (writer) => {
+    await writer.update('annotations', id, { ...patch, modifiedAt: now() })
+  })
+}
+
+/** Deletes annotations, and with each the evidence that rests on it. */
+export async function deleteAnnotations(db: WorkbenchDb, ids: readonly AnnotationId[]): Promise<void> {
+  const rows = (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined)
+  const first = rows[0]
+  if (first === undefined) return
+  const label = rows.length === 1 ? 'delete annotation' : `delete ${rows.length} annotations`
+  await mutate(db, { label, place: placeOf(first) }, async (writer) => {
+    for (const { id } of rows) await removeAnnotation(db, writer, id)
+  })
+}
+
+async function removeAnnotation(db: WorkbenchDb, writer: Writer, id: AnnotationId): Promise<void> {
+  const evidence = await db.evidence.where('annotationId').equals(id).toArray()
+  for (const item of evidence) await writer.remove('evidence', item.id)
+  await writer.remove('annotations', id)
+}

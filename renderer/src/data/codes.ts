@@ -1,0 +1,49 @@
+import { newId, type CodeId } from '../../../shared/ids.ts'
+import type { Code, Colour } from '../../../shared/project/annotation.ts'
+import { now } from '../../../shared/time.ts'
+import type { WorkbenchDb } from './db.ts'
+import { mutate } from './mutate.ts'
+
+/** The code of that name, whatever its case, or a new one. */
+export async function ensureCode(db: WorkbenchDb, name: string, colour: Colour = 'gray'): Promise<Code> {
+  const wanted = name.trim()
+  const known = await db.codes.where('name').equalsIgnoreCase(wanted).first()
+  if (known !== undefined) return known
+  const at = now()
+  const code: Code = {
+    id: newId<CodeId>(),
+    name: wanted,
+    colour,
+    description: '',
+    createdAt: at,
+    modifiedAt: at,
+  }
+  await mutate(db, { label: `create code “${wanted}”`, subject: code.id }, (writer) =>
+    writer.put('codes', code),
+  )
+  return code
+}
+
+/** Meant for typing: quick successive calls are one step. */
+export function changeCode(
+  db: WorkbenchDb,
+  id: CodeId,
+  patch: Partial<Pick<Code, 'name' | 'colour' | 'description'>>,
+): Promise<void> {
+  return mutate(db, { label: 'change code', subject: id, history: 'merge' }, (writer) =>
+    writer.update('codes', id, { ...patch, modifiedAt: now() }),
+  )
+}
+
+/** Deletes a code and takes it off every annotation that has it. */
+export function deleteCode(db: WorkbenchDb, id: CodeId): Promise<void> {
+  return mutate(db, { label: 'delete code', subject: id }, async (writer) => {
+    for (const row of await db.annotations.where('codeIds').equals(id).toArray()) {
+      await writer.update('annotations', row.id, {
+        codeIds: row.codeIds.filter((codeId) => codeId !== id),
+        modifiedAt: now(),
+      })
+    }
+    await writer.remove('codes', id)
+  })
+}

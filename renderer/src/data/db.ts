@@ -1,0 +1,54 @@
+import Dexie from 'dexie'
+import { SCHEMA_1, type Tables } from './tables.ts'
+
+/** The newest schema this program writes. */
+export const SCHEMA = 1
+
+const PREFIX = 'variorum/'
+
+/** One project's database. Transactions are durable before they are reported as done, at the price of a few milliseconds. */
+export class WorkbenchDb extends Dexie {
+  declare project: Tables['project']
+  declare sources: Tables['sources']
+  declare versions: Tables['versions']
+  declare texts: Tables['texts']
+  declare originals: Tables['originals']
+  declare annotations: Tables['annotations']
+  declare codes: Tables['codes']
+  declare claims: Tables['claims']
+  declare evidence: Tables['evidence']
+  declare history: Tables['history']
+  declare meta: Tables['meta']
+
+  constructor(readonly databaseKey: string) {
+    super(PREFIX + databaseKey, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores(SCHEMA_1)
+  }
+}
+
+/** Thrown when a newer program has written the database: an older one would quietly damage it. */
+export class NewerDatabaseError extends Error {
+  constructor(readonly schema: number) {
+    super(`the database has schema ${schema}, this program knows ${SCHEMA}`)
+    this.name = 'NewerDatabaseError'
+  }
+}
+
+/**
+ * Opens a project's database, creating it if needed. Dexie itself opens newer databases without a word, so the schema is
+ * also kept as a row and checked before anything is written.
+ * @throws NewerDatabaseError
+ */
+export async function openDatabase(databaseKey: string): Promise<WorkbenchDb> {
+  const db = new WorkbenchDb(databaseKey)
+  await db.open()
+  const stored = (await db.meta.get('schema'))?.value
+  if (stored !== undefined && stored > SCHEMA) {
+    db.close()
+    throw new NewerDatabaseError(stored)
+  }
+  if (stored !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA })
+  return db
+}
+
+export const deleteDatabase = (databaseKey: string): Promise<void> => Dexie.delete(PREFIX + databaseKey)

@@ -1,0 +1,120 @@
+import { squash, type Change } from './change.ts'
+import type { WorkbenchDb } from './db.ts'
+import type { Place } from './history.ts'
+import { saveStatus } from './save-status.ts'
+import {
+  IMMUTABLE_TABLES,
+  LOGGED_TABLES,
+  type ImmutableRows,
+  type ImmutableTable,
+  type LoggedRows,
+  type LoggedTable,
+} from './tables.ts'
+
+/** Typing within this time of the last step on the same thing belongs to that step. */
+const MERGE_WITHIN_MS = 1500
+/** Beyond either bound the oldest steps are forgotten. */
+const MAX_STEPS = 200
+const MAX_BYTES = 20_000_000
+
+export type Step = {
+  /** What the user did, worded to follow "Undo": `delete claim`. */
+  readonly label: string
+  readonly subject?: string
+  readonly place?: Place
+  /** `merge` joins quick successive steps on one subject; `never` leaves no trace to undo. */
+  readonly history?: 'step' | 'merge' | 'never'
+}
+
+/** The only hands that write rows. Everything it does in one `mutate` happens or none of it. */
+export type Writer = {
+  get<T extends LoggedTable>(table: T, key: string): Promise<LoggedRows[T] | undefined>
+  put<T extends LoggedTable>(table: T, row: LoggedRows[T]): Promise<void>
+  /** @throws Error if the row is missing. */
+  update<T extends LoggedTable>(table: T, key: string, patch: Partial<LoggedRows[T]>): Promise<void>
+  remove(table: LoggedTable, key: string): Promise<void>
+  /** Adds a row that never changes; not undone, but unreachable once the rows that name it are. */
+  store<T extends ImmutableTable>(table: T, row: ImmutableRows[T]): Promise<void>
+}
+
+/**
+ * Runs `write` in one durable transaction that also records every changed row before and after, which is what undo, redo
+ * and audit are made of. `write` must await nothing but its writer and the database. Rejects, having changed nothing, if
+ * it throws.
+ */
+export function mutate<T>(db: WorkbenchDb, step: Step, write: (writer: Writer) => Promise<T>): Promise<T> {
+  const tables = [...LOGGED_TABLES, ...IMMUTABLE_TABLES, 'history'].map((name) => db.table(name))
+  return saveStatus.track(() =>
+    db.transaction('rw', tables, async () => {
+      const changes: Change[] = []
+      const result = await write(createWriter(db, changes))
+      const net = squash(changes, [])
+      if (net.length > 0 && step.history !== 'never') await record(db, step, net)
+      return result
+    }),
+  )
+}
+
+function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
+  const write = async <T extends LoggedTable>(table: T, key: string, after: LoggedRows[T] | null) => {
+    const before: unknown = (await db.table(table).get(key)) ?? null
+    await (after === null ? db.table(table).delete(key) : db.table(table).put(after))
+    changes.push({ table, key, before, after } as Change)
+  }
+  const keyOf = (table: LoggedTable, row: LoggedRows[LoggedTable]) =>
+    table === 'project' ? 'project' : (row as { id: string }).id
+  return {
+    get: (table, key) => db.table(table).get(key),
+    put: (table, row) => write(table, keyOf(table, row), row),
+    async update(table, key, patch) {
+      const row: LoggedRows[typeof table] | undefined = await db.table(table).get(key)
+      if (row === undefined) throw new Error(`no ${table} row ${key}`)
+      await write(table, key, { ...row, ...patch })
+    },
+    remove: (table, key) => write(table, key, null),
+    store: async (table, row) => {
+      await db.table(table).put(row)
+    },
+  }
+}
+
+async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): Promise<void> {
+  await db.history.where('undone').equals(1).delete()
+  const last = await db.history.orderBy('seq').last()
+  const subject = step.subject ?? null
+  const at = Date.now()
+  const merges =
+    step.history === 'merge' &&
+    last?.seq !== undefined &&
+    last.label === step.label &&
+    last.subject === subject &&
+    at - last.at < MERGE_WITHIN_MS
+  const net = merges ? squash(last.changes, changes) : changes
+  if (merges && last.seq !== undefined) await db.history.delete(last.seq)
+  if (net.length === 0) return
+  const size = JSON.stringify(net).length
+  await db.history.add({
+    at,
+    label: step.label,
+    subject,
+    place: step.place ?? null,
+    undone: 0,
+    size,
+    changes: net,
+  })
+  await forgetOldest(db)
+}
+
+/** Reads only the index of sizes unless something has to go, which is rare. */
+async function forgetOldest(db: WorkbenchDb): Promise<void> {
+  const sizes = (await db.history.orderBy('size').keys()).map(Number)
+  let total = sizes.reduce((sum, size) => sum + size, 0)
+  let steps = sizes.length
+  while (steps > 1 && (steps > MAX_STEPS || total > MAX_BYTES)) {
+    const oldest = await db.history.orderBy('seq').first()
+    if (oldest?.seq === undefined) return
+    await db.history.delete(oldest.seq)
+    total -= oldest.size
+    steps -= 1
+  }
+}

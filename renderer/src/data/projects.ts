@@ -1,0 +1,119 @@
+import { present } from '../../../shared/assert.ts'
+import { newId, type ProjectId } from '../../../shared/ids.ts'
+import type { Project, ProjectInfo } from '../../../shared/project/project.ts'
+import type { SourceText } from '../../../shared/text/document.ts'
+import { now } from '../../../shared/time.ts'
+import { openDatabase, type WorkbenchDb } from './db.ts'
+import { mutate } from './mutate.ts'
+import { getProject, listProjects, registerProject, touchProject } from './registry.ts'
+import type { TextRow } from './tables.ts'
+
+const CURRENT = 'variorum.project'
+
+/** Opens the project this tab last had, else the most recent one, else a new empty one. @throws NewerDatabaseError */
+export async function openCurrentProject(): Promise<WorkbenchDb> {
+  const remembered = localStorage.getItem(CURRENT)
+  const known = remembered === null ? undefined : await getProject(remembered)
+  const entry = known?.deletedAt === null ? known : (await listProjects())[0]
+  const databaseKey = entry?.databaseKey ?? (await createProject(newProjectInfo('Untitled project')))
+  localStorage.setItem(CURRENT, databaseKey)
+  await touchProject(databaseKey, { openedAt: now() })
+  return openDatabase(databaseKey)
+}
+
+/** Makes the next start, or the next reload, open that project. */
+export function chooseProject(databaseKey: string): void {
+  localStorage.setItem(CURRENT, databaseKey)
+}
+
+export function newProjectInfo(title: string): ProjectInfo {
+  const at = now()
+  return { id: newId<ProjectId>(), title, description: '', createdAt: at, modifiedAt: at, extensions: {} }
+}
+
+/** Creates an empty project and returns its database key. */
+export async function createProject(info: ProjectInfo): Promise<string> {
+  return fillNewDatabase({
+    info,
+    sources: [],
+    versions: [],
+    texts: new Map(),
+    originals: new Map(),
+    codes: [],
+    annotations: [],
+    claims: [],
+    evidence: [],
+  })
+}
+
+/** Stores a whole project in a database of its own, in one transaction, and registers it. Returns the database key. */
+export async function fillNewDatabase(project: Project): Promise<string> {
+  const databaseKey = crypto.randomUUID()
+  const db = await openDatabase(databaseKey)
+  const tables = [
+    db.project,
+    db.sources,
+    db.versions,
+    db.texts,
+    db.originals,
+    db.codes,
+    db.annotations,
+    db.claims,
+    db.evidence,
+  ]
+  await db.transaction('rw', tables, async () => {
+    await db.project.put({ key: 'project', ...project.info })
+    await db.sources.bulkPut([...project.sources])
+    await db.versions.bulkPut([...project.versions])
+    await db.texts.bulkPut(Array.from(project.texts, ([versionId, text]) => ({ versionId, ...text })))
+    await db.originals.bulkPut(Array.from(project.originals, ([sha256, bytes]) => ({ sha256, bytes })))
+    await db.codes.bulkPut([...project.codes])
+    await db.annotations.bulkPut([...project.annotations])
+    await db.claims.bulkPut([...project.claims])
+    await db.evidence.bulkPut([...project.evidence])
+  })
+  db.close()
+  await registerProject({ databaseKey, projectId: project.info.id, title: project.info.title })
+  return databaseKey
+}
+
+/** The whole project in memory, texts and originals included: for an export or a backup. Rows nothing refers to are left out. */
+export async function loadProject(db: WorkbenchDb): Promise<Project> {
+  return db.transaction('r', db.tables, async () => {
+    const { key: _, ...info } = present(await db.project.get('project'), 'project')
+    const sources = await db.sources.toArray()
+    const known = new Set(sources.map((source) => source.id))
+    const versions = (await db.versions.toArray()).filter((version) => known.has(version.sourceId))
+    const texts = await db.texts.bulkGet(versions.map((version) => version.id))
+    const originals = await db.originals.bulkGet([
+      ...new Set(versions.map((version) => version.originalSha256)),
+    ])
+    return {
+      info,
+      sources,
+      versions,
+      texts: new Map(
+        texts.flatMap((row) => (row === undefined ? [] : [[row.versionId, textOf(row)] as const])),
+      ),
+      originals: new Map(
+        originals.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.bytes] as const])),
+      ),
+      codes: await db.codes.toArray(),
+      annotations: await db.annotations.toArray(),
+      claims: await db.claims.toArray(),
+      evidence: await db.evidence.toArray(),
+    }
+  })
+}
+
+function textOf({ versionId: _, ...text }: TextRow): SourceText {
+  return text
+}
+
+/** Renames the project, in its database and in the list of projects. */
+export async function renameProject(db: WorkbenchDb, title: string): Promise<void> {
+  await mutate(db, { label: 'rename project', history: 'never' }, (writer) =>
+    writer.update('project', 'project', { title, modifiedAt: now() }),
+  )
+  await touchProject(db.databaseKey, { title })
+}

@@ -1,0 +1,177 @@
+import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
+import { present } from '../../../shared/assert.ts'
+import { newId, sha256, type SourceId, type VersionId } from '../../../shared/ids.ts'
+import { resolveAnchor } from '../../../shared/anchor/resolve.ts'
+import type { Source, SourceMeta, SourceVersion } from '../../../shared/project/source.ts'
+import type { SourceText } from '../../../shared/text/document.ts'
+import { restoreSuppressed } from '../../../shared/text/restore.ts'
+import { countWords } from '../../../shared/text/words.ts'
+import { now } from '../../../shared/time.ts'
+import type { WorkbenchDb } from './db.ts'
+import { mutate } from './mutate.ts'
+
+/** What became of a file that was read. A duplicate names the source it repeats and how it was recognised. */
+export type AddOutcome =
+  | { readonly kind: 'imported'; readonly source: Source }
+  | { readonly kind: 'duplicate'; readonly source: Source; readonly same: 'bytes' | 'text' }
+
+/** The source that already has these bytes or this text, binned ones excepted. */
+async function findDuplicate(db: WorkbenchDb, document: ParsedDocument): Promise<AddOutcome | null> {
+  for (const same of ['bytes', 'text'] as const) {
+    const versions =
+      same === 'bytes'
+        ? db.versions.where('originalSha256').equals(document.originalSha256)
+        : db.versions.where('textSha256').equals(document.textSha256)
+    for (const version of await versions.toArray()) {
+      const source = await db.sources.get(version.sourceId)
+      if (source !== undefined && source.deletedAt === null) return { kind: 'duplicate', source, same }
+    }
+  }
+  return null
+}
+
+/** Makes a source of a parsed file, unless the project has it already. Undoing the import takes the source away again. */
+export async function addSource(
+  db: WorkbenchDb,
+  document: ParsedDocument,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<AddOutcome> {
+  const duplicate = await findDuplicate(db, document)
+  if (duplicate !== null) return duplicate
+  const at = now()
+  const sourceId = newId<SourceId>()
+  const version: SourceVersion = {
+    id: newId<VersionId>(),
+    sourceId,
+    number: 1,
+    originalSha256: document.originalSha256,
+    byteLength: document.byteLength,
+    fileName,
+    format: document.format,
+    encoding: document.encoding,
+    importer: document.importer,
+    textSha256: document.textSha256,
+    wordCount: document.wordCount,
+    warnings: document.warnings,
+    restoredFrom: null,
+    createdAt: at,
+  }
+  const source: Source = {
+    id: sourceId,
+    currentVersionId: version.id,
+    meta: document.meta,
+    wordCount: document.wordCount,
+    note: '',
+    addedAt: at,
+    modifiedAt: at,
+    deletedAt: null,
+  }
+  await mutate(db, { label: `import “${document.meta.title.value}”`, subject: sourceId }, async (writer) => {
+    await writer.store('originals', { sha256: document.originalSha256, bytes })
+    await writer.store('texts', { versionId: version.id, ...document.text })
+    await writer.store('versions', version)
+    await writer.put('sources', source)
+  })
+  return { kind: 'imported', source }
+}
+
+/** Sets one field of a source's metadata as the user says; null means unknown. What the importer found stays among `others`. */
+export function changeMeta<Key extends keyof SourceMeta>(
+  db: WorkbenchDb,
+  sourceId: SourceId,
+  key: Key,
+  value: NonNullable<SourceMeta[Key]>['value'] | null,
+): Promise<void> {
+  return mutate(
+    db,
+    { label: `change ${META_WORDS[key]}`, subject: `${sourceId}/${key}`, history: 'merge' },
+    async (writer) => {
+      const source = present(await writer.get('sources', sourceId), 'source')
+      const old = source.meta[key]
+      const field = value === null ? null : { value, from: 'user', raw: null, others: runnersUp(old) }
+      await writer.update('sources', sourceId, { meta: { ...source.meta, [key]: field }, modifiedAt: now() })
+    },
+  )
+}
+
+const META_WORDS: Record<keyof SourceMeta, string> = {
+  title: 'title',
+  authors: 'byline',
+  publisher: 'publisher',
+  published: 'date',
+  modified: 'date of change',
+  language: 'language',
+  url: 'URL',
+}
+
+type AnyField = { value: unknown; from: string; others: readonly { value: unknown; from: string }[] }
+
+function runnersUp(old: AnyField | null): AnyField['others'] {
+  if (old === null) return []
+  return old.from === 'user' ? old.others : [{ value: old.value, from: old.from }, ...old.others]
+}
+
+/** Sets the user's own note on a source. */
+export function noteSource(db: WorkbenchDb, sourceId: SourceId, note: string): Promise<void> {
+  return mutate(db, { label: 'change note on source', subject: sourceId, history: 'merge' }, (writer) =>
+    writer.update('sources', sourceId, { note, modifiedAt: now() }),
+  )
+}
+
+/** Puts sources into the bin; their annotations and evidence rest with them. */
+export function binSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): Promise<void> {
+  const label = sourceIds.length === 1 ? 'delete source' : `delete ${sourceIds.length} sources`
+  return mutate(db, { label }, async (writer) => {
+    for (const id of sourceIds) await writer.update('sources', id, { deletedAt: now() })
+  })
+}
+
+export function unbinSource(db: WorkbenchDb, sourceId: SourceId): Promise<void> {
+  return mutate(db, { label: 'take source out of the bin', subject: sourceId }, (writer) =>
+    writer.update('sources', sourceId, { deletedAt: null }),
+  )
+}
+
+/**
+ * Puts suppressed blocks of the current version back: a new version with the same bytes, to which every annotation is
+ * anchored again. `indices` count into `suppressed` of the current text.
+ */
+export async function restoreBlocks(
+  db: WorkbenchDb,
+  sourceId: SourceId,
+  indices: readonly number[],
+): Promise<void> {
+  const source = present(await db.sources.get(sourceId), 'source')
+  const current = present(await db.versions.get(source.currentVersionId), 'version')
+  const { versionId: _, ...oldText } = present(await db.texts.get(current.id), 'text')
+  const text: SourceText = restoreSuppressed(oldText, indices)
+  const version: SourceVersion = {
+    ...current,
+    id: newId<VersionId>(),
+    number: 1 + (await db.versions.where('sourceId').equals(sourceId).count()),
+    textSha256: await sha256(new TextEncoder().encode(text.content)),
+    wordCount: countWords(text.content, source.meta.language?.value),
+    restoredFrom: current.id,
+    createdAt: now(),
+  }
+  const annotations = await db.annotations.where('sourceId').equals(sourceId).toArray()
+  const moved = annotations.map((annotation) => ({
+    ...annotation,
+    anchor: resolveAnchor(annotation.anchor, text.content, version.id, oldText.content),
+  }))
+  await mutate(
+    db,
+    { label: indices.length === 1 ? 'put back a passage' : 'put back passages', subject: sourceId },
+    async (writer) => {
+      await writer.store('texts', { versionId: version.id, ...text })
+      await writer.store('versions', version)
+      await writer.update('sources', sourceId, {
+        currentVersionId: version.id,
+        wordCount: version.wordCount,
+        modifiedAt: now(),
+      })
+      for (const annotation of moved) await writer.put('annotations', annotation)
+    },
+  )
+}

@@ -1,0 +1,73 @@
+import type { EntityTable, Table } from 'dexie'
+import type { Sha256, VersionId } from '../../../shared/ids.ts'
+import type { Annotation, Code } from '../../../shared/project/annotation.ts'
+import type { Claim, Evidence } from '../../../shared/project/claim.ts'
+import type { ProjectInfo } from '../../../shared/project/project.ts'
+import type { Source, SourceVersion } from '../../../shared/project/source.ts'
+import type { SourceText } from '../../../shared/text/document.ts'
+import type { HistoryEntry } from './history.ts'
+
+/** The text of a version, apart from its record so that lists never load it. */
+export type TextRow = SourceText & { readonly versionId: VersionId }
+
+/** The bytes of an imported file, once for all versions made of them. */
+export type OriginalRow = { readonly sha256: Sha256; readonly bytes: Uint8Array }
+
+/** The project's own card; the only row of its table. */
+export type ProjectRow = ProjectInfo & { readonly key: 'project' }
+
+/** Facts about the database itself, never part of a bundle. */
+export type MetaRow = { readonly key: 'schema'; readonly value: number }
+
+/** Rows that change and are therefore recorded for undo. */
+export type LoggedRows = {
+  project: ProjectRow
+  sources: Source
+  annotations: Annotation
+  codes: Code
+  claims: Claim
+  evidence: Evidence
+}
+export type LoggedTable = keyof LoggedRows
+export const LOGGED_TABLES = [
+  'project',
+  'sources',
+  'annotations',
+  'codes',
+  'claims',
+  'evidence',
+] as const satisfies LoggedTable[]
+
+/** Rows that are written once and never change; too large for the history, and needless in it. */
+export type ImmutableRows = { versions: SourceVersion; texts: TextRow; originals: OriginalRow }
+export type ImmutableTable = keyof ImmutableRows
+export const IMMUTABLE_TABLES = ['versions', 'texts', 'originals'] as const satisfies ImmutableTable[]
+
+export type Tables = {
+  project: EntityTable<ProjectRow, 'key'>
+  sources: EntityTable<Source, 'id'>
+  versions: EntityTable<SourceVersion, 'id'>
+  texts: EntityTable<TextRow, 'versionId'>
+  originals: EntityTable<OriginalRow, 'sha256'>
+  annotations: EntityTable<Annotation, 'id'>
+  codes: EntityTable<Code, 'id'>
+  claims: EntityTable<Claim, 'id'>
+  evidence: EntityTable<Evidence, 'id'>
+  history: Table<HistoryEntry, number>
+  meta: EntityTable<MetaRow, 'key'>
+}
+
+/** Schema 1. Later versions add a file of their own; this one stays as it was released. */
+export const SCHEMA_1: Record<keyof Tables, string> = {
+  project: 'key',
+  sources: 'id',
+  versions: 'id, sourceId, originalSha256, textSha256',
+  texts: 'versionId',
+  originals: 'sha256',
+  annotations: 'id, sourceId, [sourceId+anchor.start], *codeIds',
+  codes: 'id, name',
+  claims: 'id, order',
+  evidence: 'id, claimId, annotationId, sourceId',
+  history: '++seq, undone, size',
+  meta: 'key',
+}
