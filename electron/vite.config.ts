@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 const external = ['electron', /^node:/, ...builtinModules]
@@ -8,7 +9,7 @@ const external = ['electron', /^node:/, ...builtinModules]
  * file, because a sandboxed preload cannot be an ES module.
  */
 export default defineConfig(({ mode }) => ({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   ssr: { noExternal: true },
   build: {
     ssr: true,

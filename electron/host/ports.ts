@@ -1,0 +1,31 @@
+import { AppError } from '../../shared/contract/define.ts'
+import { createFileLog } from '../services/log.ts'
+import type { Ports } from '../services/ports.ts'
+import { openExternally } from './open-externally.ts'
+import { forkedParser } from './parser-process.ts'
+
+export type HostPlaces = {
+  readonly dataFolder: string
+  /** The built parser, `dist/electron/parser.js`. */
+  readonly parserEntry: string
+  readonly version: string
+}
+
+/** The browser host's side of every port. It has no save dialog: the page downloads instead. */
+export function hostPorts({ dataFolder, parserEntry, version }: HostPlaces): Omit<Ports, 'openQueue'> {
+  const now = (): Date => new Date()
+  const log = createFileLog(dataFolder, now)
+  return {
+    version,
+    host: 'browser',
+    dataFolder,
+    parser: forkedParser(parserEntry, log),
+    saveDialog: null,
+    async openLink(url) {
+      if (!(await openExternally(url)))
+        throw new AppError('not-found', 'There is no browser to open the link with.')
+    },
+    log,
+    now,
+  }
+}

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import type { Services } from '../../shared/contract/define.ts'
+import type { Workbench } from '../../shared/contract/workbench.ts'
+import { saveExport } from './export/save.ts'
+import { createImporter, parseTimeout } from './import/import.ts'
+import { createBackups } from './library/backups.ts'
+import { harmlessLink } from './links.ts'
+import type { Ports } from './ports.ts'
+
+/** Every method of the contract, on the ports of whichever host runs it. */
+export function createServices(ports: Ports): Services<Workbench> {
+  const importFile = createImporter({ parser: ports.parser, log: ports.log, timeout: parseTimeout })
+  const backups = createBackups(path.join(ports.dataFolder, 'backups'), ports.now)
+  return {
+    'app.info': async () => ({
+      version: ports.version,
+      host: ports.host,
+      dataFolder: ports.dataFolder,
+      saveDialog: ports.saveDialog !== null,
+    }),
+    'import.parse': (file, { signal }) => importFile(file, signal),
+    'export.save': async (file) => ({ path: await saveExport(ports.saveDialog, file) }),
+    'open.next': () => ports.openQueue.next(),
+    'backup.write': ({ databaseKey, bytes }) => backups.write(databaseKey, bytes),
+    'backup.list': ({ databaseKey }) => backups.list(databaseKey),
+    'backup.read': async ({ databaseKey, name }) => ({ bytes: await backups.read(databaseKey, name) }),
+    'shell.openLink': async ({ url }) => {
+      await ports.openLink(harmlessLink(url))
+      return {}
+    },
+  }
+}

@@ -1,0 +1,43 @@
+/** What the use cases need from the host they run in. Each host brings its own; tests bring plain objects. */
+
+export type NamedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** How a run of the parser process ended; `outcome` is whatever it answered and still has to be checked. */
+export type ParserReply =
+  | { readonly kind: 'answered'; readonly outcome: unknown }
+  | { readonly kind: 'died'; readonly detail: string }
+
+/** The isolated process that reads untrusted files. One file at a time; aborting kills it, the next run starts another. */
+export type ParserProcess = {
+  run(file: NamedFile, signal: AbortSignal): Promise<ParserReply>
+  close(): void
+}
+
+/** Asks the user where to write; null when they cancel. A host without a dialog has no port for it. */
+export type SaveDialog = (suggestedName: string) => Promise<string | null>
+
+/** Hands an address that was already found harmless to the system's browser. */
+export type LinkOpener = (url: string) => Promise<void>
+
+/** Local notes on what went wrong. Never holds file contents, never leaves the computer. */
+export type Logger = (event: string, detail: unknown) => void
+
+/** Files waiting to be opened by the renderer: command line, double click, "Open with". */
+export type OpenQueue = {
+  push(paths: readonly string[]): void
+  next(): Promise<NamedFile | null>
+  waiting(): number
+}
+
+export type Ports = {
+  readonly version: string
+  readonly host: 'electron' | 'browser'
+  /** Absolute; holds backups, settings and the log. */
+  readonly dataFolder: string
+  readonly parser: ParserProcess
+  readonly saveDialog: SaveDialog | null
+  readonly openLink: LinkOpener
+  readonly openQueue: OpenQueue
+  readonly log: Logger
+  readonly now: () => Date
+}
