@@ -1,0 +1,37 @@
+import { splitsSurrogate, span } from '../../../shared/text/offsets.ts'
+import type { TextOffset } from '../../../shared/text/offsets.ts'
+import type { TextMap } from './text-range.ts'
+
+/**
+ * The offset of the character whose glyph lies under a point of the viewport, or null in margins, between lines and
+ * outside the article. The caret position only names the nearest gap; so both its neighbours are measured.
+ */
+export function offsetAtPoint(map: TextMap, x: number, y: number): TextOffset | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  if (caret === null || !(caret.offsetNode instanceof Text) || !map.article.contains(caret.offsetNode))
+    return null
+  const node = caret.offsetNode
+  const hit = [charBefore(node.data, caret.offset), charAfter(node.data, caret.offset)].find((char) => {
+    return char.start < char.end && isUnder(node, char, x, y)
+  })
+  return hit === undefined ? null : map.offsetFor(node, hit.start)
+}
+
+const charBefore = (text: string, at: number) =>
+  span(Math.max(0, splitsSurrogate(text, at - 1) ? at - 2 : at - 1), at)
+const charAfter = (text: string, at: number) =>
+  span(at, Math.min(text.length, splitsSurrogate(text, at + 1) ? at + 2 : at + 1))
+
+function isUnder(
+  node: Text,
+  char: { readonly start: number; readonly end: number },
+  x: number,
+  y: number,
+): boolean {
+  const range = document.createRange()
+  range.setStart(node, char.start)
+  range.setEnd(node, char.end)
+  return Array.from(range.getClientRects()).some(
+    (rect) => rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom,
+  )
+}

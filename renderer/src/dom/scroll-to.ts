@@ -1,0 +1,86 @@
+import { span } from '../../../shared/text/offsets.ts'
+import type { Span } from '../../../shared/text/offsets.ts'
+import { rectsFor } from './geometry.ts'
+import type { TextMap } from './text-range.ts'
+
+export type ScrollOptions = {
+  /** Animated, unless the user asked the system for less motion. */
+  readonly smooth?: boolean
+  /** `nearest` leaves the view alone when the passage is in it. Default: `centre`. */
+  readonly place?: 'centre' | 'start' | 'nearest'
+}
+
+/** Corrections after a jump: sections that come into view replace their estimated height by the real one. */
+const MOST_CORRECTIONS = 8
+/** Longest wait for the end of an animation, which never comes when the page is hidden. */
+const ANIMATION_LIMIT_MS = 1500
+const START_GAP_PX = 24
+/** Characters that surely include one with a box, whatever separator or line break the passage begins with. */
+const FIRST_LINE = 64
+
+const latest = new WeakMap<HTMLElement, symbol>()
+
+/**
+ * Brings the beginning of a passage into view and keeps it there while sections around it are laid out. Gives way to the
+ * user's own scrolling and to a later call. Resolves true when the passage is in place, false when it is not rendered or
+ * something else took over.
+ */
+export async function scrollToSpan(
+  map: TextMap,
+  container: HTMLElement,
+  passage: Span,
+  { smooth = false, place = 'centre' }: ScrollOptions = {},
+): Promise<boolean> {
+  const token = Symbol('scroll')
+  latest.set(container, token)
+  const interrupted = new AbortController()
+  for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    container.addEventListener(event, () => interrupted.abort(), {
+      signal: interrupted.signal,
+      passive: true,
+    })
+  const mayGoOn = (): boolean => latest.get(container) === token && !interrupted.signal.aborted
+  try {
+    const distance = distanceTo(map, container, passage, place)
+    if (distance === null) return false
+    if (distance === 0) return true
+    if (smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches) await glide(container, distance)
+    for (let round = 0; round < MOST_CORRECTIONS && mayGoOn(); round++) {
+      const rest = distanceTo(map, container, passage, place)
+      const before = container.scrollTop
+      container.scrollTop += rest ?? 0
+      await nextFrame()
+      if (container.scrollTop === before && round > 0) return mayGoOn()
+    }
+    return mayGoOn()
+  } finally {
+    interrupted.abort()
+  }
+}
+
+function distanceTo(
+  map: TextMap,
+  container: HTMLElement,
+  passage: Span,
+  place: 'centre' | 'start' | 'nearest',
+): number | null {
+  const line = rectsFor(map, span(passage.start, Math.min(passage.end, passage.start + FIRST_LINE)))[0]
+  if (line === undefined) return null
+  const view = container.getBoundingClientRect()
+  if (place === 'start') return line.top - view.top - START_GAP_PX
+  if (place === 'nearest' && line.top >= view.top && line.bottom <= view.bottom) return 0
+  return (line.top + line.bottom) / 2 - (view.top + view.bottom) / 2
+}
+
+async function glide(container: HTMLElement, distance: number): Promise<void> {
+  const furthest = container.scrollHeight - container.clientHeight
+  const top = Math.min(furthest, Math.max(0, container.scrollTop + distance))
+  if (Math.abs(top - container.scrollTop) < 1) return
+  await new Promise<void>((resolve) => {
+    container.addEventListener('scrollend', () => resolve(), { once: true })
+    setTimeout(resolve, ANIMATION_LIMIT_MS)
+    container.scrollTo({ top, behavior: 'smooth' })
+  })
+}
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()))

@@ -1,0 +1,39 @@
+import { offset } from '../../../shared/text/offsets.ts'
+import type { Span, TextOffset } from '../../../shared/text/offsets.ts'
+import { blockIndexOf } from './text-range.ts'
+import type { TextMap } from './text-range.ts'
+
+/** A child of the article, either a section of several blocks or a block itself, with the text it holds. */
+export type Section = Span & { readonly element: Element; readonly blocks: readonly HTMLElement[] }
+
+/**
+ * The article's children that hold text, in order. Only their boxes may be measured freely: measuring inside a section
+ * that `content-visibility` skips would force its layout and answer from a box that is about to change.
+ */
+export function sectionsOf({ article, blocks }: TextMap): readonly Section[] {
+  return Array.from(article.children).flatMap((element) => {
+    const inside = blocksIn(element)
+    const first = inside[0]
+    const last = inside.at(-1)
+    const start = first && blocks[blockIndexOf(first)]?.start
+    const end = last && blocks[blockIndexOf(last)]?.end
+    return start === undefined || end === undefined ? [] : [{ element, blocks: inside, start, end }]
+  })
+}
+
+/** False inside a section whose rendering is skipped at the moment. */
+export const isRendered = (element: Element): boolean =>
+  element.checkVisibility({ contentVisibilityAuto: true })
+
+export const startOf = (map: TextMap, element: HTMLElement): TextOffset =>
+  map.blocks[blockIndexOf(element)]?.start ?? offset(0)
+
+export const endOf = (map: TextMap, element: HTMLElement): TextOffset =>
+  map.blocks[blockIndexOf(element)]?.end ?? offset(0)
+
+function blocksIn(element: Element): readonly HTMLElement[] {
+  const inside = Array.from(element.querySelectorAll<HTMLElement>('[data-block]'))
+  return element instanceof HTMLElement && element.dataset['block'] !== undefined
+    ? [element, ...inside]
+    : inside
+}

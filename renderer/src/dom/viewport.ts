@@ -1,0 +1,60 @@
+import { contains } from '../../../shared/text/offsets.ts'
+import type { Span } from '../../../shared/text/offsets.ts'
+import { endOf, isRendered, sectionsOf, startOf } from './sections.ts'
+import { firstIndex } from './text-range.ts'
+import type { TextMap } from './text-range.ts'
+
+/**
+ * The text within the visible part of a scroll container and `margin` of its heights above and below, in whole blocks
+ * (in whole sections where rendering is skipped). Null when the article lies outside. O(sections + log blocks).
+ */
+export function spanInView(map: TextMap, container: HTMLElement, margin = 1): Span | null {
+  const view = container.getBoundingClientRect()
+  const top = view.top - margin * view.height
+  const bottom = view.bottom + margin * view.height
+  const sections = sectionsOf(map)
+  const first = sections[firstIndex(sections, ({ element }) => element.getBoundingClientRect().bottom > top)]
+  const last =
+    sections[firstIndex(sections, ({ element }) => element.getBoundingClientRect().top >= bottom) - 1]
+  if (first === undefined || last === undefined || last.end < first.start) return null
+  const from = isRendered(first.element)
+    ? first.blocks.findLast((block) => block.getBoundingClientRect().top <= top)
+    : null
+  const to = isRendered(last.element)
+    ? last.blocks.find((block) => block.getBoundingClientRect().bottom >= bottom)
+    : null
+  return { start: from ? startOf(map, from) : first.start, end: to ? endOf(map, to) : last.end }
+}
+
+/**
+ * Reports the text to paint, now and whenever scrolling or resizing brings text into view that the last report did not
+ * hold: reports reach two screens beyond the view, a new one comes when less than half a screen is left.
+ */
+export function watchView(
+  map: TextMap,
+  container: HTMLElement,
+  report: (window: Span | null) => void,
+): () => void {
+  let reported: Span | null = null
+  let frame = 0
+  const check = (): void => {
+    frame = 0
+    const needed = spanInView(map, container, 0.5)
+    if (needed !== null && reported !== null && contains(reported, needed)) return
+    reported = spanInView(map, container, 2)
+    report(reported)
+  }
+  const schedule = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(check)
+  }
+  const resizing = new ResizeObserver(schedule)
+  resizing.observe(container)
+  resizing.observe(map.article)
+  container.addEventListener('scroll', schedule, { passive: true })
+  check()
+  return () => {
+    cancelAnimationFrame(frame)
+    resizing.disconnect()
+    container.removeEventListener('scroll', schedule)
+  }
+}
