@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
+import { createPortal } from 'react-dom'
+import { cx } from './cx.ts'
+import s from './floating.module.css'
+import { isInView, placeBeside, type Box } from './place-beside.ts'
+
+type FloatingProps = ComponentProps<'div'> & {
+  /** The passage it belongs to; it follows when this changes and hides while it is out of sight. */
+  readonly passage: Box
+}
+
+/** Something that floats beside a passage of text without covering it: a toolbar, the card of an annotation. */
+export function Floating({ passage, className, children, ...rest }: FloatingProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  const [viewport, setViewport] = useState(viewportSize)
+
+  useLayoutEffect(() => {
+    const floating = element.current
+    if (floating === null) return
+    const measure = () => setSize({ width: floating.offsetWidth, height: floating.offsetHeight })
+    measure()
+    const resizing = new ResizeObserver(measure)
+    resizing.observe(floating)
+    const onResize = () => setViewport(viewportSize())
+    window.addEventListener('resize', onResize)
+    return () => {
+      resizing.disconnect()
+      window.removeEventListener('resize', onResize)
+    }
+  }, [])
+
+  const { left, top, side } = placeBeside(passage, size, viewport)
+  return createPortal(
+    <div
+      {...rest}
+      ref={element}
+      className={cx(s.floating, className)}
+      data-side={side}
+      style={{ left, top, visibility: size.width > 0 && isInView(passage, viewport) ? 'visible' : 'hidden' }}
+    >
+      {children}
+    </div>,
+    document.body,
+  )
+}
+
+const viewportSize = () => ({ width: window.innerWidth, height: window.innerHeight })

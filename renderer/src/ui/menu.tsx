@@ -1,0 +1,97 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { assertNever } from '../../../shared/assert.ts'
+import { cx } from './cx.ts'
+import { Kbd } from './kbd.tsx'
+import { ariaKeys } from './keys.ts'
+import s from './menu.module.css'
+
+export type MenuItem =
+  | {
+      readonly kind: 'action'
+      readonly label: string
+      readonly icon?: ReactNode
+      readonly shortcut?: string | undefined
+      readonly danger?: boolean
+      readonly disabled?: boolean
+      readonly onSelect: () => void
+    }
+  | {
+      readonly kind: 'choice'
+      readonly label: string
+      readonly checked: boolean
+      readonly onSelect: () => void
+    }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'heading'; readonly label: string; readonly items: readonly MenuItem[] }
+
+type MenuProps = {
+  /** A `Button` or `IconButton`. */
+  readonly trigger: ReactElement
+  readonly items: readonly MenuItem[]
+  readonly align?: 'start' | 'center' | 'end'
+}
+
+/** A drop-down of commands. */
+export function Menu({ trigger, items, align = 'start' }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className={s.positioner} align={align} sideOffset={4}>
+          <Base.Popup className={s.popup}>
+            <MenuItems items={items} />
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+function MenuItems({ items }: { readonly items: readonly MenuItem[] }) {
+  return items.map((item, index) => (
+    <MenuEntry key={item.kind === 'separator' ? index : item.label} item={item} />
+  ))
+}
+
+function MenuEntry({ item }: { readonly item: MenuItem }) {
+  switch (item.kind) {
+    case 'separator':
+      return <Base.Separator className={s.separator} />
+    case 'heading':
+      return (
+        <Base.Group>
+          <Base.GroupLabel className={s.heading}>{item.label}</Base.GroupLabel>
+          <MenuItems items={item.items} />
+        </Base.Group>
+      )
+    case 'choice':
+      return (
+        <Base.CheckboxItem
+          className={s.item}
+          checked={item.checked}
+          onCheckedChange={item.onSelect}
+          closeOnClick
+        >
+          <span className={s.icon}>{item.checked ? <Check /> : null}</span>
+          <span className={s.label}>{item.label}</span>
+        </Base.CheckboxItem>
+      )
+    case 'action':
+      return (
+        <Base.Item
+          className={cx(s.item, item.danger === true && s.danger)}
+          disabled={item.disabled ?? false}
+          onClick={item.onSelect}
+          aria-keyshortcuts={item.shortcut === undefined ? undefined : ariaKeys(item.shortcut)}
+        >
+          <span className={s.icon}>{item.icon}</span>
+          <span className={s.label}>{item.label}</span>
+          {item.shortcut === undefined ? null : <Kbd keys={item.shortcut} />}
+        </Base.Item>
+      )
+    default:
+      return assertNever(item)
+  }
+}

@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'react'
+import { Group as BaseGroup, Panel, Separator as BaseSeparator, usePanelRef } from 'react-resizable-panels'
+import { cx } from './cx.ts'
+import s from './resizable.module.css'
+
+export { Panel, usePanelRef }
+
+/** Panels in a row whose borders can be moved by pointer and arrow keys. */
+export function Group(props: ComponentProps<typeof BaseGroup>) {
+  return <BaseGroup {...props} disableCursor className={cx(s.group, props.className)} />
+}
+
+/** The border between two panels; `label` names what it resizes, e.g. `Resize sources`. */
+export function Separator({
+  label,
+  ...props
+}: ComponentProps<typeof BaseSeparator> & { readonly label: string }) {
+  return <BaseSeparator {...props} aria-label={label} className={cx(s.separator, props.className)} />
+}

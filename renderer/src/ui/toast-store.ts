@@ -1,0 +1,75 @@
+export type ToastMessage = {
+  readonly title: string
+  readonly description?: string
+  /** Typically *Undo*. The toast closes when it is used. */
+  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly tone?: 'info' | 'success' | 'warning' | 'error'
+}
+export type ToastEntry = ToastMessage & { readonly id: number }
+
+export type Toasts = {
+  /** Shows a message from anywhere, also outside React; returns the id to dismiss it by. */
+  readonly show: (message: ToastMessage) => number
+  readonly dismiss: (id: number) => void
+  /** While the pointer or the focus is on a toast nothing disappears; afterwards every toast has its full time again. */
+  readonly hold: (on: boolean) => void
+  readonly subscribe: (listener: () => void) => () => void
+  readonly getSnapshot: () => readonly ToastEntry[]
+}
+
+export const TOAST_MS = 8000
+const MOST_SHOWN = 4
+
+/** Messages on show, oldest first; errors stay until they are closed. */
+export function createToasts(schedule: (run: () => void, ms: number) => () => void): Toasts {
+  let entries: readonly ToastEntry[] = []
+  let lastId = 0
+  let held = false
+  const listeners = new Set<() => void>()
+  const timers = new Map<number, () => void>()
+
+  const replace = (next: readonly ToastEntry[]) => {
+    entries = next
+    for (const listener of listeners) listener()
+  }
+  const dismiss = (id: number) => {
+    timers.get(id)?.()
+    timers.delete(id)
+    replace(entries.filter((entry) => entry.id !== id))
+  }
+  const startTimer = (entry: ToastEntry) => {
+    if (entry.tone !== 'error')
+      timers.set(
+        entry.id,
+        schedule(() => dismiss(entry.id), TOAST_MS),
+      )
+  }
+
+  return {
+    show(message) {
+      const entry = { ...message, id: ++lastId }
+      for (const old of entries.slice(0, Math.max(0, entries.length + 1 - MOST_SHOWN))) dismiss(old.id)
+      replace([...entries, entry])
+      if (!held) startTimer(entry)
+      return entry.id
+    },
+    dismiss,
+    hold(on) {
+      if (on === held) return
+      held = on
+      for (const stop of timers.values()) stop()
+      timers.clear()
+      if (!on) entries.forEach(startTimer)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    getSnapshot: () => entries,
+  }
+}
+
+export const toast = createToasts((run, ms) => {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+})
