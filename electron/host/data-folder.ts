@@ -8,17 +8,12 @@ export type Place = {
 
 /** Where the host keeps backups, settings and its token unless told otherwise: where the platform expects it. */
 export function defaultDataFolder({ platform, home, env }: Place): string {
-  switch (platform) {
-    case 'win32':
-      return path.win32.join(env['APPDATA'] ?? path.win32.join(home, 'AppData', 'Roaming'), 'Variorum')
-    case 'darwin':
-      return path.posix.join(home, 'Library', 'Application Support', 'Variorum')
-    default:
-      return path.posix.join(
-        absolute(env['XDG_DATA_HOME']) ?? path.posix.join(home, '.local', 'share'),
-        'variorum',
-      )
+  if (platform === 'win32') {
+    return path.win32.join(env['APPDATA'] ?? path.win32.join(home, 'AppData', 'Roaming'), 'Variorum')
   }
+  if (platform === 'darwin') return path.posix.join(home, 'Library', 'Application Support', 'Variorum')
+  const xdg = absolute(env['XDG_DATA_HOME']) ?? path.posix.join(home, '.local', 'share')
+  return path.posix.join(xdg, 'variorum')
 }
 
 /** The XDG specification says to ignore relative values. */

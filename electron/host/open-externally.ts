@@ -4,14 +4,9 @@ type Command = { readonly file: string; readonly args: readonly string[] }
 
 /** The platform's own way to open an address; it is always one argument, never part of a shell line. */
 export function openCommand(platform: NodeJS.Platform, url: string): Command {
-  switch (platform) {
-    case 'win32':
-      return { file: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', url] }
-    case 'darwin':
-      return { file: 'open', args: [url] }
-    default:
-      return { file: 'xdg-open', args: [url] }
-  }
+  if (platform === 'win32') return { file: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', url] }
+  if (platform === 'darwin') return { file: 'open', args: [url] }
+  return { file: 'xdg-open', args: [url] }
 }
 
 /** Opens an address in the default program. False when there is none to try: no display, or no opener installed. */

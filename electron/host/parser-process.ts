@@ -4,22 +4,23 @@ import path from 'node:path'
 import { createParserProcess, type ParserChild } from '../services/import/parser-process.ts'
 import type { Logger, ParserProcess } from '../services/ports.ts'
 
+/** Reading the largest allowed file takes a fraction of it; more means the file is an attack or a mistake. */
 const MAX_HEAP_MB = 1024
 
 /**
  * The parser as a child of Node with the permission model on: it may read its own code and nothing else, write
  * nothing, start nothing, see no environment and hold a bounded heap. Sockets are beyond the model's reach.
  */
-export function forkedParser(entry: string, log: Logger): ParserProcess {
-  return createParserProcess(() => forkParser(realpathSync(entry), log))
+export function forkedParser(entry: string, log: Logger, maxHeapMb = MAX_HEAP_MB): ParserProcess {
+  return createParserProcess(() => forkParser(realpathSync(entry), log, maxHeapMb))
 }
 
-function forkParser(entry: string, log: Logger): ParserChild {
+function forkParser(entry: string, log: Logger, maxHeapMb: number): ParserChild {
   const child = fork(entry, [], {
     execArgv: [
       '--experimental-permission',
       `--allow-fs-read=${path.join(path.dirname(entry), '*')}`,
-      `--max-old-space-size=${MAX_HEAP_MB}`,
+      `--max-old-space-size=${maxHeapMb}`,
       '--no-warnings',
     ],
     env: minimalEnvironment(),

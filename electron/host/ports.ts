@@ -13,7 +13,6 @@ export type HostPlaces = {
 
 /** The browser host's side of every port. It has no save dialog: the page downloads instead. */
 export function hostPorts({ dataFolder, parserEntry, version }: HostPlaces): Omit<Ports, 'openQueue'> {
-  const now = (): Date => new Date()
   const log = createFileLog(dataFolder, now)
   return {
     version,
@@ -29,3 +28,5 @@ export function hostPorts({ dataFolder, parserEntry, version }: HostPlaces): Omi
     now,
   }
 }
+
+const now = (): Date => new Date()

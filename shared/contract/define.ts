@@ -55,6 +55,7 @@ export class AppError extends Error {
 
 /** A way to reach a host: Electron's IPC, HTTP to the local host, or a direct call in tests. */
 export type Transport = {
-  invoke(name: string, input: unknown, signal?: AbortSignal): Promise<Envelope>
+  /** Resolves to an `Envelope`, which the bridge checks: it may come from another process. */
+  invoke(name: string, input: unknown, signal?: AbortSignal): Promise<unknown>
   subscribe(listener: (name: string, payload: unknown) => void): () => void
 }

@@ -99,7 +99,8 @@ async function fileNames(folder: string): Promise<string[]> {
 }
 
 async function sameBytes(file: string, expected: Uint8Array): Promise<void> {
-  const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
   if (hash(await readFile(file)) !== hash(expected))
     throw new AppError('internal', 'The backup could not be verified on disk.')
 }
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

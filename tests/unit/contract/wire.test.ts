@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AppError } from '../../../shared/contract/define.ts'
 import { decode, encode } from '../../../shared/contract/wire.ts'
@@ -98,19 +98,15 @@ test.each([
       7,
     ),
   ],
-  ['too many parts', framed({ value: [], parts: Array(10_001).fill({ path: [0], size: 0 }) })],
+  [
+    'too many parts',
+    framed({ value: [], parts: Array.from({ length: 10_001 }, () => ({ path: [0], size: 0 })) }),
+  ],
 ])('%s is refused as invalid input', (_what, bytes) => {
   expect(() => decode(bytes)).toThrow(expect.objectContaining({ code: 'invalid-input' }) as AppError)
 })
 
 test('a damaged message gives a value or a refusal, never another failure', () => {
-  const attempt = (bytes: Uint8Array): unknown => {
-    try {
-      return decode(bytes)
-    } catch (error) {
-      return error instanceof AppError ? null : error
-    }
-  }
   fc.assert(
     fc.property(message, fc.nat(), fc.integer({ min: 0, max: 255 }), (value, position, byte) => {
       const bytes = encode(value)
@@ -119,3 +115,11 @@ test('a damaged message gives a value or a refusal, never another failure', () =
     }),
   )
 })
+
+function attempt(bytes: Uint8Array): unknown {
+  try {
+    return decode(bytes)
+  } catch (error) {
+    return error instanceof AppError ? null : error
+  }
+}
