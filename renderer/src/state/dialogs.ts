@@ -1,0 +1,21 @@
+import type { AnnotationId, SourceId } from '../../../shared/ids.ts'
+
+/** What a chosen code is put on: one annotation, or the passage that is selected. */
+export type CodeTarget =
+  { readonly kind: 'annotation'; readonly annotationId: AnnotationId } | { readonly kind: 'selection' }
+
+/** The dialogs of the window; at most one is open, and this says which. */
+export type Dialog =
+  | { readonly kind: 'import-report' }
+  | { readonly kind: 'source-details'; readonly sourceId: SourceId }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'open-bundle' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'palette'; readonly query?: string }
+  | { readonly kind: 'bin' }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'rename-project' }
+  | { readonly kind: 'code-picker'; readonly target: CodeTarget }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'find-everything' }

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { SourceId } from '../../../shared/ids.ts'
+import { MOST_PANES } from './panes.ts'
+
+export const VIEWS = ['read', 'codebook', 'annotations'] as const
+export type View = (typeof VIEWS)[number]
+export type ClaimsTab = 'claims' | 'annotations'
+
+/** Shares of the width in percent, by panel id, as the panel library reports them. */
+const Sizes = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
+
+/** What is remembered of the window, for each project: nothing that matters if it is lost. */
+export const Layout = v.pipe(
+  v.object({
+    panes: v.pipe(
+      v.array(v.object({ id: v.pipe(v.string(), v.maxLength(40)), sourceId: SourceId })),
+      v.maxLength(MOST_PANES),
+    ),
+    activePane: v.nullable(v.string()),
+    view: v.picklist(VIEWS),
+    claimsTab: v.picklist(['claims', 'annotations']),
+    sidebarOpen: v.boolean(),
+    claimsOpen: v.boolean(),
+    panelSizes: v.record(v.string(), Sizes),
+  }),
+  v.check(
+    ({ panes, activePane }) =>
+      activePane === null ? panes.length === 0 : panes.some((pane) => pane.id === activePane),
+    'the active pane is not open',
+  ),
+)
+export type Layout = v.InferOutput<typeof Layout>
+
+export const layoutKey = (projectKey: string): string => `variorum.layout.${projectKey}`

@@ -1,0 +1,69 @@
+import type { SourceId } from '../../../shared/ids.ts'
+
+/** A place where a source is read. Its id outlives a change of source. */
+export type Pane = { readonly id: string; readonly sourceId: SourceId }
+
+export type PaneLayout = {
+  readonly panes: readonly Pane[]
+  readonly activePane: string | null
+}
+
+export const MOST_PANES = 4
+
+/**
+ * Shows a source: where it is already open, that pane becomes active; else it replaces the active pane's source, or
+ * with `beside` opens next to it. A fifth pane is never made: the active one is reused.
+ */
+export function withSource(
+  layout: PaneLayout,
+  sourceId: SourceId,
+  beside: boolean,
+  newId: () => string,
+): PaneLayout {
+  const { panes, activePane } = layout
+  const open = panes.find((pane) => pane.sourceId === sourceId)
+  if (open !== undefined) return { panes, activePane: open.id }
+  const at = panes.findIndex((pane) => pane.id === activePane)
+  const current = panes[at]
+  if (current !== undefined && (!beside || panes.length >= MOST_PANES))
+    return { panes: panes.with(at, { ...current, sourceId }), activePane: current.id }
+  return withNewPane(layout, sourceId, newId)
+}
+
+/** Opens a source in one more pane after the active one, even when it is open already; nothing happens when all are taken. */
+export function withNewPane(layout: PaneLayout, sourceId: SourceId, newId: () => string): PaneLayout {
+  const { panes, activePane } = layout
+  if (panes.length >= MOST_PANES) return layout
+  const pane = { id: newId(), sourceId }
+  const at = panes.findIndex((other) => other.id === activePane)
+  return { panes: panes.toSpliced(at === -1 ? panes.length : at + 1, 0, pane), activePane: pane.id }
+}
+
+/** Closes panes; the neighbour of the active one takes over. */
+export function withoutPanes(layout: PaneLayout, closes: (pane: Pane) => boolean): PaneLayout {
+  const { panes, activePane } = layout
+  const left = panes.filter((pane) => !closes(pane))
+  if (left.length === panes.length) return layout
+  if (left.some((pane) => pane.id === activePane)) return { panes: left, activePane }
+  const at = panes.findIndex((pane) => pane.id === activePane)
+  const before = panes.slice(0, at).filter((pane) => !closes(pane)).length
+  return { panes: left, activePane: (left[before] ?? left.at(-1))?.id ?? null }
+}
+
+/** Moves a pane by so many places; it stops at the ends. */
+export function withMovedPane(layout: PaneLayout, id: string, by: number): PaneLayout {
+  const from = layout.panes.findIndex((pane) => pane.id === id)
+  const pane = layout.panes[from]
+  if (pane === undefined) return layout
+  const to = Math.max(0, Math.min(layout.panes.length - 1, from + by))
+  return { ...layout, panes: layout.panes.toSpliced(from, 1).toSpliced(to, 0, pane) }
+}
+
+/** Exchanges the places of two panes. */
+export function withSwappedPanes(layout: PaneLayout, a: string, b: string): PaneLayout {
+  const first = layout.panes.find((pane) => pane.id === a)
+  const second = layout.panes.find((pane) => pane.id === b)
+  if (first === undefined || second === undefined) return layout
+  const swap = (pane: Pane) => (pane === first ? second : pane === second ? first : pane)
+  return { ...layout, panes: layout.panes.map(swap) }
+}

@@ -1,0 +1,86 @@
+import type { AnnotationId, ClaimId, SourceId, VersionId } from '../../../shared/ids.ts'
+import type { Span } from '../../../shared/text/offsets.ts'
+import type { Dialog } from './dialogs.ts'
+import type { ClaimsTab, View } from './layout.ts'
+import type { Pane } from './panes.ts'
+import type { ReadingHistory } from './reading-history.ts'
+
+/** The passage selected in a pane. `rect` is where its end is on screen, in client coordinates, for the toolbar. */
+export type PassageSelection = {
+  readonly paneId: string
+  readonly sourceId: SourceId
+  readonly versionId: VersionId
+  readonly span: Span
+  readonly rect: {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }
+}
+
+/** A request to bring a passage into view; `seq` makes two requests for the same place two. */
+export type Reveal = {
+  readonly sourceId: SourceId
+  readonly span: Span | null
+  readonly annotationId: AnnotationId | null
+  /** The pane that answers. */
+  readonly paneId: string
+  readonly seq: number
+}
+
+export type RevealRequest = {
+  readonly sourceId: SourceId
+  readonly span?: Span | null
+  readonly annotationId?: AnnotationId | null
+  /** Opens the source in a pane of its own if it is not open yet. */
+  readonly beside?: boolean
+}
+
+export type WorkspaceState = {
+  readonly view: View
+  readonly panes: readonly Pane[]
+  readonly activePane: string | null
+  readonly activeClaim: ClaimId | null
+  readonly activeAnnotation: AnnotationId | null
+  readonly claimsTab: ClaimsTab
+  readonly selection: PassageSelection | null
+  readonly reveal: Reveal | null
+  readonly dialog: Dialog | null
+  readonly sidebarOpen: boolean
+  readonly claimsOpen: boolean
+  /** By group of panels, then by panel. */
+  readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly history: ReadingHistory
+  /** Where each pane is scrolled to, as text offset. Panes report it. */
+  readonly offsets: Readonly<Record<string, number>>
+}
+
+type Actions = {
+  readonly setView: (view: View) => void
+  readonly openSource: (sourceId: SourceId, options?: { readonly beside?: boolean }) => void
+  /** Shows the active pane's source once more, in a pane of its own. */
+  readonly splitPane: () => void
+  readonly closePane: (paneId: string) => void
+  readonly swapPanes: (a: string, b: string) => void
+  readonly movePane: (paneId: string, by: number) => void
+  readonly activatePane: (paneId: string) => void
+  /** Takes the source out of panes, selection and history: it lies in the bin. */
+  readonly forgetSource: (sourceId: SourceId) => void
+  readonly requestReveal: (request: RevealRequest) => void
+  readonly setSelection: (selection: PassageSelection | null) => void
+  readonly setActiveClaim: (claimId: ClaimId | null) => void
+  readonly setActiveAnnotation: (annotationId: AnnotationId | null) => void
+  readonly setClaimsTab: (tab: ClaimsTab) => void
+  readonly openDialog: (dialog: Dialog) => void
+  readonly closeDialog: () => void
+  readonly setSidebarOpen: (open: boolean) => void
+  readonly setClaimsOpen: (open: boolean) => void
+  readonly setPanelSizes: (group: string, sizes: Readonly<Record<string, number>>) => void
+  /** A pane says where it is scrolled to. */
+  readonly reportOffset: (paneId: string, offset: number) => void
+  readonly goBack: () => void
+  readonly goForward: () => void
+}
+
+export type Workspace = WorkspaceState & Actions

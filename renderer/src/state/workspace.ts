@@ -1,0 +1,139 @@
+import { createStore, useStore, type StoreApi } from 'zustand'
+import { shallow } from 'zustand/shallow'
+import { span } from '../../../shared/text/offsets.ts'
+import { Layout, layoutKey } from './layout.ts'
+import { withMovedPane, withNewPane, withoutPanes, withSource, withSwappedPanes } from './panes.ts'
+import { forget, leave, NO_HISTORY, stepBack, stepForward, type Place } from './reading-history.ts'
+import { readStored, writeStored } from './stored.ts'
+import type { Reveal, RevealRequest, Workspace, WorkspaceState } from './workspace-state.ts'
+
+const INITIAL: WorkspaceState = {
+  view: 'read',
+  panes: [],
+  activePane: null,
+  activeClaim: null,
+  activeAnnotation: null,
+  claimsTab: 'claims',
+  selection: null,
+  reveal: null,
+  dialog: null,
+  sidebarOpen: true,
+  claimsOpen: true,
+  panelSizes: {},
+  history: NO_HISTORY,
+  offsets: {},
+}
+
+const newPaneId = () => crypto.randomUUID().slice(0, 8)
+
+/** What the window shows: ids and view state only, never copies of rows. */
+export function createWorkspace(): StoreApi<Workspace> {
+  return createStore<Workspace>()((set, get) => {
+    /** Shows a place and, if a passage is named or the pane must scroll, asks the pane for it. */
+    const show = (request: RevealRequest, history: WorkspaceState['history']) => {
+      const { panes, activePane, reveal: last } = get()
+      const next = withSource({ panes, activePane }, request.sourceId, request.beside ?? false, newPaneId)
+      const reveal: Reveal = {
+        sourceId: request.sourceId,
+        span: request.span ?? null,
+        annotationId: request.annotationId ?? null,
+        paneId: next.activePane ?? '',
+        seq: (last?.seq ?? 0) + 1,
+      }
+      set({ ...next, view: 'read', history, reveal })
+    }
+    const historyFromHere = () => {
+      const here = placeOf(get())
+      return here === null ? get().history : leave(get().history, here)
+    }
+    const travel = (step: ReturnType<typeof stepBack>) => {
+      if (step === null) return
+      const { sourceId, offset } = step.to
+      show({ sourceId, span: span(offset, offset) }, step.history)
+    }
+
+    return {
+      ...INITIAL,
+      setView: (view) => set({ view, selection: null }),
+      openSource(sourceId, { beside = false } = {}) {
+        const { panes, activePane } = get()
+        const next = withSource({ panes, activePane }, sourceId, beside, newPaneId)
+        const history = activeSource(get()) === sourceId ? get().history : historyFromHere()
+        set({ ...next, view: 'read', history })
+      },
+      splitPane() {
+        const { panes, activePane } = get()
+        const sourceId = activeSource(get())
+        if (sourceId !== null) set(withNewPane({ panes, activePane }, sourceId, newPaneId))
+      },
+      closePane: (paneId) => set((state) => withoutPanes(state, (pane) => pane.id === paneId)),
+      swapPanes: (a, b) => set((state) => withSwappedPanes(state, a, b)),
+      movePane: (paneId, by) => set((state) => withMovedPane(state, paneId, by)),
+      activatePane(paneId) {
+        if (get().activePane !== paneId && get().panes.some((pane) => pane.id === paneId))
+          set({ activePane: paneId })
+      },
+      forgetSource: (sourceId) =>
+        set((state) => ({
+          ...withoutPanes(state, (pane) => pane.sourceId === sourceId),
+          history: forget(state.history, sourceId),
+          selection: state.selection?.sourceId === sourceId ? null : state.selection,
+        })),
+      requestReveal: (request) => show(request, historyFromHere()),
+      setSelection: (selection) => set({ selection }),
+      setActiveClaim: (activeClaim) => set({ activeClaim }),
+      setActiveAnnotation: (activeAnnotation) => set({ activeAnnotation }),
+      setClaimsTab: (claimsTab) => set({ claimsTab }),
+      openDialog: (dialog) => set({ dialog }),
+      closeDialog: () => set({ dialog: null }),
+      setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
+      setClaimsOpen: (claimsOpen) => set({ claimsOpen }),
+      setPanelSizes: (group, sizes) =>
+        set(({ panelSizes }) => ({ panelSizes: { ...panelSizes, [group]: sizes } })),
+      reportOffset: (paneId, offset) => set(({ offsets }) => ({ offsets: { ...offsets, [paneId]: offset } })),
+      goBack: () => travel(stepBack(get().history, placeOf(get()))),
+      goForward: () => travel(stepForward(get().history, placeOf(get()))),
+    }
+  })
+}
+
+type Open = Pick<WorkspaceState, 'panes' | 'activePane' | 'offsets'>
+
+/** The source in the active pane; a selector. */
+export function activeSource({ panes, activePane }: Pick<Open, 'panes' | 'activePane'>) {
+  return panes.find((pane) => pane.id === activePane)?.sourceId ?? null
+}
+
+function placeOf(state: Open): Place | null {
+  const sourceId = activeSource(state)
+  if (sourceId === null || state.activePane === null) return null
+  return { sourceId, offset: state.offsets[state.activePane] ?? 0 }
+}
+
+/** Restores the layout a project was left with, and keeps it from now on. Returns the function that stops keeping it. */
+export function keepLayout(store: StoreApi<Workspace>, projectKey: string, storage: Storage): () => void {
+  const key = layoutKey(projectKey)
+  store.setState({ ...INITIAL, ...readStored(storage, key, Layout) })
+  let kept = layoutOf(store.getState())
+  return store.subscribe((state) => {
+    const layout = layoutOf(state)
+    if (shallow(layout, kept)) return
+    kept = layout
+    writeStored(storage, key, layout)
+  })
+}
+
+function layoutOf(state: WorkspaceState) {
+  const { panes, activePane, view, claimsTab, sidebarOpen, claimsOpen, panelSizes } = state
+  return { panes, activePane, view, claimsTab, sidebarOpen, claimsOpen, panelSizes }
+}
+
+/** The window's one workspace. */
+export const workspace = createWorkspace()
+
+/** Called once at start, before anything is rendered. */
+export const initWorkspace = (projectKey: string): (() => void) =>
+  keepLayout(workspace, projectKey, localStorage)
+
+/** One value of the workspace; for several use several calls. */
+export const useWorkspace = <T>(selector: (state: Workspace) => T): T => useStore(workspace, selector)
