@@ -5,18 +5,21 @@ import type { ClaimsTab, View } from './layout.ts'
 import type { Pane } from './panes.ts'
 import type { ReadingHistory } from './reading-history.ts'
 
-/** The passage selected in a pane. `rect` is where its end is on screen, in client coordinates, for the toolbar. */
+/** A box on screen, in client coordinates. */
+export type ScreenBox = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The passage selected in a pane. `rect` is where what can be seen of it is on screen, for the toolbar. */
 export type PassageSelection = {
   readonly paneId: string
   readonly sourceId: SourceId
   readonly versionId: VersionId
   readonly span: Span
-  readonly rect: {
-    readonly left: number
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-  }
+  readonly rect: ScreenBox
 }
 
 /** A request to bring a passage into view; `seq` makes two requests for the same place two. */
@@ -43,6 +46,8 @@ export type WorkspaceState = {
   readonly activePane: string | null
   readonly activeClaim: ClaimId | null
   readonly activeAnnotation: AnnotationId | null
+  /** Where the active annotation is on screen; null unless it was activated in the text and can be seen. The pane keeps it. */
+  readonly activeRect: ScreenBox | null
   readonly claimsTab: ClaimsTab
   readonly selection: PassageSelection | null
   readonly reveal: Reveal | null
