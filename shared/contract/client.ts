@@ -12,14 +12,14 @@ export function createBridge<C extends Contract>(contract: C, transport: Transpo
     async invoke(name, input, signal) {
       const answer = v.parse(Envelope, await transport.invoke(name, input, signal))
       if (!answer.ok) throw new AppError(answer.error.code, answer.error.message)
-      return answer.value as never
+      return answer.value
     },
     on(name, listener) {
       const schema = contract.events[name]
       return transport.subscribe((eventName, payload) => {
         if (eventName !== name || schema === undefined) return
         const parsed = v.safeParse(schema, payload)
-        if (parsed.success) listener(parsed.output as never)
+        if (parsed.success) listener(parsed.output)
       })
     },
   }

@@ -3,7 +3,10 @@ import type * as v from 'valibot'
 type Schema = v.GenericSchema<unknown, unknown>
 
 /** One host method: what goes in, what comes out. Both are checked by the dispatcher, on whichever host it runs. */
-export const method = <const I extends v.GenericSchema, const O extends v.GenericSchema>(input: I, output: O) => ({ input, output }) as const
+export const method = <const I extends v.GenericSchema, const O extends v.GenericSchema>(
+  input: I,
+  output: O,
+) => ({ input, output }) as const
 
 export type Contract = {
   readonly methods: Readonly<Record<string, { readonly input: Schema; readonly output: Schema }>>
@@ -27,7 +30,10 @@ export type Bridge<C extends Contract> = {
     input: v.InferInput<Method<C, M>['input']>,
     signal?: AbortSignal,
   ): Promise<v.InferOutput<Method<C, M>['output']>>
-  on<E extends keyof C['events'] & string>(name: E, listener: (payload: v.InferOutput<C['events'][E]>) => void): () => void
+  on<E extends keyof C['events'] & string>(
+    name: E,
+    listener: (payload: v.InferOutput<C['events'][E]>) => void,
+  ): () => void
 }
 
 export type CallContext = {
@@ -35,7 +41,18 @@ export type CallContext = {
   readonly signal: AbortSignal
 }
 
-export const ERROR_CODES = ['invalid-input', 'unknown-method', 'not-found', 'unreadable', 'too-large', 'timed-out', 'cancelled', 'conflict', 'disconnected', 'internal'] as const
+export const ERROR_CODES = [
+  'invalid-input',
+  'unknown-method',
+  'not-found',
+  'unreadable',
+  'too-large',
+  'timed-out',
+  'cancelled',
+  'conflict',
+  'disconnected',
+  'internal',
+] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** Errors cross the bridge as data: Electron strips error fields, HTTP has none. */

@@ -20,7 +20,8 @@ export function createDispatcher<C extends Contract>(
     const parsed = v.safeParse(spec.input, input)
     if (!parsed.success) return failure('invalid-input', v.summarize(parsed.issues))
     try {
-      const serve = services[name as keyof C['methods']] as (input: unknown, call: CallContext) => Promise<unknown>
+      const serve: (input: unknown, call: CallContext) => Promise<unknown> =
+        services[name as keyof C['methods']]
       return { ok: true, value: v.parse(spec.output, await serve(parsed.output, call)) }
     } catch (cause) {
       if (cause instanceof AppError) return failure(cause.code, cause.message)

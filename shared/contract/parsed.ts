@@ -4,7 +4,15 @@ import { Encoding, ImportWarning, SourceFormat, SourceMeta } from '../project/so
 import { SourceText } from '../text/document.ts'
 
 /** Why a file did not become a source; the interface has a sentence and advice for each. */
-export const RefusalCode = v.picklist(['unsupported', 'too-large', 'too-complex', 'timed-out', 'crashed', 'empty', 'binary'])
+export const RefusalCode = v.picklist([
+  'unsupported',
+  'too-large',
+  'too-complex',
+  'timed-out',
+  'crashed',
+  'empty',
+  'binary',
+])
 export type RefusalCode = v.InferOutput<typeof RefusalCode>
 
 /** What the parser process makes of one file: everything a source needs but ids and times. */

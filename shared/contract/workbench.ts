@@ -36,7 +36,10 @@ export const workbench = {
     /** Reads one file in the parser process. Cancelling the call kills the parse. */
     'import.parse': method(v.strictObject({ fileName, bytes }), ParseOutcome),
     /** Writes a finished export where the user says; `path` is null when they cancel the dialog. */
-    'export.save': method(v.strictObject({ fileName, bytes }), v.strictObject({ path: v.nullable(v.string()) })),
+    'export.save': method(
+      v.strictObject({ fileName, bytes }),
+      v.strictObject({ path: v.nullable(v.string()) }),
+    ),
     /** Files given on the command line, by double click or "Open with"; null when none waits. Announced by `open.waiting`. */
     'open.next': method(none, v.nullable(v.strictObject({ fileName, bytes }))),
     /** Stores a bundle as the newest backup of a database and drops the oldest beyond the kept number. */
@@ -44,7 +47,10 @@ export const workbench = {
     /** Newest first. */
     'backup.list': method(v.strictObject({ databaseKey }), v.array(Backup)),
     /** @throws not-found */
-    'backup.read': method(v.strictObject({ databaseKey, name: Backup.entries.name }), v.strictObject({ bytes })),
+    'backup.read': method(
+      v.strictObject({ databaseKey, name: Backup.entries.name }),
+      v.strictObject({ bytes }),
+    ),
     /** Opens an http(s) or mailto link in the system's browser; refuses every other scheme. */
     'shell.openLink': method(v.strictObject({ url: v.pipe(v.string(), v.url(), v.maxLength(4096)) }), none),
   },
