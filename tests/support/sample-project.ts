@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { parseFile } from '../../electron/parser/parse-file.ts'
+import { createAnchor } from '../../shared/anchor/create.ts'
+import { present } from '../../shared/assert.ts'
+import { initialOrders } from '../../shared/claims/order.ts'
+import type { ParsedDocument } from '../../shared/contract/parsed.ts'
+import { Colour, type Annotation, type Code } from '../../shared/project/annotation.ts'
+import { Confidence, Stance, Verdict, type Claim, type Evidence } from '../../shared/project/claim.ts'
+import type { Project } from '../../shared/project/project.ts'
+import type { Source, SourceVersion } from '../../shared/project/source.ts'
+import { span } from '../../shared/text/offsets.ts'
+import { instant } from '../../shared/time.ts'
+
+/** Where the seeds lie, and what the prepared bundle is called. */
+export const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
+export const SAMPLE_BUNDLE = path.join(SEEDS, 'sample-project.zip')
+
+/** Everything in the sample happened at this moment, so that the prepared bundle is the same wherever it is made. */
+export const SAMPLE_TIME = instant(new Date(Date.UTC(2026, 10, 22, 12)))
+
+const Plan = v.strictObject({
+  title: v.string(),
+  description: v.string(),
+  codes: v.array(v.strictObject({ name: v.string(), colour: Colour, description: v.string() })),
+  annotations: v.array(
+    v.strictObject({
+      key: v.string(),
+      article: v.string(),
+      exact: v.string(),
+      colour: Colour,
+      note: v.string(),
+      codes: v.array(v.string()),
+    }),
+  ),
+  claims: v.array(
+    v.strictObject({
+      statement: v.string(),
+      verdict: Verdict,
+      confidence: v.nullable(Confidence),
+      rationale: v.string(),
+      evidence: v.array(v.strictObject({ annotation: v.string(), stance: Stance, note: v.string() })),
+    }),
+  ),
+})
+type Plan = v.InferOutput<typeof Plan>
+
+/** A UUID that depends on nothing but its name; the caller knows what kind of id it asks for. */
+function stableId<Id extends string>(name: string): Id {
+  const hex = createHash('sha256').update(`variorum sample: ${name}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as Id
+}
+
+const STAMPS = { createdAt: SAMPLE_TIME, modifiedAt: SAMPLE_TIME } as const
+
+type Article = {
+  readonly source: Source
+  readonly version: SourceVersion
+  readonly document: ParsedDocument
+  readonly bytes: Uint8Array
+}
+
+/** The sample project as the five articles and `sample-project.json` describe it. @throws Error when a quotation is not there exactly once. */
+export async function buildSampleProject(): Promise<Project> {
+  const plan = v.parse(Plan, JSON.parse(readFileSync(path.join(SEEDS, 'sample-project.json'), 'utf8')))
+  const articles = new Map<string, Article>()
+  for (const { article } of plan.annotations) {
+    if (!articles.has(article)) articles.set(article, await readArticle(article))
+  }
+  const all = [...articles.values()]
+  const annotations = plan.annotations.map((entry) =>
+    annotate(entry, present(articles.get(entry.article), entry.article)),
+  )
+  const claims = makeClaims(plan)
+  return {
+    info: {
+      id: stableId('project'),
+      title: plan.title,
+      description: plan.description,
+      ...STAMPS,
+      extensions: {},
+    },
+    sources: all.map(({ source }) => source),
+    versions: all.map(({ version }) => version),
+    texts: new Map(all.map(({ version, document }) => [version.id, document.text])),
+    originals: new Map(all.map(({ version, bytes }) => [version.originalSha256, bytes])),
+    codes: plan.codes.map((code): Code => ({ id: stableId(`code ${code.name}`), ...code, ...STAMPS })),
+    annotations,
+    claims,
+    evidence: makeEvidence(plan, annotations, claims),
+  }
+}
+
+async function readArticle(fileName: string): Promise<Article> {
+  const bytes = new Uint8Array(readFileSync(path.join(SEEDS, 'articles', fileName)))
+  const outcome = await parseFile(fileName, bytes)
+  if (outcome.kind !== 'parsed') throw new Error(`${fileName} was refused: ${outcome.code}`)
+  const { document } = outcome
+  const { meta, text: _, ...facts } = document
+  const source: Source = {
+    id: stableId(`source ${fileName}`),
+    currentVersionId: stableId(`version ${fileName}`),
+    meta,
+    wordCount: document.wordCount,
+    note: '',
+    addedAt: SAMPLE_TIME,
+    modifiedAt: SAMPLE_TIME,
+    deletedAt: null,
+  }
+  const version: SourceVersion = {
+    ...facts,
+    id: source.currentVersionId,
+    sourceId: source.id,
+    number: 1,
+    fileName,
+    restoredFrom: null,
+    createdAt: SAMPLE_TIME,
+  }
+  return { source, version, document, bytes }
+}
+
+function annotate(entry: Plan['annotations'][number], { source, version, document }: Article): Annotation {
+  const { content } = document.text
+  const start = content.indexOf(entry.exact)
+  if (start === -1 || content.indexOf(entry.exact, start + 1) !== -1)
+    throw new Error(`${entry.key} is not exactly once in ${entry.article}`)
+  return {
+    id: stableId(`annotation ${entry.key}`),
+    sourceId: source.id,
+    anchor: createAnchor(content, version.id, span(start, start + entry.exact.length)),
+    colour: entry.colour,
+    note: entry.note,
+    codeIds: entry.codes.map((name) => stableId(`code ${name}`)),
+    ...STAMPS,
+  }
+}
+
+function makeClaims(plan: Plan): Claim[] {
+  const orders = initialOrders(plan.claims.length)
+  return plan.claims.map(({ evidence: _, ...claim }, index) => ({
+    id: stableId(`claim ${claim.statement}`),
+    ...claim,
+    order: present(orders[index], 'order'),
+    ...STAMPS,
+  }))
+}
+
+function makeEvidence(plan: Plan, annotations: readonly Annotation[], claims: readonly Claim[]): Evidence[] {
+  return plan.claims.flatMap((entry, claimIndex) => {
+    const claim = present(claims[claimIndex], entry.statement)
+    const orders = initialOrders(entry.evidence.length)
+    return entry.evidence.map((item, index): Evidence => {
+      const annotation = annotations[plan.annotations.findIndex(({ key }) => key === item.annotation)]
+      const { id, sourceId } = present(annotation, item.annotation)
+      return {
+        id: stableId(`evidence ${entry.statement} ${item.annotation}`),
+        claimId: claim.id,
+        annotationId: id,
+        sourceId,
+        stance: item.stance,
+        note: item.note,
+        order: present(orders[index], 'order'),
+        ...STAMPS,
+      }
+    })
+  })
+}
