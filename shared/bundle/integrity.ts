@@ -1,0 +1,136 @@
+import { assertNever } from '../assert.ts'
+import { sha256 } from '../ids.ts'
+import type { Annotation } from '../project/annotation.ts'
+import type { Project } from '../project/project.ts'
+import type { SourceVersion } from '../project/source.ts'
+import { BLOCK_SEPARATOR, type SourceText } from '../text/document.ts'
+import { contains, sliceSpan } from '../text/offsets.ts'
+import { toBytes } from './bytes.ts'
+import { groupBy } from './canonical.ts'
+
+/**
+ * The first thing in a project that does not hold together, in words for the details view, or null: ids used twice or
+ * pointing nowhere, hashes that do not match their content, block tables that do not cover their text, quotations that
+ * are not what the text says. Used on what a bundle holds before it is opened, and on what is about to be written.
+ */
+export async function findInconsistency(project: Project): Promise<string | null> {
+  for (const problem of [duplicates, references, quotations, blockTables]) {
+    for (const found of problem(project)) return found
+  }
+  for (const version of project.versions) {
+    const found = await contentProblem(project, version)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function* duplicates(project: Project): Generator<string> {
+  const seen = new Set<string>()
+  const lists = [
+    project.sources,
+    project.versions,
+    project.codes,
+    project.annotations,
+    project.claims,
+    project.evidence,
+  ]
+  for (const { id } of lists.flat()) {
+    if (seen.has(id)) yield `the id ${id} is used twice`
+    seen.add(id)
+  }
+}
+
+function* references(project: Project): Generator<string> {
+  const index = <Id extends string, T extends { readonly id: Id }>(items: readonly T[]) =>
+    new Map<Id, T>(items.map((item) => [item.id, item]))
+  const [sources, versions] = [index(project.sources), index(project.versions)]
+  const [codes, annotations, claims] = [
+    index(project.codes),
+    index(project.annotations),
+    index(project.claims),
+  ]
+
+  for (const { id, sourceId, restoredFrom } of project.versions) {
+    if (!sources.has(sourceId)) yield `version ${id} belongs to no source`
+    if (restoredFrom !== null && versions.get(restoredFrom)?.sourceId !== sourceId)
+      yield `version ${id} was restored from a version of another source`
+  }
+  for (const [sourceId, list] of groupBy(project.versions, (version) => version.sourceId))
+    if (new Set(list.map(({ number }) => number)).size < list.length)
+      yield `source ${sourceId} has two versions with one number`
+  for (const { id, currentVersionId } of project.sources)
+    if (versions.get(currentVersionId)?.sourceId !== id) yield `source ${id} has no such current version`
+  for (const { id, sourceId, anchor, codeIds } of project.annotations) {
+    if (versions.get(anchor.versionId)?.sourceId !== sourceId)
+      yield `annotation ${id} is in a version of another source`
+    if (codeIds.some((code) => !codes.has(code))) yield `annotation ${id} has an unknown code`
+    if (new Set(codeIds).size < codeIds.length) yield `annotation ${id} has a code twice`
+  }
+  for (const { id, claimId, annotationId, sourceId } of project.evidence) {
+    if (!claims.has(claimId)) yield `evidence ${id} belongs to no claim`
+    if (annotations.get(annotationId)?.sourceId !== sourceId)
+      yield `evidence ${id} has no annotation in its source`
+  }
+}
+
+/** An exact or moved anchor stands on its quotation; the others keep the words that were looked for. */
+function* quotations(project: Project): Generator<string> {
+  for (const { id, anchor } of project.annotations) {
+    const content = project.texts.get(anchor.versionId)?.content
+    if (content === undefined) yield `annotation ${id} is in a version without text`
+    else if (!quotationHolds(anchor, content)) yield `annotation ${id} does not quote its text`
+  }
+}
+
+function quotationHolds(anchor: Annotation['anchor'], content: string): boolean {
+  if (anchor.start > anchor.end || anchor.end > content.length) return false
+  switch (anchor.state.kind) {
+    case 'exact':
+    case 'moved':
+      return sliceSpan(content, anchor) === anchor.exact
+    case 'approximate':
+      return anchor.start < anchor.end
+    case 'orphan':
+      return true
+    default:
+      return assertNever(anchor.state)
+  }
+}
+
+function* blockTables(project: Project): Generator<string> {
+  for (const { id } of project.versions) {
+    const text = project.texts.get(id)
+    if (text === undefined) yield `version ${id} has no text`
+    else if (!blocksCover(text)) yield `the blocks of version ${id} do not cover its text`
+    else if (text.blocks.some((block) => block.marks.some((mark) => !contains(block, mark))))
+      yield `a mark of version ${id} reaches out of its block`
+    else if (text.suppressed.some(({ before }) => before > text.blocks.length))
+      yield `a removed part of version ${id} has no place`
+  }
+}
+
+function blocksCover({ content, blocks }: SourceText): boolean {
+  if (blocks.length === 0) return content === ''
+  let at = 0
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) {
+      if (!content.startsWith(BLOCK_SEPARATOR, at)) return false
+      at += BLOCK_SEPARATOR.length
+    }
+    if (block.start !== at || block.end < at) return false
+    at = block.end
+  }
+  return at === content.length
+}
+
+async function contentProblem(project: Project, version: SourceVersion): Promise<string | null> {
+  const text = project.texts.get(version.id)
+  const original = project.originals.get(version.originalSha256)
+  if (text === undefined || (await sha256(toBytes(text.content))) !== version.textSha256)
+    return `the text of version ${version.id} does not match its checksum`
+  if (original === undefined || original.length !== version.byteLength)
+    return `the original of version ${version.id} is missing or has another length`
+  if ((await sha256(original)) !== version.originalSha256)
+    return `the original of version ${version.id} does not match its checksum`
+  return null
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { Anchor, Annotation, Code } from '../project/annotation.ts'
+import { Claim, Evidence } from '../project/claim.ts'
+import { ProjectInfo } from '../project/project.ts'
+import { Source, SourceVersion } from '../project/source.ts'
+import { Block, Mark, SuppressedBlock } from '../text/document.ts'
+import { FORMAT } from './layout.ts'
+
+/** A position in a file: Unicode code points from the start of the canonical text. */
+const CodePoint = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** A path below the crate's folder; it follows from ids and hashes, and is written for readers that are not us. */
+const CratePath = v.pipe(v.string(), v.maxLength(200))
+
+const { sourceId: _parent, ...versionEntries } = SourceVersion.entries
+const FileVersion = v.strictObject({
+  ...versionEntries,
+  original: CratePath,
+  text: CratePath,
+  blocks: CratePath,
+})
+const FileSource = v.strictObject({
+  ...Source.entries,
+  versions: v.pipe(v.array(FileVersion), v.minLength(1)),
+})
+export type FileSource = v.InferOutput<typeof FileSource>
+
+const FileAnchor = v.strictObject({ ...Anchor.entries, start: CodePoint, end: CodePoint })
+const FileAnnotation = v.strictObject({ ...Annotation.entries, anchor: FileAnchor })
+export type FileAnnotation = v.InferOutput<typeof FileAnnotation>
+
+const { extensions, ...projectEntries } = ProjectInfo.entries
+
+/** Lists of a later minor version: empty today, kept under `extensions` in memory when somebody filled them. */
+const reserved = v.array(v.unknown())
+
+/**
+ * project.json: the one lossless file of a bundle, everything else is a view of it or content it points to. Entry order
+ * is key order on disk. Unknown keys of the top level, of the project and of listed items must be taken out first
+ * (`separateUnknown`); anything else unknown is an error.
+ */
+export const ProjectFile = v.strictObject({
+  format: v.literal(FORMAT),
+  formatVersion: v.pipe(v.string(), v.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/)),
+  offsetUnit: v.literal('unicode-code-point'),
+  project: v.strictObject(projectEntries),
+  people: reserved,
+  sources: v.array(FileSource),
+  codes: v.array(Code),
+  annotations: v.array(FileAnnotation),
+  notes: reserved,
+  claims: v.array(Claim),
+  evidence: v.array(Evidence),
+  sets: reserved,
+  tombstones: reserved,
+  extensions,
+})
+export type ProjectFile = v.InferOutput<typeof ProjectFile>
+
+/** `text/<version>.blocks.json`: the block table of one canonical text and what cleaning left out of it. */
+export const BlocksFile = v.strictObject({
+  offsetUnit: v.literal('unicode-code-point'),
+  blocks: v.array(
+    v.strictObject({
+      ...Block.entries,
+      start: CodePoint,
+      end: CodePoint,
+      marks: v.array(v.strictObject({ ...Mark.entries, start: CodePoint, end: CodePoint })),
+    }),
+  ),
+  suppressed: v.array(SuppressedBlock),
+})
+export type BlocksFile = v.InferOutput<typeof BlocksFile>

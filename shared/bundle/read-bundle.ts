@@ -1,0 +1,174 @@
+import * as v from 'valibot'
+import { present } from '../assert.ts'
+import { sha256 } from '../ids.ts'
+import type { Project } from '../project/project.ts'
+import { err, ok, type Result } from '../result.ts'
+import { Instant } from '../time.ts'
+import { parseBagInfo, parseManifest, payloadOxum, type Checksums } from './bagit.ts'
+import { fromBytes } from './bytes.ts'
+import { decodeProject } from './decode-project.ts'
+import { findInconsistency } from './integrity.ts'
+import { isCarried, LABELS, PATHS, pathKind, TAG_FILES, versionPaths } from './layout.ts'
+import { LIMITS } from './limits.ts'
+import { RefusalError, refuse, type BundleRefusal } from './refusal.ts'
+import { checkVersion } from './version.ts'
+import { openZip, type OpenedZip } from './zip-read.ts'
+
+/** Things worth saying about a bundle that was opened. */
+export type BundleNotice =
+  'newer-minor-version' | 'unknown-content-kept' | 'foreign-files-left' | 'unknown-files-left'
+
+export type BundleSummary = {
+  readonly title: string
+  /** Null when the bundle does not say. */
+  readonly exportedAt: Instant | null
+  readonly software: string | null
+  readonly counts: Readonly<
+    Record<'sources' | 'versions' | 'annotations' | 'codes' | 'claims' | 'evidence', number>
+  >
+}
+
+export type OpenedBundle = {
+  readonly project: Project
+  readonly summary: BundleSummary
+  readonly notices: readonly BundleNotice[]
+}
+
+export type ReadBundleOptions = {
+  /** Files read, of how many. */
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Reads and verifies a bundle from anywhere. Every checksum, reference and quotation has been checked when a project is
+ * returned; any doubt is a refusal and nothing is half-read. @throws AppError `cancelled`
+ */
+export async function readBundle(
+  bytes: Uint8Array,
+  options: ReadBundleOptions = {},
+): Promise<Result<OpenedBundle, BundleRefusal>> {
+  try {
+    return ok(await readOrRefuse(bytes, options))
+  } catch (cause) {
+    if (cause instanceof RefusalError) return err(cause.refusal)
+    throw cause
+  }
+}
+
+async function readOrRefuse(bytes: Uint8Array, options: ReadBundleOptions): Promise<OpenedBundle> {
+  const zip = await openZip(bytes, options.signal)
+  const { info, manifest } = await readTagFiles(zip)
+  const payloadNames = [...zip.names].filter((name) => name.startsWith('data/'))
+  const unknown = [...zip.names].filter((name) => pathKind(name) === 'unknown')
+  const bundleVersion = checkVersion(
+    info.get(LABELS.version) ?? refuse('not-a-bundle', 'no bundle version'),
+    PATHS.bagInfo,
+  )
+  const unexpected = unknown.find((name) => bundleVersion === 'same' || !name.startsWith('data/'))
+  if (unexpected !== undefined) refuse('unsafe-archive', 'no place in a bundle', unexpected)
+
+  const payload = await readPayload(zip, payloadNames, manifest, info, options)
+  const { project, version, unknownKeys } = decodeProject(payload)
+  checkAllUsed(payload, project)
+  const inconsistency = await findInconsistency(project)
+  if (inconsistency !== null) refuse('invalid', inconsistency, PATHS.project)
+  return {
+    project,
+    summary: summarise(project, info),
+    notices: [
+      ...(version === 'newer-minor' || bundleVersion === 'newer-minor'
+        ? (['newer-minor-version'] as const)
+        : []),
+      ...(unknownKeys > 0 ? (['unknown-content-kept'] as const) : []),
+      ...(payloadNames.some((name) => pathKind(name) === 'foreign') ? (['foreign-files-left'] as const) : []),
+      ...(unknown.length > 0 ? (['unknown-files-left'] as const) : []),
+    ],
+  }
+}
+
+type Tags = { readonly info: ReadonlyMap<string, string>; readonly manifest: Checksums }
+
+async function readTagFiles(zip: OpenedZip): Promise<Tags> {
+  if (zip.names.has('fetch.txt')) refuse('unsafe-archive', 'asks for files to be fetched', 'fetch.txt')
+  if (!zip.names.has(PATHS.bagit) || !zip.names.has(PATHS.project))
+    refuse('not-a-bundle', 'not made by this program')
+  const files = new Map<string, Uint8Array>()
+  for (const name of TAG_FILES) {
+    const bytes = await zip.read(name)
+    if (bytes.length > LIMITS.tagFileBytes) refuse('too-large', 'tag file too large', name)
+    files.set(name, bytes)
+  }
+  const text = (name: string): string => decode(present(files.get(name), name), name)
+  const checksums = parseManifest(text(PATHS.tagManifest), PATHS.tagManifest)
+  const listed = TAG_FILES.filter((name) => name !== PATHS.tagManifest)
+  for (const name of checksums.keys())
+    if (!listed.includes(name)) refuse('damaged', 'listed but unknown', name)
+  for (const name of listed) await verify(present(files.get(name), name), name, checksums)
+  if (!/^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(text(PATHS.bagit)))
+    refuse('not-a-bundle', 'not a BagIt 1.0 bag', PATHS.bagit)
+  return {
+    info: parseBagInfo(text(PATHS.bagInfo)),
+    manifest: parseManifest(text(PATHS.manifest), PATHS.manifest),
+  }
+}
+
+/** Reads every payload file once, one after the other, and keeps only what the project is made of. */
+async function readPayload(
+  zip: OpenedZip,
+  names: readonly string[],
+  manifest: Checksums,
+  info: Tags['info'],
+  options: ReadBundleOptions,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  for (const name of manifest.keys()) if (!names.includes(name)) refuse('damaged', 'missing', name)
+  const kept = new Map<string, Uint8Array>()
+  const sizes: number[] = []
+  for (const [index, name] of names.entries()) {
+    const bytes = await zip.read(name)
+    await verify(bytes, name, manifest)
+    sizes.push(bytes.length)
+    if (isCarried(name)) kept.set(name, bytes)
+    options.onProgress?.(index + 1, names.length)
+  }
+  if (info.get('Payload-Oxum') !== payloadOxum(sizes))
+    refuse('damaged', 'another number of bytes or files', PATHS.bagInfo)
+  return kept
+}
+
+async function verify(bytes: Uint8Array, name: string, checksums: Checksums): Promise<void> {
+  const expected = checksums.get(name) ?? refuse('damaged', 'not in the manifest', name)
+  if ((await sha256(bytes)) !== expected) refuse('damaged', 'checksum differs', name)
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return fromBytes(bytes)
+  } catch {
+    return refuse('damaged', 'not UTF-8', name)
+  }
+}
+
+/** A text or original nobody refers to would be lost without a word, so it is an error. */
+function checkAllUsed(payload: ReadonlyMap<string, Uint8Array>, project: Project): void {
+  const used = new Set(project.versions.flatMap((version) => versionPaths(version)))
+  for (const name of payload.keys())
+    if (name !== PATHS.project && !used.has(name)) refuse('invalid', 'belongs to no version', name)
+}
+
+function summarise(project: Project, info: Tags['info']): BundleSummary {
+  const exported = v.safeParse(Instant, info.get(LABELS.exportedAt))
+  return {
+    title: project.info.title,
+    exportedAt: exported.success ? exported.output : null,
+    software: info.get('Bag-Software-Agent')?.slice(0, 200) ?? null,
+    counts: {
+      sources: project.sources.length,
+      versions: project.versions.length,
+      annotations: project.annotations.length,
+      codes: project.codes.length,
+      claims: project.claims.length,
+      evidence: project.evidence.length,
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { Annotation } from '../../../project/annotation.ts'
+import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
+import type { Source } from '../../../project/source.ts'
+import { groupBy } from '../../canonical.ts'
+import { html, NOTHING, type Html } from '../html.ts'
+import { passageId } from './text-markup.ts'
+import { counted, dateInWords, STANCE_WORDS, VERDICT_WORDS } from './words.ts'
+
+/** Lookups the report's parts share. */
+export type Lookup = {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly annotations: ReadonlyMap<string, Annotation>
+  /** Claims in the researcher's order; a claim's label is C and its place. */
+  readonly claims: readonly Claim[]
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+}
+
+/** One claim with its verdict, what its evidence amounts to, and each quotation linked to its place. */
+export function claimArticle(claim: Claim, number: number, lookup: Lookup): Html {
+  const evidence = lookup.evidence.get(claim.id) ?? []
+  const confidence =
+    claim.confidence === null ? null : html` <span class="muted">${claim.confidence} confidence</span>`
+  return html`<article class="claim" id="claim-${claim.id}">
+    <h3 dir="auto"><span class="number">C${number}</span> ${claim.statement}</h3>
+    <p class="verdict">
+      <span class="chip ${claim.verdict}">${VERDICT_WORDS[claim.verdict]}</span
+      >${confidence}${disagreement(evidence)}
+    </p>
+    ${stanceSummary(evidence)}
+    ${claim.rationale === '' ? NOTHING : html`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
+      ...groupBy(evidence, ({ sourceId }) => sourceId),
+    ].map(([sourceId, items]) => evidenceOfSource(lookup.sources.get(sourceId), items, lookup))}
+  </article> `
+}
+
+const has = (evidence: readonly Evidence[], stance: Evidence['stance']): boolean =>
+  evidence.some((item) => item.stance === stance)
+
+const disagreement = (evidence: readonly Evidence[]): Html =>
+  has(evidence, 'supports') && has(evidence, 'contradicts')
+    ? html` <span class="chip clash">Sources disagree</span>`
+    : NOTHING
+
+function stanceSummary(evidence: readonly Evidence[]): Html {
+  if (evidence.length === 0) return html`<p class="summary">No evidence yet.</p>`
+  const present = STANCES.map((stance) => ({
+    stance,
+    count: evidence.filter((item) => item.stance === stance).length,
+  }))
+  const words = present
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }) => counted(count, STANCE_WORDS[stance].one, STANCE_WORDS[stance].many))
+  const dots = present.flatMap(({ stance, count }) =>
+    Array.from({ length: count }, () => html`<i class="${stance}"></i>`),
+  )
+  const sources = new Set(evidence.map(({ sourceId }) => sourceId)).size
+  return html`<p class="summary">
+    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources, 'source')}
+  </p>`
+}
+
+function evidenceOfSource(source: Source | undefined, evidence: readonly Evidence[], lookup: Lookup): Html {
+  if (source === undefined) return NOTHING
+  const { title, publisher, published } = source.meta
+  const where = [publisher?.value, published === null ? null : dateInWords(published.value)].filter(
+    (part) => part,
+  )
+  return html`<section class="evidence">
+    <h4>
+      <a href="#source-${source.id}" dir="auto">${title.value}</a
+      >${where.length === 0 ? NOTHING : html` <small>${where.join(' · ')}</small>`}
+    </h4>
+    <ul>
+      ${evidence.map((item) => evidenceItem(item, lookup.annotations.get(item.annotationId)))}
+    </ul>
+  </section> `
+}
+
+function evidenceItem(evidence: Evidence, annotation: Annotation | undefined): Html {
+  if (annotation === undefined) return NOTHING
+  const { icon, verb } = STANCE_WORDS[evidence.stance]
+  return html`<li class="${evidence.stance}" id="evidence-${evidence.id}">
+    <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>
+    <blockquote dir="auto"><a href="#${passageId(annotation)}">${annotation.anchor.exact}</a></blockquote>
+    ${evidence.note === '' ? NOTHING : html`<p class="note" dir="auto">${evidence.note}</p>`}
+  </li> `
+}

@@ -1,0 +1,87 @@
+import { html, NOTHING, page } from '../html.ts'
+import { claimsInOrder, evidenceByClaim, shownAnnotations, shownSources, type View } from '../view.ts'
+import { claimArticle, type Lookup } from './claims.ts'
+import { createSourceArticles } from './sources.ts'
+import { REPORT_STYLE } from './style.ts'
+import { counted, dateInWords, VERDICT_WORDS } from './words.ts'
+
+/**
+ * `report.html`: claims with their evidence, each quotation linked to its place in the full text of its source below,
+ * and back. One file, no script, nothing fetched; for people who do not have the program.
+ */
+export function writeReport(view: View): Promise<string> {
+  const { info } = view.project
+  const sources = shownSources(view)
+  const annotations = shownAnnotations(view)
+  const claims = claimsInOrder(view)
+  const lookup: Lookup = {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    claims,
+    evidence: evidenceByClaim(view),
+  }
+  const counts = [
+    counted(sources.length, 'source'),
+    counted(annotations.length, 'annotation'),
+    counted(claims.length, 'claim'),
+  ].join(' · ')
+  const exported = dateInWords({ iso: view.exportedAt.slice(0, 10) })
+  return page(
+    info.title,
+    REPORT_STYLE,
+    html`<header>
+        <p class="kicker">Variorum report</p>
+        <h1 dir="auto">${info.title}</h1>
+        ${info.description === '' ? NOTHING : html`<p class="description" dir="auto">${info.description}</p> `}
+        <p class="muted">${counts} · exported ${exported}</p>
+      </header>
+      <nav aria-label="Contents">
+        ${contents(
+          'Claims',
+          claims.map((claim, index) => ({
+            href: `#claim-${claim.id}`,
+            label: `C${index + 1}`,
+            words: claim.statement,
+            aside: VERDICT_WORDS[claim.verdict],
+          })),
+        )}
+        ${contents(
+          'Sources',
+          sources.map(({ id, meta }, index) => ({
+            href: `#source-${id}`,
+            label: String(index + 1),
+            words: meta.title.value,
+            aside: meta.published === null ? 'no date' : dateInWords(meta.published.value),
+          })),
+        )}
+      </nav>
+      <main>
+        <section aria-labelledby="claims">
+          <h2 id="claims">Claims</h2>
+          ${claims.length === 0 ? html`<p class="muted">No claims.</p>` : claims.map((claim, index) => claimArticle(claim, index + 1, lookup))}
+        </section>
+        <section aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          ${sources.length === 0 ? html`<p class="muted">No sources.</p>` : sources.map(createSourceArticles(view, lookup))}
+        </section>
+      </main>
+      <footer>
+        <p>
+          Every quotation links to its place in the source’s text; ✓ supports, ✕ contradicts, ≈ qualifies and
+          · mentions lead back to the claim. The files this report was made from lie beside it; their
+          checksums are in <code>manifest-sha256.txt</code>.
+        </p>
+        <p class="muted">Variorum ${view.softwareVersion}</p>
+      </footer>`,
+  )
+}
+
+type Line = { readonly href: string; readonly label: string; readonly words: string; readonly aside: string }
+
+const contents = (title: string, lines: readonly Line[]) =>
+  lines.length === 0
+    ? NOTHING
+    : html`<h2>${title}</h2>
+        <ol>
+          ${lines.map(({ href, label, words, aside }) => html`<li><span class="number">${label}</span> <a href="${href}" dir="auto">${words}</a> <small>${aside}</small></li> `)}
+        </ol>`

@@ -1,0 +1,133 @@
+import type { Annotation } from '../../../project/annotation.ts'
+import type { Source, SourceVersion } from '../../../project/source.ts'
+import { groupBy } from '../../canonical.ts'
+import { originalPath, textPath, withinData } from '../../layout.ts'
+import { html, NOTHING, type Html } from '../html.ts'
+import { currentVersion, type View } from '../view.ts'
+import type { Lookup } from './claims.ts'
+import { markText, outsideLink, passageId } from './text-markup.ts'
+import { counted, dateInWords, STANCE_WORDS } from './words.ts'
+
+/** Renders one source: what is known about it, its text with every passage marked, and the notes on it. */
+export function createSourceArticles(view: View, lookup: Lookup): (source: Source) => Html {
+  const annotations = groupBy([...lookup.annotations.values()], ({ sourceId }) => sourceId)
+  const references = createReferences(lookup)
+  const codeNames = new Map(view.project.codes.map(({ id, name }) => [id, name]))
+  return (source) => {
+    const own = annotations.get(source.id) ?? []
+    const version = currentVersion(view, source)
+    const text = version === undefined ? undefined : view.project.texts.get(version.id)
+    if (version === undefined || text === undefined) return NOTHING
+    const here = own.filter(({ anchor }) => anchor.versionId === version.id && anchor.state.kind !== 'orphan')
+    const { body, placed } = markText(text, here, references)
+    const language = source.meta.language?.value
+    return html`<article class="source" id="source-${source.id}">
+      <h3 dir="auto">${source.meta.title.value}</h3>
+      ${details(source, version)}
+      <div class="text" ${language === undefined ? NOTHING : html` lang="${language}"`}>${body}</div>
+      ${lostPassages(
+        own.filter((annotation) => !placed.has(annotation)),
+        references,
+      )}${notes(own, codeNames)}
+    </article> `
+  }
+}
+
+/** The links after a passage: one for each claim it is evidence for, marked with the stance. */
+function createReferences({ claims, evidence }: Lookup): (annotation: Annotation) => Html {
+  const labelled = claims.flatMap((claim, index) =>
+    (evidence.get(claim.id) ?? []).map((item) => ({
+      item,
+      label: `C${index + 1}`,
+      statement: claim.statement,
+    })),
+  )
+  const byAnnotation = groupBy(labelled, ({ item }) => item.annotationId)
+  return (annotation) => {
+    const links = (byAnnotation.get(annotation.id) ?? []).map(({ item, label, statement }) => {
+      const { icon, verb } = STANCE_WORDS[item.stance]
+      return html`<a class="${item.stance}" href="#evidence-${item.id}" title="${verb} ${label}: ${statement}"
+        >${icon}${label}</a
+      >`
+    })
+    const note = hasNotes(annotation) ? [html`<a href="#note-${annotation.id}" title="Note">✎</a>`] : []
+    const all = [...links, ...note]
+    return all.length === 0 ? NOTHING : html`<sup class="refs">${all}</sup>`
+  }
+}
+
+function details(source: Source, version: SourceVersion): Html {
+  const { authors, publisher, published, modified, url } = source.meta
+  const rows: readonly (readonly [string, Html | null])[] = [
+    ['By', authors === null ? null : html`${authors.value.join(', ')}`],
+    ['Publisher', publisher === null ? null : html`${publisher.value}`],
+    ['Published', published === null ? html`unknown` : html`${dateInWords(published.value)}`],
+    ['Changed', modified === null ? null : html`${dateInWords(modified.value)}`],
+    ['Address', url === null ? null : outsideLink(url.value, html`${url.value}`)],
+    ['Length', html`${counted(version.wordCount, 'word')}`],
+    [
+      'File',
+      html`${version.fileName} (${fileLink(originalPath(version.originalSha256, version.format), 'original')},
+      ${fileLink(textPath(version.id), 'plain text')})`,
+    ],
+    ['SHA-256', html`<code>${version.originalSha256}</code>`],
+    ['Note', source.note === '' ? null : html`<span class="note">${source.note}</span>`],
+    [
+      'State',
+      source.deletedAt === null
+        ? null
+        : html`in the bin since ${dateInWords({ iso: source.deletedAt.slice(0, 10) })}`,
+    ],
+  ]
+  return html`<dl>
+    ${rows.map(([label, value]) =>
+      value === null
+        ? NOTHING
+        : html`<dt>${label}</dt>
+            <dd dir="auto">${value}</dd> `,
+    )}
+  </dl>`
+}
+
+const fileLink = (path: string, words: string): Html => html`<a href="${withinData(path)}">${words}</a>`
+
+function lostPassages(
+  annotations: readonly Annotation[],
+  references: (annotation: Annotation) => Html,
+): Html {
+  if (annotations.length === 0) return NOTHING
+  return html`<section class="lost">
+    <h4>Passages of earlier versions, not in this text</h4>
+    ${annotations.map((annotation) => html`<blockquote dir="auto"><mark id="${passageId(annotation)}" class="${annotation.colour}">${annotation.anchor.exact}</mark>${references(annotation)}</blockquote> `)}
+  </section> `
+}
+
+const hasNotes = ({ note, codeIds }: Annotation): boolean => note !== '' || codeIds.length > 0
+
+function notes(annotations: readonly Annotation[], codeNames: ReadonlyMap<string, string>): Html {
+  const noted = annotations.filter(hasNotes)
+  if (noted.length === 0) return NOTHING
+  return html`<section class="notes">
+    <h4>Notes and codes</h4>
+    <ul>
+      ${noted.map((annotation) => {
+        const codes = annotation.codeIds.map(
+          (id) => html`<span class="code">${codeNames.get(id) ?? ''}</span> `,
+        )
+        return html`<li id="note-${annotation.id}">
+          <a class="quoted" dir="auto" href="#${passageId(annotation)}"
+            >${shortened(annotation.anchor.exact)}</a
+          >
+          ${codes}${annotation.note === '' ? NOTHING : html`<p class="note" dir="auto">${annotation.note}</p>`}
+        </li> `
+      })}
+    </ul>
+  </section> `
+}
+
+/** The first words of a quotation, enough to recognise it. */
+function shortened(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  const points = Array.from(words)
+  return points.length <= 90 ? words : `${points.slice(0, 88).join('').trimEnd()}…`
+}

@@ -1,0 +1,43 @@
+import type { Stance, Verdict } from '../../../project/claim.ts'
+import type { PartialDate } from '../../../project/source.ts'
+
+type StanceWords = {
+  readonly icon: string
+  readonly verb: string
+  readonly one: string
+  readonly many: string
+}
+
+/** Icon and words for each stance: colour is never the only sign. */
+export const STANCE_WORDS: Record<Stance, StanceWords> = {
+  supports: { icon: '✓', verb: 'Supports', one: 'passage supports it', many: 'passages support it' },
+  contradicts: { icon: '✕', verb: 'Contradicts', one: 'contradicts it', many: 'contradict it' },
+  qualifies: { icon: '≈', verb: 'Qualifies', one: 'qualifies it', many: 'qualify it' },
+  mentions: { icon: '·', verb: 'Mentions', one: 'mentions it', many: 'mention it' },
+}
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  unverified: 'Unverified',
+  reported: 'Reported',
+  disputed: 'Disputed',
+  confirmed: 'Confirmed',
+  refuted: 'Refuted',
+}
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] // prettier-ignore
+
+/** A date in words, with exactly the parts that are known: "March 2019", "29 March 2019, 14:05 UTC+03:00". */
+export function dateInWords({ iso }: Pick<PartialDate, 'iso'>): string {
+  const [, year = '', month, day, time, zone] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)[\d:.]*)?(Z|[+-]\d\d:\d\d)?$/.exec(iso) ?? []
+  const date = [day === undefined ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year]
+  const zoneWords = zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`
+  return `${date.filter((part) => part !== '').join(' ')}${time === undefined ? '' : `, ${time}${zoneWords}`}`
+}
+
+/** "1 source", "5 sources". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { sha256, type Sha256 } from '../../shared/ids.ts'
+import { COLOURS, type Annotation, type Code } from '../../shared/project/annotation.ts'
+import {
+  CONFIDENCES,
+  STANCES,
+  VERDICTS,
+  type Claim,
+  type Evidence,
+  type OrderKey,
+} from '../../shared/project/claim.ts'
+import type { Project } from '../../shared/project/project.ts'
+import type { Source, SourceVersion } from '../../shared/project/source.ts'
+import { instant, type Instant } from '../../shared/time.ts'
+import { randomText } from './random-text.ts'
+
+/** A valid project but for its checksums, which cannot be computed while fast-check generates. */
+export type ProjectDraft = Omit<Project, 'originals'> & { readonly bytes: ReadonlyMap<string, Uint8Array> }
+
+type Pick = <T>(arbitrary: fc.Arbitrary<T>) => T
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
+const order = fc.stringMatching(/^[0-9A-Za-z]{1,6}$/).map((key) => key as OrderKey)
+const prose = fc.oneof(
+  fc.constant(''),
+  randomText().map(({ content }) => content),
+  fc.string({ unit: 'grapheme' }),
+)
+const when: fc.Arbitrary<Instant> = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map(instant)
+
+/**
+ * Valid projects of a few sources: several versions, restored ones and the bin; texts with emoji, combining marks, both
+ * directions and no spaces; annotations that overlap or were lost; claims with every verdict. Lists are sorted by id,
+ * as they are after a bundle was read. Shrinks badly, but prints whole.
+ */
+export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) => {
+  const pick: Pick = (arbitrary) => generate(() => arbitrary)
+  const newId = createIds(pick(fc.nat()))
+  const times = () => ({ createdAt: pick(when), modifiedAt: pick(when) })
+
+  const texts = new Map<string, ReturnType<typeof pickText>>()
+  const pickText = () => pick(randomText())
+  const bytes = new Map<string, Uint8Array>()
+  const sources: Source[] = []
+  const versions: SourceVersion[] = []
+  for (let count = pick(fc.integer({ min: 0, max: 4 })); count > 0; count--) {
+    const id = newId<Source['id']>()
+    const own: SourceVersion[] = []
+    for (let number = 1; number <= pick(fc.integer({ min: 1, max: 2 })); number++) {
+      const version = pickVersion(pick, newId, id, number, own.at(-1))
+      own.push(version)
+      texts.set(version.id, pickText())
+      const before = version.restoredFrom === null ? undefined : bytes.get(version.restoredFrom)
+      bytes.set(version.id, before ?? pick(fc.uint8Array({ minLength: 1, maxLength: 300 })))
+    }
+    versions.push(...own)
+    sources.push(pickSource(pick, id, own.at(-1)?.id ?? newId()))
+  }
+  const codes = pick(fc.array(prose, { maxLength: 3 })).map((description, index): Code => ({
+    id: newId(),
+    name: `Code ${index} <&"'>`,
+    colour: pick(fc.constantFrom(...COLOURS)),
+    description,
+    ...times(),
+  }))
+  const annotations = versions
+    .flatMap((version) => Array.from({ length: pick(fc.nat(4)) }, () => version))
+    .flatMap((version): Annotation[] => {
+      const anchor = pickAnchor(pick, version.id, texts.get(version.id)?.content ?? '')
+      if (anchor === null) return []
+      const codeIds = pick(fc.subarray(codes.map(({ id }) => id)))
+      const colour = pick(fc.constantFrom(...COLOURS))
+      return [
+        { id: newId(), sourceId: version.sourceId, anchor, colour, note: pick(prose), codeIds, ...times() },
+      ]
+    })
+  const claims = Array.from({ length: pick(fc.nat(3)) }, (_, index): Claim => {
+    return {
+      id: newId(),
+      statement: `Claim ${index}: ${pick(randomText()).content.slice(0, 200)}`,
+      verdict: pick(fc.constantFrom(...VERDICTS)),
+      confidence: pick(fc.option(fc.constantFrom(...CONFIDENCES))),
+      rationale: pick(prose),
+      order: pick(order),
+      ...times(),
+    }
+  })
+  const evidence = claims.flatMap(({ id: claimId }) =>
+    pick(fc.subarray(annotations)).map(({ id: annotationId, sourceId }): Evidence => ({
+      id: newId(),
+      claimId,
+      annotationId,
+      sourceId,
+      stance: pick(fc.constantFrom(...STANCES)),
+      note: pick(prose),
+      order: pick(order),
+      ...times(),
+    })),
+  )
+  return {
+    info: {
+      id: newId(),
+      title: `Project ${pick(randomText()).content.slice(0, 80)}`,
+      description: pick(prose),
+      extensions: pick(fc.constantFrom({}, { 'x-other': { list: [1, 'two', null] } })),
+      ...times(),
+    },
+    sources: sources.sort(byId),
+    versions: versions.sort(byId),
+    texts: new Map([...texts].map(([id, text]) => [id as SourceVersion['id'], text])),
+    bytes,
+    codes: codes.sort(byId),
+    annotations: annotations.sort(byId),
+    claims: claims.sort(byId),
+    evidence: evidence.sort(byId),
+  }
+})
+
+/** Fills in lengths and checksums. */
+export async function finishProject({ bytes, ...draft }: ProjectDraft): Promise<Project> {
+  const originals = new Map<Sha256, Uint8Array>()
+  const versions: SourceVersion[] = []
+  for (const version of draft.versions) {
+    const original = bytes.get(version.id) ?? new Uint8Array()
+    const originalSha256 = await sha256(original)
+    originals.set(originalSha256, original)
+    const content = draft.texts.get(version.id)?.content ?? ''
+    const textSha256 = await sha256(new TextEncoder().encode(content))
+    versions.push({ ...version, originalSha256, textSha256, byteLength: original.length })
+  }
+  return { ...draft, versions, originals }
+}
+
+type NewId = <Id extends string>() => Id
+
+/** Distinct ids whose order has nothing to do with the order they are made in. */
+function createIds(seed: number): NewId {
+  let count = 0
+  return <Id extends string>() => {
+    const scrambled = (Math.imul(++count, 2654435761) ^ seed) >>> 0
+    const hex = scrambled.toString(16).padStart(8, '0')
+    return `${hex}-0000-4000-8000-${count.toString(16).padStart(12, '0')}` as Id
+  }
+}
+
+function pickVersion(
+  pick: Pick,
+  newId: NewId,
+  sourceId: Source['id'],
+  number: number,
+  previous: SourceVersion | undefined,
+): SourceVersion {
+  const restored = previous !== undefined && pick(fc.boolean())
+  return {
+    id: newId(),
+    sourceId,
+    number,
+    originalSha256: '' as Sha256,
+    byteLength: 0,
+    fileName: pick(fc.constantFrom('report.html', 'Отчёт 1.txt', '..\\odd"name.md')),
+    format: restored ? previous.format : pick(fc.constantFrom('text', 'markdown', 'html')),
+    encoding: { used: 'utf-8', declared: pick(fc.option(fc.constant('UTF-8'))), how: 'strict-utf8' },
+    importer: 'random/1',
+    textSha256: '' as Sha256,
+    wordCount: pick(fc.nat(1000)),
+    warnings: pick(fc.constantFrom([], [{ code: 'little-text' as const, detail: null }])),
+    restoredFrom: restored ? previous.id : null,
+    createdAt: pick(when),
+  }
+}
+
+function pickSource(pick: Pick, id: Source['id'], currentVersionId: SourceVersion['id']): Source {
+  const known = <T>(value: T) => ({
+    value,
+    from: 'user',
+    raw: null,
+    others: [] as { value: T; from: string }[],
+  })
+  const maybe = <T>(...values: readonly T[]) => pick(fc.option(fc.constantFrom(...values).map(known)))
+  return {
+    id,
+    currentVersionId,
+    meta: {
+      title: known(`Title ${pick(randomText()).content.slice(0, 60)}`),
+      authors: maybe(['Ana Ríos'], ['佐藤 花子', 'O’Neil & Sons']),
+      publisher: maybe('The Ledger', '<b>Daily</b>'),
+      published: maybe(
+        { iso: '2019', precision: 'year' as const },
+        { iso: '2019-03-29', precision: 'day' as const },
+      ),
+      modified: maybe({ iso: '2019-04-01T08:05+03:00', precision: 'minute' as const }),
+      language: maybe('en', 'ar', 'zh-Hant'),
+      url: maybe('https://news.example/a?b=1&c=2'),
+    },
+    wordCount: pick(fc.nat(1000)),
+    note: pick(prose),
+    addedAt: pick(when),
+    modifiedAt: pick(when),
+    deletedAt: pick(fc.option(when, { freq: 4 })),
+  }
+}
+
+/** A passage between character boundaries, or null when the text has none. */
+function pickAnchor(
+  pick: Pick,
+  versionId: SourceVersion['id'],
+  content: string,
+): Annotation['anchor'] | null {
+  const places = [0]
+  for (const character of content) places.push((places.at(-1) ?? 0) + character.length)
+  if (places.length < 2) return null
+  const first = pick(fc.nat(places.length - 2))
+  const last = pick(fc.integer({ min: first + 1, max: places.length - 1 }))
+  const [start = 0, end = 0] = [places[first], places[last]]
+  const slice = (from: number, to: number): string =>
+    content.slice(places[Math.max(0, from)], places[to] ?? content.length)
+  const state = pick(
+    fc.constantFrom<Annotation['anchor']['state']>(
+      { kind: 'exact' },
+      { kind: 'moved' },
+      { kind: 'approximate', score: 87 },
+      { kind: 'orphan' },
+    ),
+  )
+  const exact =
+    state.kind === 'exact' || state.kind === 'moved' ? content.slice(start, end) : 'words that changed'
+  return {
+    versionId,
+    start: start as Annotation['anchor']['start'],
+    end: end as Annotation['anchor']['end'],
+    exact,
+    prefix: slice(first - 16, first),
+    suffix: slice(last, last + 16),
+    state,
+  }
+}
