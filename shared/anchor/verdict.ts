@@ -1,0 +1,59 @@
+import type { AnchorState } from '../project/annotation.ts'
+import type { Candidate } from './search.ts'
+
+/** From this score on an approximate place is taken silently; below it a person has to look. */
+const SILENT_FROM = 70
+/** Two places this close in score cannot be told apart. */
+const AMBIGUITY_MARGIN = 3
+/** Folded characters below which the same words are likely to occur again by chance. */
+const SHORT = 50
+const VERY_SHORT = 20
+
+export type Circumstances = {
+  /** Of the quotation, in folded characters. */
+  readonly length: number
+  /** The old text confirms that this place held no other passage before. */
+  readonly vouched: boolean
+  readonly ambiguous: boolean
+}
+
+/** True for what belongs in the review queue: orphans and places that are not certain. */
+export function needsReview(state: AnchorState): boolean {
+  return state.kind === 'orphan' || (state.kind === 'approximate' && state.score < SILENT_FROM)
+}
+
+/** What to make of the best place: `moved` or a silent score when it is safe, a low score to propose it, or `orphan`. */
+export function judgePlace(place: Candidate, { length, vouched, ambiguous }: Circumstances): AnchorState {
+  const context = (place.prefix + place.suffix) / 2
+  const oneSide = Math.max(place.prefix, place.suffix)
+  const short = length < SHORT
+  const own = place.own && context >= 0.2
+  const score = Math.round(place.score)
+  const propose: AnchorState = { kind: 'approximate', score: Math.min(score, SILENT_FROM - 1) }
+  if (place.quote === 1) {
+    if (context >= 0.5 || oneSide >= 0.9 || own || (!short && vouched))
+      return ambiguous ? propose : { kind: 'moved' }
+    return length >= VERY_SHORT ? propose : { kind: 'orphan' }
+  }
+  const close = place.quote >= 0.86 && (context >= (vouched ? 0.3 : 0.6) || own || (!short && vouched))
+  const kept = place.quote >= (short ? 0.68 : 0.58) && (context >= 0.6 || own)
+  if (close || kept) return ambiguous ? propose : { kind: 'approximate', score: Math.max(score, SILENT_FROM) }
+  const arguable = place.quote >= (short ? 0.58 : 0.45) && (context >= 0.5 || oneSide >= 0.9 || own)
+  return arguable ? propose : { kind: 'orphan' }
+}
+
+/** Whether the runner-up has as much for it as the best, nearness left aside; places are in order of score. */
+export function isAmbiguous([best, next]: readonly Candidate[]): boolean {
+  return best !== undefined && next !== undefined && best.evidence - next.evidence < AMBIGUITY_MARGIN
+}
+
+/** The same place with edited words: certain places stay silent, and no score is hidden. */
+export function asApproximate(state: AnchorState): AnchorState {
+  return state.kind === 'exact' || state.kind === 'moved' ? { kind: 'approximate', score: 99 } : state
+}
+
+/** A place that nobody has confirmed yet does not become certain by being carried over exactly. */
+export function carriedOver(previous: AnchorState, state: AnchorState): AnchorState {
+  if (previous.kind !== 'approximate' || !needsReview(previous) || state.kind === 'orphan') return state
+  return state.kind === 'approximate' && state.score < previous.score ? state : previous
+}
