@@ -1,0 +1,82 @@
+import type { SuppressionReason } from '../../../shared/text/document.ts'
+import { wordsIn } from './sentence-like.ts'
+
+type Rule = { readonly reason: SuppressionReason; readonly longest: number; readonly pattern: RegExp }
+
+/**
+ * What pages print around and between the paragraphs of an article. Each rule has the length up to which a line can be
+ * such a thing: a paragraph that merely begins with the same words is longer.
+ */
+const RULES: readonly Rule[] = [
+  {
+    reason: 'related-link',
+    longest: 300,
+    pattern:
+      /^(?:read (?:more|also|next)|also read|see also|related(?: (?:article|articles|story|stories|content|coverage|news|topics))?|more on this(?: story| topic)?|recommended(?: for you)?|you may also like|don['’]t miss|watch(?: also| now| more)?|mehr zum thema|lesen sie (?:auch|mehr)|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|читайте также|читать далее|czytaj (?:też|także|więcej))\s*(?::|\||–|—|»|>|-\s)/iu,
+  },
+  { reason: 'related-link', longest: 300, pattern: /^also on [\w-]+(?:\.[\w-]+)+\s/i },
+  {
+    reason: 'related-link',
+    longest: 300,
+    pattern: /^(?:READ MORE|READ ALSO|SEE ALSO|RELATED|WATCH)\b/,
+  },
+  {
+    reason: 'related-link',
+    longest: 60,
+    pattern:
+      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|most (?:read|popular)|trending(?: now)?|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*:?$/iu,
+  },
+  {
+    reason: 'share-prompt',
+    longest: 160,
+    pattern:
+      /\bshare (?:this|the|our) (?:story|article|post|page|news)\b|^(?:like|follow|find) (?:us|me|[\p{L} ]{2,40}) on (?:facebook|twitter|x|instagram|youtube|telegram|linkedin|whatsapp)\b/iu,
+  },
+  {
+    reason: 'share-prompt',
+    longest: 120,
+    pattern:
+      /^(?:(?:share|tweet|pin|print|e-?mail|save|copy(?: link| url)?|like|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|pocket|flipboard|teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|(?:share|post|send|save) (?:on|to|via|by) [\p{L} ]+)[\s,|/·•-]*){1,12}$/iu,
+  },
+  {
+    reason: 'boilerplate',
+    longest: 60,
+    pattern:
+      /^(?:press release|news release|media release|pressemitteilung|communiqué de presse|advertisement|advertising|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|pubblicità|реклама|story continues below(?: advertisement)?|article continues(?: below)?(?: advertisement)?|continue reading(?: the main story)?|leave a (?:comment|reply)|(?:\d+ )?comments?|skip to (?:main )?content|skip advertisement|loading\W*|\d+ min(?:ute)?s? read|log ?in|sign (?:in|up)|register|subscribe(?: now)?|menu|search|close|back to top|top|next|previous|home|privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings)|accept(?: all)?(?: cookies)?)\s*[.:!]?$/iu,
+  },
+  {
+    reason: 'boilerplate',
+    longest: 250,
+    pattern:
+      /^(?:(?:we|this (?:web)?site) uses? cookies\b|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site\b|sign up (?:for|to|here)\b.*\b(?:newsletter|e-?mails?|inbox|alerts?|briefing)\b|subscribe to (?:our|the)\b.*\b(?:newsletter|channel|podcast)\b|get .{1,60} (?:delivered|sent|straight) to your inbox\b|download (?:our|the) .{0,40}\bapp\b|(?:©|\(c\)|copyright) ?.{0,20}\d{4}\b|all rights reserved\b|please enable javascript\b|your browser does not support\b)/iu,
+  },
+  {
+    reason: 'caption',
+    longest: 300,
+    pattern:
+      /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|foto|bild|crédits? photo|photograph|illustration|screenshot)\s*(?::|©|\/|\|)\s*\S/iu,
+  },
+  {
+    reason: 'caption',
+    longest: 100,
+    pattern:
+      /^(?:©\s*)?[\p{L}\p{M} .,'’-]{2,60}\s*\/\s*(?:[\p{L} ]{2,30}\/\s*)?(?:AP|AFP|EPA|EFE|TASS|dpa|DPA|ANSA|PA|Reuters|REUTERS|Getty(?: Images)?|Sputnik|RIA Novosti|Xinhua|Bloomberg|Shutterstock|Alamy|NurPhoto|Anadolu|Flickr|Wikimedia(?: Commons)?)$/u,
+  },
+]
+
+/** Why a line is not part of the article, judged by its words alone; null when it may be. */
+export function chromeReason(line: string): SuppressionReason | null {
+  const text = line.slice(0, 400).trim()
+  if (areIconNames(line)) return 'icon-names'
+  return RULES.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.reason ?? null
+}
+
+/** Runs such as "icon search icon menu" or "arrow_back share close": names of pictures that a copy turned into words. */
+function areIconNames(text: string): boolean {
+  const sample = text.slice(0, 4000)
+  if (/[.!?]\s/.test(sample)) return false
+  const words = wordsIn(sample)
+  const icons = sample.match(/icon/gi)?.length ?? 0
+  const snake = sample.match(/\b[a-z]+_[a-z_]+\b/g)?.length ?? 0
+  return words >= 3 && (icons >= 5 || icons + snake >= 3) && (icons + snake) * 3 >= words
+}

@@ -1,0 +1,51 @@
+import type { DraftBlock } from '../../../shared/text/compose.ts'
+import { oneLine } from '../metadata/fold.ts'
+import { chromeReason } from './chrome-line.ts'
+import { isSentenceLike } from './sentence-like.ts'
+
+/** Short lines in a row that make a menu rather than subheadings. */
+const MENU = 4
+
+/** Leaves out the blocks whose words show that they belong to the page and not to the article. */
+export function withoutChromeLines(drafts: readonly DraftBlock[]): DraftBlock[] {
+  return drafts.map((item) => {
+    if (item.suppressed !== null || item.kind === 'pre' || item.kind === 'quote') return item
+    return { ...item, suppressed: chromeReason(item.text.slice(0, 5000)) }
+  })
+}
+
+/**
+ * Leaves out menus: runs of short lines before the first or after the last run of prose of a pasted page. Word lists
+ * alone find next to none of them; their place and shape do. A text that is not mostly prose is left alone.
+ */
+export function withoutMenus(drafts: readonly DraftBlock[]): DraftBlock[] {
+  const lines = drafts.map((item) => oneLine(item.text, 400))
+  const prose = lines.map((line, index) => drafts[index]?.suppressed === null && isSentenceLike(line))
+  const first = prose.indexOf(true)
+  const last = prose.lastIndexOf(true)
+  if (first === -1 || !isMostlyProse(drafts, prose)) return [...drafts]
+  const menu = new Set<number>()
+  for (const [from, to] of [
+    [0, first],
+    [last + 1, drafts.length],
+  ] as const) {
+    const short = lines.slice(from, to).flatMap((line, index) => (isMenuEntry(line) ? [from + index] : []))
+    if (short.length >= MENU) for (const index of short) menu.add(index)
+  }
+  return drafts.map((item, index) =>
+    item.suppressed === null && menu.has(index) ? { ...item, suppressed: 'navigation' } : item,
+  )
+}
+
+const isMenuEntry = (line: string): boolean =>
+  line.length > 0 && line.length <= 60 && !/[.!?]["”’»)]*$/u.test(line)
+
+function isMostlyProse(drafts: readonly DraftBlock[], prose: readonly boolean[]): boolean {
+  let inProse = 0
+  let all = 0
+  for (const [index, { text }] of drafts.entries()) {
+    all += text.length
+    if (prose[index] === true) inProse += text.length
+  }
+  return inProse * 2 > all
+}

@@ -1,0 +1,67 @@
+type Signature = { readonly name: string; readonly bytes: readonly number[]; readonly at?: number }
+
+const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0))
+
+/** Formats that articles and their attachments come in but that are not read (yet), so that the refusal can name them. */
+const SIGNATURES: readonly Signature[] = [
+  { name: 'RTF document', bytes: ascii('{\\rtf') },
+  { name: 'old Microsoft Office document', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { name: 'PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
+  { name: 'GIF image', bytes: ascii('GIF8') },
+  { name: 'WebP image', bytes: ascii('WEBP'), at: 8 },
+  { name: 'TIFF image', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { name: 'TIFF image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { name: 'wave sound', bytes: ascii('WAVE'), at: 8 },
+  { name: 'MP3 sound', bytes: ascii('ID3') },
+  { name: 'Ogg sound or video', bytes: ascii('OggS') },
+  { name: 'MP4 video, sound or HEIC image', bytes: ascii('ftyp'), at: 4 },
+  { name: 'Matroska or WebM video', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
+  { name: 'gzip archive', bytes: [0x1f, 0x8b] },
+  { name: '7-Zip archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { name: 'RAR archive', bytes: ascii('Rar!') },
+  { name: 'bzip2 archive', bytes: ascii('BZh') },
+  { name: 'xz archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { name: 'Safari web archive', bytes: ascii('bplist') },
+  { name: 'SQLite database', bytes: ascii('SQLite format 3') },
+  { name: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+]
+
+/** What a binary file is in words for the reader of a refusal ("PDF document"); null when it has no known signature. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, 4096))
+  if (head.slice(0, 1024).includes('%PDF-')) return 'PDF document'
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(head)
+  return (
+    SIGNATURES.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, index) => bytes[at + index] === byte))
+      ?.name ?? null
+  )
+}
+
+function zipKind(head: string): string {
+  if (head.includes('application/epub+zip')) return 'EPUB book'
+  if (head.includes('application/vnd.oasis.opendocument.text')) return 'OpenDocument text (ODT)'
+  if (head.includes('application/vnd.oasis.opendocument')) return 'OpenDocument file'
+  if (head.includes('word/')) return 'Word document (DOCX)'
+  if (head.includes('xl/')) return 'Excel workbook (XLSX)'
+  if (head.includes('ppt/')) return 'PowerPoint presentation (PPTX)'
+  if (head.includes('[Content_Types].xml')) return 'Microsoft Office document'
+  return 'ZIP archive'
+}
+
+/** True for text that was none: zeros, or many control characters, which no written text has. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 65_536)
+  let controls = 0
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code === 0) return true
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d && code !== 0x1b)
+      controls++
+  }
+  return controls > 8 && controls * 50 > sample.length
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}

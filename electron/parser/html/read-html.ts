@@ -1,0 +1,58 @@
+import { serialize } from 'parse5'
+import type { ImportWarning } from '../../../shared/project/source.ts'
+import type { DraftBlock } from '../../../shared/text/compose.ts'
+import { err, ok } from '../../../shared/result.ts'
+import { withoutChromeLines } from '../clean/chrome.ts'
+import { readHead } from '../clean/head.ts'
+import { withoutHeadline } from '../clean/headline.ts'
+import { MAX_ELEMENTS_FOR_SECOND_OPINION, MAX_HTML_CHARACTERS } from '../limits.ts'
+import { pageFound } from '../metadata/page-found.ts'
+import { sourceUrl } from '../metadata/urls.ts'
+import { alsoFound, type ReadResult, warning } from '../reading.ts'
+import { agreed } from './agreement.ts'
+import { htmlBlocks } from './blocks.ts'
+import { byDefuddle, byReadability } from './extractors.ts'
+import { pageFacts } from './page-facts.ts'
+import { flattenDeep, parsePage, parsePiece } from './tree.ts'
+
+/** Pictures and fonts inside a saved page: megabytes that cost seconds and are not read. */
+const LONG_DATA_URI = /\bdata:[\w+.-]+\/[^"'\s)<>]{8000,}/gi
+
+/**
+ * Reads a saved page: its article by two extractors and its metadata. The tree is made once by a parser that follows
+ * the standard, bounded, and flattened; only then is it given to those that do not bound themselves.
+ */
+export function readHtml(html: string): ReadResult {
+  const light = html.replace(LONG_DATA_URI, 'data:,')
+  if (light.length > MAX_HTML_CHARACTERS) return err({ code: 'too-large', detail: null })
+  const page = parsePage(light)
+  if (page === null) return err({ code: 'too-complex', detail: null })
+  const warnings: ImportWarning[] = flattenDeep(page) ? [warning('depth-flattened')] : []
+  const facts = pageFacts(page)
+  const { found, behindPaywall } = pageFound(facts)
+  const url = found.url[0]?.value ?? null
+  const base = facts.base === null ? url : (sourceUrl(facts.base, url) ?? url)
+
+  const flat = serialize(page)
+  const blocksOf = (content: string | null): DraftBlock[] =>
+    content === null ? [] : htmlBlocks(parsePiece(content), base)
+  const large = facts.elements > MAX_ELEMENTS_FOR_SECOND_OPINION
+  if (large) warnings.push(warning('limit-hit', `${facts.elements} elements`))
+  const second = large ? null : byDefuddle(flat, url)
+  const { drafts, disagree } = agreed(
+    blocksOf(byReadability(flat)),
+    second === null ? null : blocksOf(second),
+  )
+  if (disagree) warnings.push(warning('extractors-disagree'))
+  if (behindPaywall) warnings.push(warning('truncated-paywall'))
+
+  const article = drafts.some(({ kind }) => kind !== 'separator') ? drafts : htmlBlocks(page, base)
+  const title = found.title[0]?.value ?? null
+  const head = readHead(withoutHeadline(withoutChromeLines(article), title), found.language[0]?.value ?? null)
+  return ok({
+    format: 'html',
+    drafts: head.drafts,
+    found: alsoFound(found, head.found),
+    warnings: [...warnings, ...head.warnings],
+  })
+}

@@ -1,0 +1,12 @@
+/** Bounds on what one file may cost; beyond them it is refused, never silently cut. */
+export const MAX_HTML_CHARACTERS = 16_000_000
+/** Elements and texts that the HTML parser may make; the extractors above it are slower than linear. */
+export const MAX_NODES = 400_000
+/** Elements nested deeper are hoisted: Readability stalls for more than 20 s on 1 000 nested divs. */
+export const MAX_DEPTH = 256
+/** Code units of canonical or plain text. */
+export const MAX_TEXT_CHARACTERS = 5_000_000
+export const MAX_FRONT_MATTER_CHARACTERS = 64_000
+export const MAX_JSON_LD_CHARACTERS = 2_000_000
+/** Defuddle takes about ten times as long as Readability; larger pages do without the second opinion. */
+export const MAX_ELEMENTS_FOR_SECOND_OPINION = 15_000

@@ -1,0 +1,126 @@
+import type { fromMarkdown } from 'mdast-util-from-markdown'
+import type { BlockKind } from '../../../shared/text/document.ts'
+import { type DraftBlock, draft } from '../../../shared/text/compose.ts'
+import { createInlineText } from '../inline.ts'
+import { linkTarget } from '../metadata/urls.ts'
+import { htmlBlocks } from '../html/blocks.ts'
+import { plainText } from '../html/plain-text.ts'
+import { parsePiece } from '../html/tree.ts'
+
+type Root = ReturnType<typeof fromMarkdown>
+type Nodes = Root | Root['children'][number]
+type Parents = Extract<Nodes, { children: unknown[] }>
+type Context = {
+  readonly kind: BlockKind
+  readonly level: number
+  readonly ordered: boolean | null
+  readonly inline: boolean
+}
+
+const TOP: Context = { kind: 'paragraph', level: 0, ordered: null, inline: false }
+/** Deeper nesting is no document but an attack on the stack. */
+const DEEPEST = 200
+
+/**
+ * The blocks of a Markdown tree with their marks. HTML in it becomes its text, images their descriptions as captions. null if it
+ * is nested too deeply.
+ */
+export function markdownBlocks(root: Root): DraftBlock[] | null {
+  const drafts: DraftBlock[] = []
+  const inline = createInlineText()
+  const targets = new Map(
+    root.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  )
+  let tooDeep = false
+
+  const flush = ({ kind, level, ordered }: Context) => {
+    const { text, marks } = inline.take()
+    if (text.trim() !== '') drafts.push(draft(kind, text, { level, ordered, marks }))
+  }
+  const each = (node: Parents, context: Context, depth: number) => {
+    for (const child of node.children) walk(child, context, depth + 1)
+  }
+  const block = (node: Parents, context: Context, depth: number) => {
+    each(node, { ...context, inline: true }, depth)
+    flush(context)
+  }
+
+  const link = (node: Parents, url: string, context: Context, depth: number) => {
+    const href = linkTarget(url, null)
+    if (href === null) return each(node, context, depth)
+    inline.marked('link', href, () => each(node, context, depth))
+  }
+
+  const walk = (node: Nodes, context: Context, depth: number): void => {
+    if (depth > DEEPEST) {
+      tooDeep = true
+      return
+    }
+    switch (node.type) {
+      case 'text':
+        return inline.add(node.value)
+      case 'inlineCode':
+        return inline.marked('code', null, () => inline.add(node.value))
+      case 'emphasis':
+        return inline.marked('em', null, () => each(node, context, depth))
+      case 'strong':
+        return inline.marked('strong', null, () => each(node, context, depth))
+      case 'link':
+        return link(node, node.url, context, depth)
+      case 'linkReference':
+        return link(node, targets.get(node.identifier) ?? '', context, depth)
+      case 'image':
+        if (node.alt !== null && node.alt !== undefined)
+          drafts.push(draft('caption', node.alt, { suppressed: 'caption' }))
+        return
+      case 'break':
+        return inline.add('\n')
+      case 'html':
+        if (context.inline) return inline.add(plainText(node.value))
+        drafts.push(...htmlBlocks(parsePiece(node.value), null))
+        return
+      case 'heading':
+        return block(node, { kind: 'heading', level: node.depth, ordered: null, inline: false }, depth)
+      case 'paragraph':
+        return block(node, context, depth)
+      case 'blockquote':
+        return each(node, { kind: 'quote', level: 0, ordered: null, inline: false }, depth)
+      case 'list':
+        return each(
+          node,
+          { kind: 'listItem', level: context.level + 1, ordered: node.ordered === true, inline: false },
+          depth,
+        )
+      case 'code':
+        inline.add(node.value)
+        return flush({ kind: 'pre', level: 0, ordered: null, inline: false })
+      case 'thematicBreak':
+        drafts.push(draft('separator', ''))
+        return
+      case 'tableRow': {
+        for (const [index, cell] of node.children.entries()) {
+          if (index > 0) inline.add(' | ')
+          each(cell, context, depth)
+        }
+        return flush({ kind: 'tableRow', level: 0, ordered: null, inline: false })
+      }
+      case 'footnoteDefinition':
+      case 'listItem':
+      case 'table':
+      case 'tableCell':
+      case 'root':
+      case 'delete':
+        return each(node, context, depth)
+      case 'imageReference':
+      case 'footnoteReference':
+      case 'definition':
+      case 'yaml':
+        return
+    }
+  }
+  walk(root, TOP, 0)
+  flush(TOP)
+  return tooDeep ? null : drafts
+}

@@ -1,0 +1,54 @@
+import type { RefusalCode } from '../../shared/contract/parsed.ts'
+import type { ImportWarning, PartialDate, SourceFormat } from '../../shared/project/source.ts'
+import type { DraftBlock } from '../../shared/text/compose.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Candidates } from './metadata/candidates.ts'
+
+/** What a format's reader makes of a file: blocks in order, and all it found out about the article. */
+export type Reading = {
+  readonly format: SourceFormat
+  readonly drafts: readonly DraftBlock[]
+  readonly found: Found
+  readonly warnings: readonly ImportWarning[]
+}
+
+/** Everything that some part of the file says about the article, the most trustworthy first. */
+export type Found = {
+  readonly title: Candidates<string>
+  readonly authors: Candidates<string[]>
+  readonly publisher: Candidates<string>
+  readonly published: Candidates<PartialDate>
+  readonly modified: Candidates<PartialDate>
+  readonly language: Candidates<string>
+  readonly url: Candidates<string>
+}
+
+export type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
+export type ReadResult = Result<Reading, Refusal>
+
+export const NOTHING_FOUND: Found = {
+  title: [],
+  authors: [],
+  publisher: [],
+  published: [],
+  modified: [],
+  language: [],
+  url: [],
+}
+
+/** Adds what another part of the file says, less trustworthy than what is there. */
+export function alsoFound(first: Found, second: Found): Found {
+  return {
+    title: [...first.title, ...second.title],
+    authors: [...first.authors, ...second.authors],
+    publisher: [...first.publisher, ...second.publisher],
+    published: [...first.published, ...second.published],
+    modified: [...first.modified, ...second.modified],
+    language: [...first.language, ...second.language],
+    url: [...first.url, ...second.url],
+  }
+}
+
+export function warning(code: ImportWarning['code'], detail: string | null = null): ImportWarning {
+  return { code, detail: detail === null ? null : detail.slice(0, 1000) }
+}

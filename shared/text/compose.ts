@@ -1,0 +1,120 @@
+import {
+  BLOCK_SEPARATOR,
+  type Block,
+  type BlockKind,
+  type Mark,
+  type SourceText,
+  type SuppressedBlock,
+  type SuppressionReason,
+} from './document.ts'
+import { normalise } from './normalise.ts'
+import { offset } from './offsets.ts'
+
+/** A mark with offsets relative to its block's raw text. */
+export type DraftMark = {
+  readonly kind: Mark['kind']
+  readonly start: number
+  readonly end: number
+  readonly href: string | null
+}
+
+/** A block as an importer finds it, raw; `suppressed` says why it is to be left out of the text, null that it belongs to it. */
+export type DraftBlock = {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly level: number
+  readonly ordered: boolean | null
+  readonly marks: readonly DraftMark[]
+  readonly suppressed: SuppressionReason | null
+}
+
+/** A draft with nothing but text; what importers start from. */
+export function draft(kind: BlockKind, text: string, more: Partial<DraftBlock> = {}): DraftBlock {
+  return { kind, text, level: 0, ordered: null, marks: [], suppressed: null, ...more }
+}
+
+export type Composed = { readonly text: SourceText; readonly bidiDropped: boolean }
+
+/**
+ * Makes the canonical text of drafts in document order: each is normalised once, empty ones vanish, and so do
+ * separators that separate nothing. A separator block is an empty span. Pure, and stable: composing the result again
+ * gives the same text.
+ */
+export function compose(drafts: readonly DraftBlock[]): Composed {
+  const parts: string[] = []
+  const blocks: Block[] = []
+  const suppressed: SuppressedBlock[] = []
+  let length = 0
+  let pendingRule = false
+  let bidiDropped = false
+
+  const push = (text: string, block: Omit<Block, 'start' | 'end'>) => {
+    if (blocks.length > 0) length += BLOCK_SEPARATOR.length
+    const at = length
+    const marks = block.marks.map((mark) => ({
+      ...mark,
+      start: offset(mark.start + at),
+      end: offset(mark.end + at),
+    }))
+    blocks.push({ ...block, marks, start: offset(at), end: offset(at + text.length) })
+    parts.push(text)
+    length += text.length
+  }
+
+  for (const item of drafts) {
+    if (item.kind === 'separator') {
+      pendingRule ||= item.suppressed === null && blocks.length > 0
+      continue
+    }
+    const { text, marks, dropped } = normalisedDraft(item)
+    bidiDropped ||= dropped
+    if (text === '') continue
+    if (item.suppressed !== null) {
+      suppressed.push({
+        text,
+        kind: item.kind,
+        reason: item.suppressed,
+        before: blocks.length + (pendingRule ? 1 : 0),
+      })
+      continue
+    }
+    if (pendingRule) push('', { kind: 'separator', level: 0, ordered: null, marks: [] })
+    pendingRule = false
+    push(text, { kind: item.kind, level: levelOf(item), ordered: orderedOf(item), marks })
+  }
+  const last = blocks.length
+  return {
+    text: {
+      content: parts.join(BLOCK_SEPARATOR),
+      blocks,
+      suppressed: suppressed.map((block) => (block.before > last ? { ...block, before: last } : block)),
+    },
+    bidiDropped,
+  }
+}
+
+function levelOf({ kind, level }: DraftBlock): number {
+  if (kind === 'heading') return Math.min(Math.max(level, 1), 6)
+  return kind === 'listItem' ? Math.min(Math.max(level, 1), 16) : 0
+}
+
+const orderedOf = ({ kind, ordered }: DraftBlock): boolean | null =>
+  kind === 'listItem' ? (ordered ?? false) : null
+
+/** The draft's text in canonical form with its marks moved along; marks around white space shrink, empty ones vanish. */
+function normalisedDraft(item: DraftBlock): { text: string; marks: Mark[]; dropped: boolean } {
+  const cuts = [...new Set(item.marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  const { text, cuts: moved, bidiDropped } = normalise(item.text, item.kind === 'pre' ? 'pre' : 'flow', cuts)
+  const place = new Map(cuts.map((cut, index) => [cut, moved[index] ?? 0]))
+  const marks = item.marks.flatMap((mark): Mark[] => {
+    let start = place.get(mark.start) ?? 0
+    let end = place.get(mark.end) ?? 0
+    while (start < end && isSpace(text, start)) start++
+    while (end > start && isSpace(text, end - 1)) end--
+    return start < end ? [{ kind: mark.kind, href: mark.href, start: offset(start), end: offset(end) }] : []
+  })
+  return { text, marks, dropped: bidiDropped }
+}
+
+const isSpace = (text: string, at: number): boolean =>
+  text[at] === ' ' || text[at] === '\n' || text[at] === '\t'
