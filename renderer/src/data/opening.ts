@@ -1,0 +1,48 @@
+import { newId, type ProjectId } from '../../../shared/ids.ts'
+import type { Project } from '../../../shared/project/project.ts'
+import { now } from '../../../shared/time.ts'
+import { deleteDatabase, type WorkbenchDb } from './db.ts'
+import { chooseProject } from './projects.ts'
+import { listProjects, touchProject, unregisterProject, type RegisteredProject } from './registry.ts'
+
+/** How a project from a bundle stands to what is on this computer. */
+export type Standing =
+  | { readonly kind: 'new' }
+  /** The same project is here already, perhaps with other work in it. */
+  | { readonly kind: 'here'; readonly known: RegisteredProject }
+
+export async function standingOf(projectId: ProjectId): Promise<Standing> {
+  const known = (await listProjects()).find((project) => project.projectId === projectId)
+  return known === undefined ? { kind: 'new' } : { kind: 'here', known }
+}
+
+/** True of a project nobody has done anything in: it can make room without a question. */
+export async function isUntouched(db: WorkbenchDb): Promise<boolean> {
+  const tables = [db.sources, db.annotations, db.codes, db.claims, db.history]
+  const counts = await Promise.all(tables.map((table) => table.count()))
+  return counts.every((count) => count === 0)
+}
+
+/** The same work under an id of its own, so that it and the project it came from are told apart from now on. */
+export function asCopy(project: Project): Project {
+  const title = `${project.info.title.slice(0, 480)} (copy)`
+  return { ...project, info: { ...project.info, id: newId<ProjectId>(), title, modifiedAt: now() } }
+}
+
+/**
+ * Makes the next start open `databaseKey`. The project that was open stays in the list, unless nothing was ever done in
+ * it; `replaced`, if given, goes to the bin of projects. The caller reloads the page.
+ */
+export async function switchTo(
+  databaseKey: string,
+  current: WorkbenchDb,
+  replaced: string | null = null,
+): Promise<void> {
+  if (replaced !== null) await touchProject(replaced, { deletedAt: now() })
+  const empty = current.databaseKey !== databaseKey && (await isUntouched(current))
+  chooseProject(databaseKey)
+  if (!empty) return
+  current.close()
+  await unregisterProject(current.databaseKey)
+  await deleteDatabase(current.databaseKey)
+}

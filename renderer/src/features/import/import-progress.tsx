@@ -1,0 +1,24 @@
+import { formatTimeLeft } from '../../ui/format.ts'
+import { Progress } from '../../ui/progress.tsx'
+import s from './import-progress.module.css'
+import { timeLeft, type Run } from './run.ts'
+
+type ImportProgressProps = { readonly run: Run; readonly onCancel: () => void }
+
+/** A card in the corner while files are imported; the rest of the window stays usable. */
+export function ImportProgress({ run, onCancel }: ImportProgressProps) {
+  if (run.kind !== 'running') return null
+  const left = timeLeft(run)
+  return (
+    <section className={s.card} aria-label="Import">
+      <Progress
+        label="Importing sources"
+        value={run.lines.length}
+        total={run.total}
+        detail={run.current ?? undefined}
+        timeLeft={left === null ? undefined : formatTimeLeft(left)}
+        onCancel={run.cancelled ? undefined : onCancel}
+      />
+    </section>
+  )
+}

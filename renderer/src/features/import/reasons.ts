@@ -1,0 +1,55 @@
+import type { Reason } from './outcome.ts'
+
+type Words = { readonly what: string; readonly advice: string }
+
+/** What the report says of a refused file: what happened, and what to do. The file itself is never touched. */
+export const REASONS: Readonly<Record<Reason, Words>> = {
+  unsupported: {
+    what: 'This kind of file cannot be read yet.',
+    advice: 'Save it as a web page, plain text or Markdown, and import that.',
+  },
+  binary: {
+    what: 'This is not a text, Markdown or HTML file.',
+    advice: 'If the article is inside, save it from its program as a web page or as plain text.',
+  },
+  'too-large': {
+    what: 'The file is larger than 64 MB.',
+    advice: 'Import the part you need as a file of its own.',
+  },
+  'too-complex': {
+    what: 'The page is built too deeply to be read safely.',
+    advice: 'Open it in a browser, copy the article into a text file, and import that.',
+  },
+  'timed-out': {
+    what: 'Reading the file took too long and was stopped.',
+    advice: 'Try it again on its own; if it stays slow, import the text of the article instead.',
+  },
+  crashed: {
+    what: 'The reader stopped working on this file. No other file was affected.',
+    advice: 'Copy the article into a text file, and import that.',
+  },
+  empty: {
+    what: 'There is no text in the file.',
+    advice: 'Check that it was saved completely.',
+  },
+  bundle: {
+    what: 'This is an archive, not an article.',
+    advice: 'If it is a Variorum bundle, use “Open bundle”. Otherwise unpack it and import the files inside.',
+  },
+  unreadable: {
+    what: 'The file could not be opened.',
+    advice: 'It may have been moved, or you may lack the right to read it. Try it again.',
+  },
+  'not-saved': {
+    what: 'The file was read but could not be saved; the disk may be full.',
+    advice: 'Free some space and import it again.',
+  },
+  disconnected: {
+    what: 'The program behind this page does not answer.',
+    advice: 'Start Variorum again and import the file then. What was imported before is saved.',
+  },
+  internal: {
+    what: 'Something went wrong inside the program.',
+    advice: 'Try it again; if it fails again, import the text of the article instead.',
+  },
+}

@@ -1,0 +1,54 @@
+import { plural } from '../../ui/format.ts'
+import type { Line, OutcomeKind } from './outcome.ts'
+
+export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
+  imported: 'Imported',
+  duplicate: 'Already here',
+  refused: 'Not imported',
+  'not-read': 'Not read',
+}
+const ORDER = ['imported', 'duplicate', 'refused', 'not-read'] as const
+
+export type Report = {
+  /** One sentence, to be shown and announced. */
+  readonly sentence: string
+  /** How many lines each outcome has; none of those that do not occur. */
+  readonly counts: readonly { readonly kind: OutcomeKind; readonly count: number }[]
+  /** True when there is something to read or to fill in: a toast is not enough. */
+  readonly needsReading: boolean
+}
+
+/** What the lines of an import amount to. */
+export function reportOf(lines: readonly Line[], cancelled: boolean): Report {
+  const counts = ORDER.map((kind) => ({ kind, count: count(lines, kind) })).filter((entry) => entry.count > 0)
+  const undated = lines.some(({ outcome }) => outcome.kind === 'imported' && !outcome.dated)
+  const parts = counts.map((entry) => PHRASES[entry.kind](entry.count))
+  const sentence = `${cancelled ? 'Import cancelled: ' : ''}${parts.join(', ')}.`
+  return {
+    sentence,
+    counts,
+    needsReading: undated || cancelled || counts.some(({ kind }) => kind !== 'imported'),
+  }
+}
+
+const PHRASES: Readonly<Record<OutcomeKind, (count: number) => string>> = {
+  imported: (n) => `${plural(n, 'source')} imported`,
+  duplicate: (n) => `${plural(n, 'file')} already here`,
+  refused: (n) => `${plural(n, 'file')} not imported`,
+  'not-read': (n) => `${plural(n, 'file')} not read`,
+}
+
+const count = (lines: readonly Line[], kind: OutcomeKind): number =>
+  lines.filter(({ outcome }) => outcome.kind === kind).length
+
+export type ReportFilter = OutcomeKind | 'all'
+
+export const filterLines = (lines: readonly Line[], filter: ReportFilter): readonly Line[] =>
+  filter === 'all' ? lines : lines.filter(({ outcome }) => outcome.kind === filter)
+
+/** Sources that came in without a date, once each. */
+export function undatedSources(lines: readonly Line[]) {
+  return lines.flatMap(({ outcome }) =>
+    outcome.kind === 'imported' && !outcome.dated ? [outcome.sourceId] : [],
+  )
+}
