@@ -1,0 +1,20 @@
+import { isOurs } from './origin.ts'
+
+type Navigation = { readonly url: string; preventDefault(): void }
+
+export type NavigatingContents = {
+  on(event: 'will-frame-navigate' | 'will-redirect', listener: (details: Navigation) => void): unknown
+  on(event: 'will-attach-webview', listener: (event: { preventDefault(): void }) => void): unknown
+  setWindowOpenHandler(handler: () => { action: 'deny' }): void
+}
+
+/** Keeps a window on our origin: no way out by link, redirect, new window or embedded web view, in any frame. */
+export function guardNavigation(contents: NavigatingContents): void {
+  const stay = (details: Navigation): void => {
+    if (!isOurs(details.url)) details.preventDefault()
+  }
+  contents.on('will-frame-navigate', stay)
+  contents.on('will-redirect', stay)
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}

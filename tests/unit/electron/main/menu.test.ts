@@ -1,0 +1,78 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { expect, test } from 'vitest'
+import { acceleratorOf } from '../../../../electron/main/accelerator.ts'
+import { menuTemplate } from '../../../../electron/main/menu.ts'
+import { COMMAND_IDS, COMMANDS } from '../../../../shared/commands/commands.ts'
+
+function menu(platform: NodeJS.Platform, developer = false) {
+  const ran: string[] = []
+  const template = menuTemplate({
+    platform,
+    appName: 'Variorum',
+    developer,
+    run: (command) => ran.push(command),
+  })
+  const all = template.flatMap(itemsBelow)
+  return { template, all, ran, labels: template.map((item) => item.label ?? item.role) }
+}
+
+function itemsBelow(item: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
+  const below = Array.isArray(item.submenu) ? item.submenu : []
+  return [item, ...below.flatMap(itemsBelow)]
+}
+
+const listed = COMMAND_IDS.filter((id) => COMMANDS[id].menu !== null)
+
+test.each(['linux', 'darwin', 'win32'] as const)(
+  'on %s every command with a menu is listed once and runs',
+  (platform) => {
+    const { all, ran } = menu(platform)
+    const items = listed.map((id) => all.filter((item) => item.id === id))
+    expect(items.map((found) => found.length)).toEqual(listed.map(() => 1))
+    for (const item of items.flat()) Reflect.apply(item.click ?? (() => {}), item, [])
+    expect(ran).toEqual(listed)
+  },
+)
+
+test('menus are in the usual order of each platform', () => {
+  expect(menu('linux').labels).toEqual(['File', 'Edit', 'View', 'Go', 'windowMenu', 'help'])
+  expect(menu('darwin').labels).toEqual(['Variorum', 'File', 'Edit', 'View', 'Go', 'windowMenu', 'help'])
+})
+
+test('settings and quitting are where the platform expects them', () => {
+  const roles = (items: MenuItemConstructorOptions[]) => items.map((item) => item.role)
+  const mac = itemsBelow(menu('darwin').template[0] ?? {})
+  expect(mac.map((item) => item.id)).toContain('settings.open')
+  expect(roles(mac)).toContain('quit')
+  expect(roles(itemsBelow(menu('win32').template[0] ?? {}))).toContain('quit')
+})
+
+test('undo and redo are our commands, cut, copy and paste the system’s', () => {
+  const edit = itemsBelow(menu('linux').template[1] ?? {})
+  expect(edit.map((item) => item.id ?? item.role)).toEqual(
+    expect.arrayContaining(['edit.undo', 'edit.redo', 'cut', 'copy', 'paste', 'selectAll']),
+  )
+  expect(edit.map((item) => item.role)).not.toContain('undo')
+})
+
+test('no two items share an accelerator, and developer tools are for developers', () => {
+  const accelerators = menu('linux').all.flatMap((item) => item.accelerator ?? [])
+  expect(new Set(accelerators).size).toBe(accelerators.length)
+  expect(accelerators.length).toBeGreaterThan(10)
+  expect(menu('linux').all.map((item) => item.role)).not.toContain('toggleDevTools')
+  expect(menu('linux', true).all.map((item) => item.role)).toContain('toggleDevTools')
+})
+
+test.each([
+  [['Mod+Shift+Z', 'Mod+Y'], 'CommandOrControl+Shift+Z'],
+  [['Alt+ArrowLeft'], 'Alt+Left'],
+  [['Mod+,'], 'CommandOrControl+,'],
+  [['Shift+F6'], 'Shift+F6'],
+  [['H'], null],
+  [['?'], null],
+  [['Shift+]'], null],
+  [['H', 'Mod+H'], 'CommandOrControl+H'],
+  [[], null],
+])('%j as an accelerator is %s', (keys, accelerator) => {
+  expect(acceleratorOf(keys)).toBe(accelerator)
+})
