@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readArguments } from '../../../../electron/main/arguments.ts'
-import { watchOpenFiles } from '../../../../electron/main/open-files.ts'
+import { watchOpenFiles, type OpeningApp } from '../../../../electron/main/open-files.ts'
 import { createOpenQueue } from '../../../../electron/services/open-queue.ts'
 
 const CWD = path.resolve('/work-of-kim')
@@ -27,9 +27,10 @@ function app() {
   const announced: number[] = []
   const events: string[] = []
   const queue = createOpenQueue((count) => announced.push(count))
-  watchOpenFiles({ on: (event: string, listener: Listener) => listeners.set(event, listener) }, queue, () =>
-    events.push('focus'),
-  )
+  const opening: OpeningApp = {
+    on: (event: string, listener: (...values: never[]) => void) => listeners.set(event, listener as Listener),
+  }
+  watchOpenFiles(opening, queue, () => events.push('focus'))
   return {
     emit: (event: string, ...values: unknown[]) => listeners.get(event)?.(...values),
     announced,
