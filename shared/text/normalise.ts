@@ -7,7 +7,7 @@ const CONTROLS = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
 
 const DROPPED = new RegExp(`[${INVISIBLE}${CONTROLS}]+`, 'gu')
 const LONE_SURROGATE = /\p{Cs}/gu
-const LINE_END = new RegExp('\\r\\n|[\\r\\u000b\\u000c\\u0085\\u2028\\u2029]', 'g')
+const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 /** White space that means nothing but a space; ZWJ and ZWNJ are not among it: emoji and many scripts need them. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const SPACES = /[ \t\n]+/g

@@ -15,6 +15,9 @@ export function byReadability(html: string): string | null {
   }
 }
 
+/** Defuddle insists on an address; this one can belong to no site, so that no rule made for a site applies. */
+const UNKNOWN_ADDRESS = 'https://unknown.invalid/'
+
 /**
  * The article's HTML by Defuddle, or null. Only the class with `useAsync` off: its other entry points ask services on
  * the network. It reads styles of the window, which linkedom does not have, and overflows its stack on hostile pages.
@@ -23,8 +26,7 @@ export function byDefuddle(html: string, url: string | null): string | null {
   try {
     const { document } = parseHTML(html)
     Object.assign(document, { styleSheets: document.styleSheets ?? [] })
-    const options = { useAsync: false, ...(url === null ? {} : { url }) }
-    return new Defuddle(document, options).parse().content
+    return new Defuddle(document, { useAsync: false, url: url ?? UNKNOWN_ADDRESS }).parse().content
   } catch {
     return null
   }

@@ -13,7 +13,7 @@ import { agreed } from './agreement.ts'
 import { htmlBlocks } from './blocks.ts'
 import { byDefuddle, byReadability } from './extractors.ts'
 import { pageFacts } from './page-facts.ts'
-import { flattenDeep, parsePage, parsePiece } from './tree.ts'
+import { removeCode, flattenDeep, parsePage, parsePiece } from './tree.ts'
 
 /** Pictures and fonts inside a saved page: megabytes that cost seconds and are not read. */
 const LONG_DATA_URI = /\bdata:[\w+.-]+\/[^"'\s)<>]{8000,}/gi
@@ -33,6 +33,7 @@ export function readHtml(html: string): ReadResult {
   const url = found.url[0]?.value ?? null
   const base = facts.base === null ? url : (sourceUrl(facts.base, url) ?? url)
 
+  removeCode(page)
   const flat = serialize(page)
   const blocksOf = (content: string | null): DraftBlock[] =>
     content === null ? [] : htmlBlocks(parsePiece(content), base)
@@ -48,11 +49,19 @@ export function readHtml(html: string): ReadResult {
 
   const article = drafts.some(({ kind }) => kind !== 'separator') ? drafts : htmlBlocks(page, base)
   const title = found.title[0]?.value ?? null
-  const head = readHead(withoutHeadline(withoutChromeLines(article), title), found.language[0]?.value ?? null)
+  const head = readHead(
+    withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title),
+    found.language[0]?.value ?? null,
+  )
   return ok({
     format: 'html',
     drafts: head.drafts,
     found: alsoFound(found, head.found),
     warnings: [...warnings, ...head.warnings],
   })
+}
+
+/** A caption speaks of a picture that is not kept, in the middle of the text. */
+function withoutCaption(item: DraftBlock): DraftBlock {
+  return item.kind === 'caption' && item.suppressed === null ? { ...item, suppressed: 'caption' } : item
 }

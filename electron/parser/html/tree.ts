@@ -91,6 +91,17 @@ const INLINE = new Set([
   'u',
 ])
 
+/** Takes scripts and styles out of the tree: no reader of the article needs them, and some fail on them. */
+export function removeCode(root: ParentNode): void {
+  const stack: ParentNode[] = [root]
+  for (let parent = stack.pop(); parent !== undefined; parent = stack.pop()) {
+    parent.childNodes = parent.childNodes.filter(
+      (child) => !(isElement(child) && /^(?:script|style)$/.test(child.tagName)),
+    )
+    for (const child of parent.childNodes) if (isElement(child)) stack.push(child)
+  }
+}
+
 /**
  * Hoists what is nested deeper than the cap to the cap, in place and in order; a break stands where a block began.
  * Returns whether anything was.

@@ -24,12 +24,7 @@ export function settledMeta(found: Found, text: SourceText, fileName: string): S
   const inPath = url === null ? null : dateInPath(url.value)
   const published = inPath === null ? found.published : [...found.published, candidate(inPath, 'url')]
   const meta: SourceMeta = {
-    title: chosen(title.map(clipped), fold) ?? {
-      value: 'Untitled',
-      from: 'file-name',
-      raw: null,
-      others: [],
-    },
+    title: chosen(titles, fold) ?? { ...standInTitle(text, fileName, lead), others: [] },
     authors: chosen(found.authors, (names) => names.map(fold).join()),
     publisher: chosen(
       publishers.map(clipped).filter(({ value }) => value !== ''),
