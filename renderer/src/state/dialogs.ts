@@ -17,5 +17,6 @@ export type Dialog =
   | { readonly kind: 'backups' }
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'code-picker'; readonly target: CodeTarget }
+  | { readonly kind: 'claim-picker' }
   | { readonly kind: 'find' }
   | { readonly kind: 'find-everything' }

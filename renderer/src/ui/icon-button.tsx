@@ -11,6 +11,8 @@ export type IconButtonProps = Omit<ButtonProps, 'children' | 'icon' | 'fullWidth
   readonly icon: ReactNode
   /** As in the command list, e.g. `Mod+Z`. */
   readonly shortcut?: string | undefined
+  /** What exactly it would do now, added to the tooltip: `change colour` for *Undo*. */
+  readonly hint?: string | null
 }
 
 /** A button whose only content is a picture. */
@@ -18,17 +20,19 @@ export function IconButton({
   label,
   icon,
   shortcut,
+  hint = null,
   variant = 'ghost',
   className,
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip label={label} shortcut={shortcut}>
+    <Tooltip label={hint === null ? label : `${label}: ${hint}`} shortcut={shortcut}>
       <Button
         {...rest}
         variant={variant}
         icon={icon}
         aria-label={label}
+        aria-description={hint ?? undefined}
         aria-keyshortcuts={shortcut === undefined ? undefined : ariaKeys(shortcut)}
         className={cx(s.icon, className)}
       />

@@ -1,0 +1,34 @@
+import { useMemo, useState } from 'react'
+import { useLive } from '../../data/context.ts'
+import { useEnabledCommands } from '../../state/commands.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { PickerDialog } from '../../ui/picker-dialog.tsx'
+import { loadNames, NO_NAMES } from './names.ts'
+import { paletteGroups } from './palette-groups.tsx'
+import { goTo } from './targets.ts'
+
+/** `Mod+K`: every command, and sources, claims and codes by name. */
+export function CommandPalette() {
+  const dialog = useWorkspace((state) => state.dialog)
+  return dialog?.kind === 'palette' ? <Palette initial={dialog.query ?? ''} /> : null
+}
+
+function Palette({ initial }: { readonly initial: string }) {
+  const [query, setQuery] = useState(initial)
+  const names = useLive(loadNames, []) ?? NO_NAMES
+  const enabled = useEnabledCommands()
+  const groups = useMemo(() => paletteGroups(query, names, enabled), [query, names, enabled])
+  return (
+    <PickerDialog
+      open
+      onOpenChange={() => workspace.getState().closeDialog()}
+      title="Command palette"
+      placeholder="Name a source, claim, code or command"
+      query={query}
+      onQuery={setQuery}
+      groups={groups}
+      empty="Nothing by that name. Ctrl Shift F searches the texts themselves."
+      onPick={({ target }) => goTo(target)}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+export { CommandPalette } from './command-palette.tsx'
+export { SearchDialog } from './search-dialog.tsx'

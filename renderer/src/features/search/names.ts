@@ -1,0 +1,35 @@
+import type { WorkbenchDb } from '../../data/db.ts'
+import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { Colour } from '../../../../shared/project/annotation.ts'
+import { formatPartialDate } from '../../ui/format.ts'
+
+/** Everything in the project that has a name to find it by. */
+export type Names = {
+  readonly sources: readonly { readonly id: SourceId; readonly title: string; readonly detail: string }[]
+  readonly claims: readonly { readonly id: ClaimId; readonly statement: string }[]
+  readonly codes: readonly { readonly id: CodeId; readonly name: string; readonly colour: Colour }[]
+}
+
+export const NO_NAMES: Names = { sources: [], claims: [], codes: [] }
+
+export async function loadNames(db: WorkbenchDb): Promise<Names> {
+  const [sources, claims, codes] = await Promise.all([
+    db.sources.filter((source) => source.deletedAt === null).toArray(),
+    db.claims.orderBy('order').toArray(),
+    db.codes.orderBy('name').toArray(),
+  ])
+  return {
+    sources: sources.map(({ id, meta }) => ({
+      id,
+      title: meta.title.value,
+      detail: [
+        meta.publisher?.value,
+        meta.published === null ? null : formatPartialDate(meta.published.value),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+    claims,
+    codes,
+  }
+}

@@ -1,0 +1,71 @@
+import { CornerDownRight, FileText, MessageSquareQuote } from 'lucide-react'
+import { COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
+import { ColourDot } from '../../ui/colour-dot.tsx'
+import type { PickGroup, PickItem } from '../../ui/picker-dialog.tsx'
+import { rank } from './fuzzy.ts'
+import type { Names } from './names.ts'
+import type { Target } from './targets.ts'
+
+export type TargetItem = PickItem & { readonly target: Target }
+type Group = PickGroup<TargetItem>
+
+const MOST = { sources: 8, claims: 6, codes: 6, commands: 30 } as const
+
+/** What the palette offers for a query: named things first, because commands are few and easily told apart. Empty groups are left out. */
+export function paletteGroups(query: string, names: Names, enabled: readonly CommandId[]): readonly Group[] {
+  const sources = rank(
+    query,
+    names.sources,
+    (source) => source.title,
+    (source) => source.detail,
+  )
+  const claims = rank(query, names.claims, (claim) => claim.statement)
+  const codes = rank(query, names.codes, (code) => code.name)
+  const commands = rank(
+    query,
+    enabled.filter((id) => id !== 'palette.open'),
+    (id) => COMMANDS[id].title,
+    (id) => COMMANDS[id].keywords,
+  )
+  const groups: readonly Group[] = [
+    {
+      label: 'Sources',
+      items: sources.slice(0, MOST.sources).map(({ id, title, detail }) => ({
+        id,
+        label: title,
+        detail,
+        icon: <FileText />,
+        target: { kind: 'source', sourceId: id },
+      })),
+    },
+    {
+      label: 'Claims',
+      items: claims.slice(0, MOST.claims).map(({ id, statement }) => ({
+        id,
+        label: statement,
+        icon: <MessageSquareQuote />,
+        target: { kind: 'claim', claimId: id },
+      })),
+    },
+    {
+      label: 'Codes',
+      items: codes.slice(0, MOST.codes).map(({ id, name, colour }) => ({
+        id,
+        label: name,
+        icon: <ColourDot colour={colour} />,
+        target: { kind: 'code', codeId: id },
+      })),
+    },
+    {
+      label: 'Commands',
+      items: commands.slice(0, MOST.commands).map((id) => ({
+        id,
+        label: COMMANDS[id].title,
+        shortcut: COMMANDS[id].keys[0],
+        icon: <CornerDownRight />,
+        target: { kind: 'command', command: id },
+      })),
+    },
+  ]
+  return groups.filter((group) => group.items.length > 0)
+}

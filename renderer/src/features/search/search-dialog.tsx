@@ -1,0 +1,66 @@
+import { FileText, MessageSquareQuote, StickyNote, type LucideIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useDb } from '../../data/context.ts'
+import { useCommand } from '../../state/commands.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { PickerDialog, type PickGroup } from '../../ui/picker-dialog.tsx'
+import { NO_HITS, searchEverything, SHORTEST_QUERY, type Hit, type Hits } from './full-text.ts'
+import type { TargetItem } from './palette-groups.tsx'
+import { goTo } from './targets.ts'
+
+/** `Mod+Shift+F`: the words of all texts, notes and claims. */
+export function SearchDialog() {
+  useCommand('find.everything', () => workspace.getState().openDialog({ kind: 'find-everything' }))
+  const open = useWorkspace((state) => state.dialog?.kind === 'find-everything')
+  return open ? <FullText /> : null
+}
+
+function FullText() {
+  const [query, setQuery] = useState('')
+  const { hits, searching } = useHits(query)
+  return (
+    <PickerDialog
+      open
+      onOpenChange={() => workspace.getState().closeDialog()}
+      title="Search all sources, notes and claims"
+      placeholder="Words in a text, a note or a claim"
+      query={query}
+      onQuery={setQuery}
+      groups={groupsOf(hits)}
+      empty={emptyText(query, searching)}
+      onPick={({ target }) => goTo(target)}
+    />
+  )
+}
+
+function emptyText(query: string, searching: boolean): string {
+  if (query.trim().length < SHORTEST_QUERY) return 'Two letters or more.'
+  return searching ? 'Searching…' : 'These words occur in no text, note or claim.'
+}
+
+/** The hits for what was typed last; those of the query before stay until then. */
+function useHits(query: string): { readonly hits: Hits; readonly searching: boolean } {
+  const db = useDb()
+  const [answer, setAnswer] = useState({ query: '', hits: NO_HITS })
+  useEffect(() => {
+    const abort = new AbortController()
+    const search = async () => {
+      const hits = await searchEverything(db, query, abort.signal)
+      if (!abort.signal.aborted) setAnswer({ query, hits })
+    }
+    void search()
+    return () => abort.abort()
+  }, [db, query])
+  return { hits: answer.hits, searching: answer.query !== query }
+}
+
+function groupsOf(hits: Hits): readonly PickGroup<TargetItem>[] {
+  return [
+    { label: 'In the texts', items: itemsOf(hits.texts, FileText) },
+    { label: 'In notes', items: itemsOf(hits.notes, StickyNote) },
+    { label: 'Claims', items: itemsOf(hits.claims, MessageSquareQuote) },
+  ].filter((group) => group.items.length > 0)
+}
+
+const itemsOf = (hits: readonly Hit[], Icon: LucideIcon): readonly TargetItem[] =>
+  hits.map(({ id, words, where, target }) => ({ id, label: words, detail: where, icon: <Icon />, target }))

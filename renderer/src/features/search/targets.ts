@@ -1,0 +1,51 @@
+import { assertNever } from '../../../../shared/assert.ts'
+import type { CommandId } from '../../../../shared/commands/commands.ts'
+import type { AnnotationId, ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { Span } from '../../../../shared/text/offsets.ts'
+import { runCommand } from '../../state/commands.ts'
+import { workspace } from '../../state/workspace.ts'
+
+/** Where a choice in the palette or a search result leads. */
+export type Target =
+  | { readonly kind: 'command'; readonly command: CommandId }
+  | { readonly kind: 'source'; readonly sourceId: SourceId }
+  | { readonly kind: 'passage'; readonly sourceId: SourceId; readonly span: Span }
+  | {
+      readonly kind: 'annotation'
+      readonly sourceId: SourceId
+      readonly span: Span
+      readonly annotationId: AnnotationId
+    }
+  | { readonly kind: 'claim'; readonly claimId: ClaimId }
+  | { readonly kind: 'code'; readonly codeId: CodeId }
+
+/** Goes there. */
+export function goTo(target: Target): void {
+  const state = workspace.getState()
+  switch (target.kind) {
+    case 'command':
+      runCommand(target.command)
+      return
+    case 'source':
+      state.openSource(target.sourceId)
+      return
+    case 'passage':
+      state.requestReveal({ sourceId: target.sourceId, span: target.span })
+      return
+    case 'annotation':
+      state.setActiveAnnotation(target.annotationId)
+      state.requestReveal(target)
+      return
+    case 'claim':
+      state.setView('read')
+      state.setClaimsOpen(true)
+      state.setClaimsTab('claims')
+      state.setActiveClaim(target.claimId)
+      return
+    case 'code':
+      state.setView('codebook')
+      return
+    default:
+      assertNever(target)
+  }
+}

@@ -1,0 +1,2 @@
+export { KeyboardMap } from './keyboard-map.tsx'
+export { SettingsDialog } from './settings-dialog.tsx'

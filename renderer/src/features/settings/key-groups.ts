@@ -1,0 +1,39 @@
+import { COMMAND_IDS, COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
+import { COLOURS } from '../../../../shared/project/annotation.ts'
+
+type KeyRow = { readonly title: string; readonly keys: readonly string[] }
+type KeyGroup = { readonly name: string; readonly rows: readonly KeyRow[] }
+
+/** Headings by the first part of a command's id, in the order of the sheet. */
+const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['Reading by keyboard', ['sentence', 'history', 'find']],
+  ['Annotating', ['annotate']],
+  ['Claims', ['claim', 'evidence']],
+  ['Panes and views', ['pane', 'view']],
+  ['Project', ['source', 'bundle', 'project', 'backup', 'edit']],
+  ['Window', ['palette', 'settings', 'help', 'theme', 'bin']],
+]
+
+/** One row instead of eight. */
+const isColour = (id: CommandId) => COLOURS.some((colour) => id === `annotate.${colour}`)
+
+/** What the command list does not say, or says too often. */
+const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
+  Annotating: [{ title: 'Highlight in one of the eight colours', keys: ['1 … 8'] }],
+  Claims: [
+    {
+      title: 'Stance of the evidence in hand: supports, contradicts, qualifies, mentions',
+      keys: ['S', 'X', 'Q', 'M'],
+    },
+  ],
+  Window: [{ title: 'One step back', keys: ['Esc'] }],
+}
+
+/** Every command that has a key, under its heading. */
+export function keyGroups(): readonly KeyGroup[] {
+  return HEADINGS.map(([name, prefixes]) => {
+    const ids = COMMAND_IDS.filter((id) => !isColour(id) && prefixes.includes(id.split('.')[0] ?? ''))
+    const rows = ids.map((id) => ({ title: COMMANDS[id].title, keys: COMMANDS[id].keys }))
+    return { name, rows: [...rows.filter((row) => row.keys.length > 0), ...(MORE[name] ?? [])] }
+  })
+}
