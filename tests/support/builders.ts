@@ -1,6 +1,14 @@
-import { newId, type AnnotationId, type ClaimId, type SourceId, type VersionId } from '../../shared/ids.ts'
+import {
+  newId,
+  type AnnotationId,
+  type ClaimId,
+  type EvidenceId,
+  type SourceId,
+  type VersionId,
+} from '../../shared/ids.ts'
 import type { Annotation } from '../../shared/project/annotation.ts'
-import type { Claim, OrderKey } from '../../shared/project/claim.ts'
+import type { Claim, Evidence, OrderKey } from '../../shared/project/claim.ts'
+import type { Source } from '../../shared/project/source.ts'
 import { offset } from '../../shared/text/offsets.ts'
 import { instant } from '../../shared/time.ts'
 
@@ -39,6 +47,43 @@ export function anAnnotation(more: Partial<Annotation> = {}): Annotation {
     codeIds: [],
     createdAt: AT,
     modifiedAt: AT,
+    ...more,
+  }
+}
+
+export function anEvidence(more: Partial<Evidence> = {}): Evidence {
+  return {
+    id: newId<EvidenceId>(),
+    claimId: newId<ClaimId>(),
+    annotationId: newId<AnnotationId>(),
+    sourceId: newId<SourceId>(),
+    stance: 'supports',
+    note: '',
+    order: 'a0' as OrderKey,
+    createdAt: AT,
+    modifiedAt: AT,
+    ...more,
+  }
+}
+
+export function aSource(title: string, more: Partial<Source> = {}): Source {
+  const nothing = {
+    authors: null,
+    publisher: null,
+    published: null,
+    modified: null,
+    language: null,
+    url: null,
+  }
+  return {
+    id: newId<SourceId>(),
+    currentVersionId: newId<VersionId>(),
+    meta: { title: { value: title, from: 'h1', raw: null, others: [] }, ...nothing },
+    wordCount: 120,
+    note: '',
+    addedAt: AT,
+    modifiedAt: AT,
+    deletedAt: null,
     ...more,
   }
 }
