@@ -5,8 +5,8 @@ import { MAX_FILE_BYTES } from '../../../shared/contract/workbench.ts'
 import type { Logger, NamedFile, ParserProcess, ParserReply } from '../ports.ts'
 import { createQueue } from '../queue.ts'
 
-/** Time allowed to read a file of some size, in milliseconds: generous, because a refusal loses the user a source. */
-export const parseTimeout = (byteLength: number): number => 20_000 + (byteLength / 1_000_000) * 1000
+/** Time allowed to read a file of some size, in whole milliseconds: generous, because a refusal loses the user a source. */
+export const parseTimeout = (byteLength: number): number => 20_000 + Math.ceil(byteLength / 1000)
 
 export type ImportDeps = {
   readonly parser: ParserProcess

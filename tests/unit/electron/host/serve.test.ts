@@ -139,7 +139,7 @@ test('a caller that goes away stops the parse, and the next one is served', asyn
   const host = await start()
   const leave = new AbortController()
   const hung = call(host, 'import.parse', { fileName: 'hang.txt', bytes: new Uint8Array() }, leave.signal)
-  const next = call(host, 'import.parse', { fileName: 'next.txt', bytes: new Uint8Array() })
+  const next = call(host, 'import.parse', { fileName: 'next.txt', bytes: new Uint8Array([65, 66]) })
   setTimeout(() => leave.abort(), 300)
   await expect(hung).rejects.toThrow('abort')
   expect(await next).toMatchObject({ ok: true, value: { code: 'empty' } })

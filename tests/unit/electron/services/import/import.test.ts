@@ -91,4 +91,5 @@ test('a file over the limit is refused without reading it', async () => {
 test('the time allowed grows with the file', () => {
   expect(parseTimeout(0)).toBe(20_000)
   expect(parseTimeout(64_000_000)).toBe(84_000)
+  expect(parseTimeout(2)).toBe(20_001)
 })
