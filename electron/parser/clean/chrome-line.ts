@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
     reason: 'related-link',
     longest: 60,
     pattern:
-      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|most (?:read|popular)|trending(?: now)?|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*:?$/iu,
+      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|most (?:read|popular)|trending(?: now)?|more|more news|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*:?$/iu,
   },
   {
     reason: 'share-prompt',
@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
     reason: 'boilerplate',
     longest: 250,
     pattern:
-      /^(?:(?:we|this (?:web)?site) uses? cookies\b|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site\b|sign up (?:for|to|here)\b.*\b(?:newsletter|e-?mails?|inbox|alerts?|briefing)\b|subscribe to (?:our|the)\b.*\b(?:newsletter|channel|podcast)\b|get .{1,60} (?:delivered|sent|straight) to your inbox\b|download (?:our|the) .{0,40}\bapp\b|(?:©|\(c\)|copyright) ?.{0,20}\d{4}\b|all rights reserved\b|please enable javascript\b|your browser does not support\b)/iu,
+      /^(?:(?:we|this (?:web)?site) uses? cookies\b|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site\b|sign up (?:for|to|here)\b.*\b(?:newsletter|e-?mails?|inbox|alerts?|briefing)\b|subscribe to\b.*\b(?:newsletters?|channel|podcast)\b|get .{1,60} (?:(?:delivered|sent|straight) to|right in) your inbox\b|download (?:our|the) .{0,40}\bapp\b|(?:©|\(c\)|copyright) ?.{0,20}\d{4}\b|all rights reserved\b|please enable javascript\b|your browser does not support\b)/iu,
   },
   {
     reason: 'caption',
@@ -56,6 +56,7 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|foto|bild|crédits? photo|photograph|illustration|screenshot)\s*(?::|©|\/|\|)\s*\S/iu,
   },
+  { reason: 'caption', longest: 80, pattern: /^©\s*[\p{L}\p{M} .'’-]{2,60}(?:\s*[/|]\s*[\p{L} ]{2,30})?$/u },
   {
     reason: 'caption',
     longest: 100,

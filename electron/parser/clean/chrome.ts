@@ -10,7 +10,7 @@ const MENU = 4
 export function withoutChromeLines(drafts: readonly DraftBlock[]): DraftBlock[] {
   return drafts.map((item) => {
     if (item.suppressed !== null || item.kind === 'pre' || item.kind === 'quote') return item
-    return { ...item, suppressed: chromeReason(item.text.slice(0, 5000)) }
+    return { ...item, suppressed: chromeReason(oneLine(item.text, 5000)) }
   })
 }
 
@@ -48,4 +48,25 @@ function isMostlyProse(drafts: readonly DraftBlock[], prose: readonly boolean[])
     if (prose[index] === true) inProse += text.length
   }
   return inProse * 2 > all
+}
+
+/**
+ * Leaves out blocks that are nothing but a link: between the paragraphs of a page they lead to other articles. Not in a
+ * page made of links, where they are the article.
+ */
+export function withoutLinkBlocks(drafts: readonly DraftBlock[]): DraftBlock[] {
+  const links = new Set(drafts.filter((item) => item.suppressed === null && isWholeLink(item)))
+  const size = (items: Iterable<DraftBlock>): number =>
+    [...items].reduce((sum, { text }) => sum + text.length, 0)
+  if (size(links) * 4 > size(drafts.filter(({ suppressed }) => suppressed === null))) return [...drafts]
+  return drafts.map((item) => (links.has(item) ? { ...item, suppressed: 'related-link' } : item))
+}
+
+function isWholeLink({ kind, text, marks }: DraftBlock): boolean {
+  if (kind === 'pre' || kind === 'tableRow' || kind === 'separator') return false
+  const linked = marks.reduce(
+    (sum, { kind: mark, start, end }) => (mark === 'link' ? sum + end - start : sum),
+    0,
+  )
+  return linked > 0 && linked >= text.trim().length * 0.95
 }

@@ -2,7 +2,7 @@ import { serialize } from 'parse5'
 import type { ImportWarning } from '../../../shared/project/source.ts'
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { withoutChromeLines } from '../clean/chrome.ts'
+import { withoutChromeLines, withoutLinkBlocks } from '../clean/chrome.ts'
 import { readHead } from '../clean/head.ts'
 import { withoutHeadline } from '../clean/headline.ts'
 import { MAX_ELEMENTS_FOR_SECOND_OPINION, MAX_HTML_CHARACTERS } from '../limits.ts'
@@ -50,7 +50,7 @@ export function readHtml(html: string): ReadResult {
   const article = drafts.some(({ kind }) => kind !== 'separator') ? drafts : htmlBlocks(page, base)
   const title = found.title[0]?.value ?? null
   const head = readHead(
-    withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title),
+    withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title)),
     found.language[0]?.value ?? null,
   )
   return ok({

@@ -10,7 +10,7 @@ const ISO =
   /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}))?)?)?$/i
 const SLASHED_ISO = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/
 const COMPACT_ISO = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z)?)?$/
-const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/
 const DAY_FIRST =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:of|de|di))?[\s-]+(\p{L}+\.?),?(?:\s+(?:de|del|di))?[\s-]+(\d{4})$/iu
 const MONTH_FIRST = /^(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
@@ -108,12 +108,19 @@ function readDay(text: string, language: string | null): Day | 'ambiguous' | nul
   }
   const numeric = NUMERIC.exec(text)
   if (numeric === null) return null
-  const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])]
+  const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), fullYear(numeric[4] ?? '')]
   if (first === second || second > 12) return validDay(year, first, second)
   if (first > 12 || numeric[2] === '.') return validDay(year, second, first)
   const order = numericOrder(language)
   if (order === null) return validDay(year, first, second) === null ? null : 'ambiguous'
   return order === 'day-first' ? validDay(year, second, first) : validDay(year, first, second)
+}
+
+/** Two digits as POSIX reads them. */
+function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year < 69 ? 2000 + year : 1900 + year
 }
 
 function numericOrder(language: string | null): 'day-first' | 'month-first' | null {

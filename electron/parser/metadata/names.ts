@@ -6,20 +6,25 @@ const ROLE =
   /[,|–—-]?\s*\b(?:(?:senior|chief|staff|special|political|foreign|national|science|business|diplomatic|defen[cs]e|guest|contributing|deputy|managing|news)\s+)*(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|analyst|redakteur(?:in)?|korrespondent(?:in)?)\b.*$/iu
 const CLUTTER =
   /\s*(?:<[^>]{0,200}>|\S+@\S+\.\S+|https?:\/\/\S+|@\w{2,30}|\((?:@[^)]*|[^)]*twitter[^)]*)\))/giu
-const SEPARATORS = /\s*(?:;|\||\/|,\s*(?:and|und|et|y|e)\s+|\s(?:and|und|et|y|&|with|и)\s|,)\s*/iu
+const SEPARATORS = /\s*(?:;|\/|,\s*(?:and|und|et|y|e)\s+|\s(?:and|und|et|y|&|with|и)\s|,)\s*/iu
 
 /** Words that are never part of a person's or agency's name but often stand where one is expected. */
 const NOT_A_NAME =
   /^(?:admin|administrator|author|editor|staff|unknown|anonymous|guest|user|webmaster|null|undefined|none|n\/a|posted|published|updated|follow|more by|view all|about)$|\b(?:published|updated|posted|comments?|share|newsletter|cookies?)\b/iu
 
 /**
- * The names in a byline, without "By", roles, addresses and handles. Empty when nothing like a name remains:
+ * The names in a byline, without "By", roles, addresses and handles; a bar ends the names. Empty when nothing like a name remains:
  * an unknown author is better than an invented one.
  */
 export function namesIn(byline: string): string[] {
-  const text = oneLine(byline, 400).replace(CLUTTER, '').replace(BY, '')
+  const [text = ''] = oneLine(byline, 400)
+    .replace(CLUTTER, '')
+    .replace(BY, '')
+    .split(/\s*\|\s*/, 1)
   const names = text
     .split(SEPARATORS)
+    // "Jane Doe, AP Science Writer": what follows the name with a role in it is her desk.
+    .filter((part, index) => index === 0 || !ROLE.test(part))
     .map((part) => part.replace(ROLE, '').replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/gu, ''))
     .filter(isName)
   return [...new Set(names)].slice(0, 20)

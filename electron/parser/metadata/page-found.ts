@@ -119,7 +119,9 @@ function urlsOf(facts: PageFacts): Candidates<string> {
 function titlesOf(facts: PageFacts, linked: Found, sites: readonly string[]): Candidates<string> {
   const metas = texts(facts, TITLES)
   const page = facts.title ?? ''
-  const heading = headingInTitle(facts.headings, [page, ...metas.map(({ value }) => value)])
+  const names = sites.map(fold)
+  const headings = facts.headings.filter((words) => !names.includes(fold(words)))
+  const heading = headingInTitle(headings, [page, ...metas.map(({ value }) => value)])
   const stripped = (words: string, from: string) => {
     const value = withoutSite(words, sites)
     return value === '' ? [] : [candidate(value, from, words)]
@@ -129,7 +131,7 @@ function titlesOf(facts: PageFacts, linked: Found, sites: readonly string[]): Ca
     ...linked.title.slice(0, 1).flatMap(({ value, from }) => stripped(value, from)),
     ...metas.flatMap(({ value, from }) => stripped(value, from)),
     ...stripped(page, 'title'),
-    ...facts.headings.slice(0, 1).flatMap((words) => (words === '' ? [] : [candidate(oneLine(words), 'h1')])),
+    ...headings.slice(0, 1).flatMap((words) => (words === '' ? [] : [candidate(oneLine(words), 'h1')])),
   ]
 }
 

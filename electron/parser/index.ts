@@ -1,0 +1,47 @@
+import process from 'node:process'
+import * as v from 'valibot'
+import type { ParseOutcome } from '../../shared/contract/parsed.ts'
+import { parseFile } from './parse-file.ts'
+
+/** What the parser process is asked; it answers `{ id, outcome }`. */
+const Request = v.strictObject({ id: v.number(), fileName: v.string(), bytes: v.instance(Uint8Array) })
+
+/** As much as is needed of Electron's `process.parentPort`, which a forked Node does not have. */
+type ParentPort = {
+  readonly on: (event: 'message', listener: (event: { readonly data: unknown }) => void) => void
+  readonly postMessage: (message: unknown) => void
+}
+
+// Nothing here talks to the network; what a library might try has to fail.
+for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
+  Reflect.deleteProperty(globalThis, name)
+
+const port = parentPort()
+if (port === null) process.on('message', (message) => void answer(message, (reply) => process.send?.(reply)))
+else port.on('message', ({ data }) => void answer(data, (reply) => port.postMessage(reply)))
+
+async function answer(
+  message: unknown,
+  reply: (answer: { id: number; outcome: ParseOutcome }) => void,
+): Promise<void> {
+  const { id, fileName, bytes } = v.parse(Request, message)
+  reply({ id, outcome: await outcomeOf(fileName, bytes) })
+}
+
+/** A library that fails on a hostile file costs that file; the process that runs this deals with the rest. */
+async function outcomeOf(fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+  try {
+    return await parseFile(fileName, bytes)
+  } catch (error) {
+    return { kind: 'refused', code: 'crashed', detail: error instanceof Error ? error.name : null }
+  }
+}
+
+function parentPort(): ParentPort | null {
+  const found: unknown = Reflect.get(process, 'parentPort')
+  return isParentPort(found) ? found : null
+}
+
+function isParentPort(value: unknown): value is ParentPort {
+  return typeof value === 'object' && value !== null && 'on' in value && 'postMessage' in value
+}
