@@ -18,13 +18,17 @@ export type Draft = {
 export function useDraft(stored: string, write: (text: string) => Promise<void> | null): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const latest = useRef({ stored, write })
-  const queue = useRef<{ busy: boolean; next: string | null }>({ busy: false, next: null })
+  const queue = useRef<Queue>({ busy: false, next: null, written: [] })
 
   useEffect(() => {
     latest.current = { stored, write }
   })
   useEffect(() => {
-    if (!queue.current.busy) setDraft(null)
+    const { busy, written } = queue.current
+    // Reads lag behind writes: an answer from before the last write must not take back what was typed since.
+    if (busy || (written.at(-1) !== stored && written.includes(stored))) return
+    queue.current.written = []
+    setDraft(null)
   }, [stored])
 
   const change = useCallback((text: string) => {
@@ -36,28 +40,36 @@ export function useDraft(stored: string, write: (text: string) => Promise<void> 
   return { text: draft ?? stored, change, discard }
 }
 
-async function drain(
-  queue: { busy: boolean; next: string | null },
-  latest: { readonly current: { stored: string; write: (text: string) => Promise<void> | null } },
-  setDraft: (draft: string | null) => void,
-): Promise<void> {
+/** `written` holds what went out since the field last showed what is stored. */
+type Queue = { busy: boolean; next: string | null; written: string[] }
+type Latest = {
+  readonly current: {
+    readonly stored: string
+    readonly write: (text: string) => Promise<void> | null
+  }
+}
+
+async function drain(queue: Queue, latest: Latest, setDraft: (draft: null) => void): Promise<void> {
   queue.busy = true
   const release = saveStatus.hold()
-  let written: string | null = null
+  let waiting = false
   try {
     while (queue.next !== null) {
       const text = queue.next
       queue.next = null
       const writing = latest.current.write(text)
+      waiting = writing === null
+      if (writing !== null) queue.written.push(text)
       await writing
-      written = writing === null ? null : text
     }
   } catch {
-    // The save status says so, and the draft stays in the field: the next key, or leaving it, tries again.
-    written = null
+    // The save status says so. The text stays in the field, and the next key tries again.
+    waiting = true
   } finally {
     queue.busy = false
     release()
   }
-  if (written !== null && written === latest.current.stored) setDraft(null)
+  if (waiting || queue.written.at(-1) !== latest.current.stored) return
+  queue.written = []
+  setDraft(null)
 }

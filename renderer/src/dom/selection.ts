@@ -78,3 +78,9 @@ function withoutSeparators({ blocks }: TextMap, start: TextOffset, end: TextOffs
   const to = Math.min(end, last.end)
   return from < to ? span(from, to) : null
 }
+
+/** Lets go of what is selected, leaving the caret at its end: done with it, go on reading from there. */
+export function collapseSelection(): void {
+  const selection = document.getSelection()
+  if (selection !== null && selection.rangeCount > 0) selection.collapseToEnd()
+}

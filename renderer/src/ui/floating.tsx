@@ -17,7 +17,7 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
 
   useLayoutEffect(() => {
     const floating = element.current
-    if (floating === null) return
+    if (floating === null) return undefined
     const measure = () => setSize({ width: floating.offsetWidth, height: floating.offsetHeight })
     measure()
     const resizing = new ResizeObserver(measure)

@@ -24,7 +24,8 @@ export function placeBeside(passage: Box, size: Size, viewport: Size): Placement
   const centred = (passage.left + passage.right - size.width) / 2
   const left = Math.min(Math.max(EDGE, centred), furthestLeft)
   const above = passage.top - GAP - size.height
-  if (above >= EDGE) return { left, top: Math.min(above, viewport.height - EDGE - size.height), side: 'above' }
+  if (above >= EDGE)
+    return { left, top: Math.min(above, viewport.height - EDGE - size.height), side: 'above' }
   const below = Math.max(EDGE, passage.bottom + GAP)
   if (below + size.height <= viewport.height - EDGE) return { left, top: below, side: 'below' }
   return { left, top: Math.max(EDGE, viewport.height - EDGE - size.height), side: 'inside' }
@@ -32,5 +33,7 @@ export function placeBeside(passage: Box, size: Size, viewport: Size): Placement
 
 /** Whether any of the passage can be seen; a toolbar for words out of sight would only puzzle. */
 export function isInView(passage: Box, viewport: Size): boolean {
-  return passage.bottom > 0 && passage.top < viewport.height && passage.right > 0 && passage.left < viewport.width
+  return (
+    passage.bottom > 0 && passage.top < viewport.height && passage.right > 0 && passage.left < viewport.width
+  )
 }

@@ -18,7 +18,7 @@ export function Quotation({ text, tone, language }: QuotationProps) {
 
   useLayoutEffect(() => {
     const element = quote.current
-    if (element === null) return
+    if (element === null) return undefined
     const measure = () => setLong((was) => (open ? was : element.scrollHeight > element.clientHeight + 1))
     measure()
     const resizing = new ResizeObserver(measure)

@@ -23,7 +23,13 @@ export const stanceOfKey = (key: string): Stance | null =>
 export function StanceMark({ stance }: { readonly stance: Stance }) {
   const { Icon, label } = LOOKS[stance]
   return (
-    <span className={s.mark} style={{ color: stanceTone(stance) }} role="img" aria-label={label} title={label}>
+    <span
+      className={s.mark}
+      style={{ color: stanceTone(stance) }}
+      role="img"
+      aria-label={label}
+      title={label}
+    >
       <Icon aria-hidden="true" />
     </span>
   )

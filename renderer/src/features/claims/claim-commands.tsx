@@ -1,0 +1,47 @@
+import { useDb } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { useCommand } from '../../state/commands.ts'
+import { workspace } from '../../state/workspace.ts'
+import { toast } from '../../ui/toast-store.ts'
+import { attach, claimFromExhibit, exhibitAtHand } from './actions.ts'
+import { ClaimPicker } from './claim-picker.tsx'
+import { panelState } from './panel-state.ts'
+import { StanceStep } from './stance-step.tsx'
+
+/** Carries out *New claim* and *Add to claim* wherever they are asked for, also while the panel is closed. */
+export function ClaimCommands() {
+  const db = useDb()
+  useCommand('claim.new', () => void newClaim(db))
+  useCommand('claim.addEvidence', () => void addToClaim(db))
+  return (
+    <>
+      <ClaimPicker />
+      <StanceStep />
+    </>
+  )
+}
+
+async function newClaim(db: WorkbenchDb): Promise<void> {
+  const { selection, setClaimsOpen, setClaimsTab } = workspace.getState()
+  const atHand = selection === null ? null : await exhibitAtHand(db)
+  if (atHand !== null) return claimFromExhibit(db, atHand.exhibit)
+  setClaimsOpen(true)
+  setClaimsTab('claims')
+  panelState.setState({ drafting: true })
+}
+
+async function addToClaim(db: WorkbenchDb): Promise<void> {
+  const { activeClaim, openDialog } = workspace.getState()
+  const atHand = await exhibitAtHand(db)
+  if (atHand === null) {
+    toast.show({
+      title: 'Nothing to add',
+      description: 'Select words in a source, or click a highlight, and try again.',
+    })
+    return
+  }
+  const active = activeClaim === null ? undefined : await db.claims.get(activeClaim)
+  if (active !== undefined) return attach(db, active.id, atHand)
+  if ((await db.claims.count()) > 0) openDialog({ kind: 'claim-picker' })
+  else toast.show({ title: 'There is no claim yet', description: 'New claim (C) makes one of these words.' })
+}

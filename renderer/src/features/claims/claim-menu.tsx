@@ -1,0 +1,82 @@
+import { ArrowDown, ArrowUp, ArrowUpToLine, EllipsisVertical, PenLine, Scale, Trash2 } from 'lucide-react'
+import { CONFIDENCES, type Claim, type Confidence } from '../../../../shared/project/claim.ts'
+import { changeClaim } from '../../data/claims.ts'
+import { useDb } from '../../data/context.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { removeClaim } from './actions.ts'
+import { editStatement } from './panel-state.ts'
+import { CONFIDENCE_WORDS } from './words.ts'
+
+export type ClaimStep = 'up' | 'down' | 'top'
+
+type ClaimMenuProps = {
+  readonly claim: Claim
+  readonly canMove: (step: ClaimStep) => boolean
+  readonly onMove: (step: ClaimStep) => void
+  readonly onRationale: () => void
+}
+
+/** Everything else one can do with a claim. */
+export function ClaimMenu({ claim, canMove, onMove, onRationale }: ClaimMenuProps) {
+  const db = useDb()
+  const setConfidence = (confidence: Confidence | null) => void changeClaim(db, claim.id, { confidence })
+  const move = (label: string, step: ClaimStep, icon: MenuIcon, shortcut?: string): MenuItem => ({
+    kind: 'action',
+    label,
+    icon,
+    shortcut,
+    disabled: !canMove(step),
+    onSelect: () => onMove(step),
+  })
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton size="small" label="Claim menu" icon={<EllipsisVertical />} />}
+      items={[
+        {
+          kind: 'action',
+          label: 'Edit statement',
+          icon: <PenLine />,
+          shortcut: 'F2',
+          // After the menu has returned the focus to its button.
+          onSelect: () => setTimeout(() => editStatement(claim.id)),
+        },
+        { kind: 'action', label: 'Rationale', icon: <Scale />, onSelect: () => setTimeout(onRationale) },
+        { kind: 'separator' },
+        move('Move up', 'up', <ArrowUp />, 'Alt+ArrowUp'),
+        move('Move down', 'down', <ArrowDown />, 'Alt+ArrowDown'),
+        move('Move to top', 'top', <ArrowUpToLine />),
+        { kind: 'separator' },
+        {
+          kind: 'heading',
+          label: 'Confidence in the verdict',
+          items: [
+            {
+              kind: 'choice',
+              label: 'Not stated',
+              checked: claim.confidence === null,
+              onSelect: () => setConfidence(null),
+            },
+            ...CONFIDENCES.map((confidence) => ({
+              kind: 'choice' as const,
+              label: CONFIDENCE_WORDS[confidence],
+              checked: claim.confidence === confidence,
+              onSelect: () => setConfidence(confidence),
+            })),
+          ],
+        },
+        { kind: 'separator' },
+        {
+          kind: 'action',
+          label: 'Delete claim',
+          icon: <Trash2 />,
+          danger: true,
+          onSelect: () => void removeClaim(db, claim.id),
+        },
+      ]}
+    />
+  )
+}
+
+type MenuIcon = Extract<MenuItem, { kind: 'action' }>['icon']

@@ -1,0 +1,97 @@
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react'
+import { VERDICTS, type Verdict } from '../../../../shared/project/claim.ts'
+import type { Dropped } from '../../../../shared/project/dragged.ts'
+import { useDb } from '../../data/context.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { plural } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { claimFromExhibit, exhibitOfDrop } from './actions.ts'
+import s from './claims-toolbar.module.css'
+import { NO_FILTER, type ClaimView } from './claim-view.ts'
+import { panelState, setCollapsed, usePanelState } from './panel-state.ts'
+import type { ClaimsData } from './queries.ts'
+import { useDrop } from './use-drop.ts'
+import { VERDICT_WORDS } from './words.ts'
+
+type ClaimsToolbarProps = { readonly data: ClaimsData; readonly shown: readonly ClaimView[] }
+const ALL = 'all'
+
+/** *New claim*, where a passage can be dropped too, and what the list is narrowed to. */
+export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbarProps) {
+  const db = useDb()
+  const filter = usePanelState((state) => state.filter)
+  const collapsed = usePanelState((state) => state.collapsed)
+  const make = async (dropped: Dropped) => {
+    const exhibit = await exhibitOfDrop(db, dropped)
+    if (exhibit !== null) await claimFromExhibit(db, exhibit)
+  }
+  const { hint, handlers } = useDrop(false, (dropped) => void make(dropped))
+  const ids = shown.map(({ claim }) => claim.id)
+  const allCollapsed = ids.length > 0 && ids.every((id) => collapsed.has(id))
+  const withEvidence = new Set(views.flatMap(({ tally }) => tally.bySource.map(({ sourceId }) => sourceId)))
+  const sourceOptions = [...sources.values()]
+    .filter(({ id }) => withEvidence.has(id))
+    .map(({ id, meta }) => ({ value: id as string, label: meta.title.value }))
+    .toSorted((a, b) => a.label.localeCompare(b.label))
+  const narrowed = filter.verdict !== null || filter.sourceId !== null
+
+  return (
+    <div className={s.toolbar}>
+      <div className={s.row}>
+        <div className={cx(s.target, hint === 'evidence' && s.over)} {...handlers}>
+          <Button fullWidth icon={<Plus />} onClick={() => panelState.setState({ drafting: true })}>
+            New claim
+          </Button>
+        </div>
+        {views.length < 2 ? null : (
+          <IconButton
+            label={allCollapsed ? 'Show all evidence' : 'Hide all evidence'}
+            icon={allCollapsed ? <ChevronsUpDown /> : <ChevronsDownUp />}
+            onClick={() => setCollapsed(ids, !allCollapsed)}
+          />
+        )}
+      </div>
+      {views.length < 2 && !narrowed ? null : (
+        <div className={s.filters}>
+          <Select
+            label="Filter by verdict"
+            hideLabel
+            size="small"
+            value={filter.verdict ?? ALL}
+            options={[
+              { value: ALL, label: 'Any verdict' },
+              ...VERDICTS.map((verdict) => ({ value: verdict, label: VERDICT_WORDS[verdict] })),
+            ]}
+            onChange={(value) => setFilter({ verdict: verdictOf(value) })}
+          />
+          <Select
+            label="Filter by source"
+            hideLabel
+            size="small"
+            value={filter.sourceId ?? ALL}
+            options={[{ value: ALL, label: 'Any source' }, ...sourceOptions]}
+            onChange={(value) =>
+              setFilter({ sourceId: [...sources.keys()].find((id) => id === value) ?? null })
+            }
+          />
+        </div>
+      )}
+      {narrowed ? (
+        <p className={s.count}>
+          {plural(shown.length, 'claim')} of {views.length}
+          <Button size="small" variant="ghost" onClick={() => panelState.setState({ filter: NO_FILTER })}>
+            Show all
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const verdictOf = (value: string): Verdict | null => VERDICTS.find((verdict) => verdict === value) ?? null
+
+function setFilter(change: Partial<typeof NO_FILTER>): void {
+  panelState.setState(({ filter }) => ({ filter: { ...filter, ...change } }))
+}

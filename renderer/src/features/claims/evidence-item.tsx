@@ -1,0 +1,143 @@
+import { ArrowDown, ArrowUp, EllipsisVertical, StickyNote, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Evidence } from '../../../../shared/project/claim.ts'
+import type { Source } from '../../../../shared/project/source.ts'
+import { noteEvidence, setStance } from '../../data/claims.ts'
+import { useDb } from '../../data/context.ts'
+import { useDraft } from '../../data/use-draft.ts'
+import { workspace } from '../../state/workspace.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
+import { SegmentedRadio } from '../../ui/radio-group.tsx'
+import { sourceLine } from '../../ui/source-line.ts'
+import { STANCE_OPTIONS, StanceMark, stanceTone } from '../../ui/stance.tsx'
+import { isTextField } from '../../ui/is-text-field.ts'
+import { TextArea } from '../../ui/text-area.tsx'
+import { takeOff } from './actions.ts'
+import s from './evidence-item.module.css'
+import type { Quoted } from './queries.ts'
+
+type EvidenceItemProps = {
+  readonly evidence: Evidence
+  readonly source: Source
+  readonly quoted: Quoted
+  /** Null at that end of the list. */
+  readonly onMove: { readonly up: (() => void) | null; readonly down: (() => void) | null }
+}
+
+/** One passage brought to bear on a claim: its words, where they stand, what they do to the claim, and a note. */
+export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemProps) {
+  const db = useDb()
+  const [noting, setNoting] = useState(false)
+  const { annotation, paragraph } = quoted
+  const reveal = () => {
+    workspace.getState().setActiveAnnotation(annotation.id)
+    workspace.getState().requestReveal({
+      sourceId: source.id,
+      annotationId: annotation.id,
+      span: annotation.anchor.state.kind === 'orphan' ? null : annotation.anchor,
+      beside: true,
+    })
+  }
+  return (
+    <li
+      className={s.item}
+      onKeyDown={(event) => {
+        if (event.key !== 'Delete' || isTextField(event.target)) return
+        event.preventDefault()
+        void takeOff(db, evidence.id)
+      }}
+    >
+      <StanceMark stance={evidence.stance} />
+      <Quotation
+        text={annotation.anchor.exact}
+        tone={stanceTone(evidence.stance)}
+        language={source.meta.language?.value}
+      />
+      <button
+        type="button"
+        className={s.place}
+        aria-label={paragraph === null ? 'Show source' : `Show paragraph ${paragraph}`}
+        onClick={reveal}
+      >
+        {paragraph === null ? 'open' : `¶${paragraph}`}
+      </button>
+      <p className={s.source}>{sourceLine(source.meta)}</p>
+      <div className={s.controls}>
+        <SegmentedRadio
+          label="Stance"
+          compact
+          value={evidence.stance}
+          options={STANCE_OPTIONS}
+          onChange={(stance) => void setStance(db, evidence.id, stance)}
+        />
+        <span className={s.gap} />
+        {evidence.note === '' && !noting ? (
+          <IconButton
+            size="small"
+            label="Add note on evidence"
+            icon={<StickyNote />}
+            onClick={() => setNoting(true)}
+          />
+        ) : null}
+        <Menu
+          align="end"
+          trigger={<IconButton size="small" label="Evidence menu" icon={<EllipsisVertical />} />}
+          items={[
+            {
+              kind: 'action',
+              label: 'Move up',
+              icon: <ArrowUp />,
+              disabled: onMove.up === null,
+              onSelect: () => onMove.up?.(),
+            },
+            {
+              kind: 'action',
+              label: 'Move down',
+              icon: <ArrowDown />,
+              disabled: onMove.down === null,
+              onSelect: () => onMove.down?.(),
+            },
+            { kind: 'separator' },
+            {
+              kind: 'action',
+              label: 'Remove evidence',
+              icon: <Trash2 />,
+              danger: true,
+              onSelect: () => void takeOff(db, evidence.id),
+            },
+          ]}
+        />
+      </div>
+      {evidence.note !== '' || noting ? (
+        <EvidenceNote evidence={evidence} asked={noting} onLeave={() => setNoting(false)} />
+      ) : null}
+    </li>
+  )
+}
+
+type EvidenceNoteProps = {
+  readonly evidence: Evidence
+  readonly asked: boolean
+  readonly onLeave: () => void
+}
+
+function EvidenceNote({ evidence, asked, onLeave }: EvidenceNoteProps) {
+  const db = useDb()
+  const { text, change } = useDraft(evidence.note, (note) => noteEvidence(db, evidence.id, note))
+  return (
+    <div className={s.note}>
+      <TextArea
+        label="Note on evidence"
+        hideLabel
+        placeholder="Note on this evidence"
+        rows={1}
+        value={text}
+        onChange={change}
+        onBlur={onLeave}
+        autoFocus={asked}
+      />
+    </div>
+  )
+}

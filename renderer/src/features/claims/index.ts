@@ -1,0 +1,2 @@
+export { ClaimCommands } from './claim-commands.tsx'
+export { ClaimsPanel } from './claims-panel.tsx'

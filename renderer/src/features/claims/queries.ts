@@ -1,0 +1,54 @@
+import type { AnnotationId, SourceId } from '../../../../shared/ids.ts'
+import type { Annotation } from '../../../../shared/project/annotation.ts'
+import type { Evidence } from '../../../../shared/project/claim.ts'
+import type { Source } from '../../../../shared/project/source.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { paragraphOf } from '../../data/texts.ts'
+import { viewClaims, type ClaimView } from './claim-view.ts'
+
+export type ClaimsData = {
+  readonly views: readonly ClaimView[]
+  readonly sources: ReadonlyMap<SourceId, Source>
+}
+
+/** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
+export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
+  const [claims, evidence, rows] = await Promise.all([
+    db.claims.toArray(),
+    db.evidence.toArray(),
+    db.sources.toArray(),
+  ])
+  const sources = new Map(rows.map((source) => [source.id, source]))
+  return { views: viewClaims(claims, evidence, sources), sources }
+}
+
+/** A passage with the number it is cited by. */
+export type Quoted = { readonly annotation: Annotation; readonly paragraph: number | null }
+
+/** The passages some evidence rests on, by annotation. */
+export async function loadQuoted(
+  db: WorkbenchDb,
+  evidence: readonly Evidence[],
+): Promise<ReadonlyMap<AnnotationId, Quoted>> {
+  const rows = await db.annotations.bulkGet(evidence.map(({ annotationId }) => annotationId))
+  const quoted = await Promise.all(
+    rows
+      .filter((row) => row !== undefined)
+      .map(async (annotation) => ({ annotation, paragraph: await paragraphOf(db, annotation.anchor) })),
+  )
+  return new Map(quoted.map((each) => [each.annotation.id, each]))
+}
+
+/** Numbers for the tabs; annotations of sources in the bin rest with them. */
+export async function loadCounts(db: WorkbenchDb): Promise<{ claims: number; annotations: number }> {
+  const binned = (await db.sources.toArray()).filter(({ deletedAt }) => deletedAt !== null)
+  const [claims, all, resting] = await Promise.all([
+    db.claims.count(),
+    db.annotations.count(),
+    db.annotations
+      .where('sourceId')
+      .anyOf(binned.map(({ id }) => id))
+      .count(),
+  ])
+  return { claims, annotations: all - resting }
+}

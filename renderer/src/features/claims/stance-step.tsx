@@ -1,0 +1,88 @@
+import { useEffect } from 'react'
+import type { Stance } from '../../../../shared/project/claim.ts'
+import { setStance } from '../../data/claims.ts'
+import { useDb, useLive } from '../../data/context.ts'
+import { useSettings } from '../../state/settings.ts'
+import { Floating } from '../../ui/floating.tsx'
+import { isTextField } from '../../ui/is-text-field.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { SegmentedRadio } from '../../ui/radio-group.tsx'
+import { STANCE_OPTIONS, stanceKey, stanceLabel, stanceOfKey } from '../../ui/stance.tsx'
+import { panelState, usePanelState, type StanceStep as Step } from './panel-state.ts'
+import s from './stance-step.module.css'
+
+/**
+ * Right after a passage became evidence, beside it: what it does to the claim. `S` `X` `Q` `M` choose without the focus
+ * leaving the text; any other key, or a click elsewhere, goes on with the work and leaves the stance as it is.
+ */
+export function StanceStep() {
+  const step = usePanelState((state) => state.stanceStep)
+  return step === null ? null : <StanceChoice key={step.evidenceId} step={step} />
+}
+
+const close = () => panelState.setState({ stanceStep: null })
+
+function StanceChoice({ step }: { readonly step: Step }) {
+  const db = useDb()
+  const singleKeys = useSettings((state) => state.singleKeys)
+  const evidence = useLive((store) => store.evidence.get(step.evidenceId), [step.evidenceId])
+  const { evidenceId } = step
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (MODIFIERS.has(event.key) || isInside(event.target)) return
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+      const stance = singleKeys && plain && !isTextField(event.target) ? stanceOfKey(event.key) : null
+      if (stance !== null || event.key === 'Escape') {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      if (stance !== null) {
+        void setStance(db, evidenceId, stance)
+        announce(stanceLabel(stance))
+      }
+      close()
+    }
+    const onPointerDown = (event: PointerEvent) => {
+      if (!isInside(event.target)) close()
+    }
+    document.addEventListener('keydown', onKeyDown, true)
+    document.addEventListener('pointerdown', onPointerDown, true)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, true)
+      document.removeEventListener('pointerdown', onPointerDown, true)
+    }
+  }, [db, evidenceId, singleKeys])
+
+  if (evidence === undefined) return null
+  const choose = (stance: Stance) => {
+    void setStance(db, evidenceId, stance)
+    close()
+  }
+  return (
+    <Floating passage={step.passage} className={s.step} data-stance-step="">
+      <p className={s.claim}>{step.statement}</p>
+      <SegmentedRadio
+        label="Stance of the new evidence"
+        value={evidence.stance}
+        options={STANCE_OPTIONS}
+        onChange={choose}
+      />
+      {singleKeys ? (
+        <p className={s.keys} aria-hidden="true">
+          {STANCE_OPTIONS.map(({ value, label }) => (
+            <span key={value}>
+              <Kbd keys={stanceKey(value)} /> {label.toLowerCase()}
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </Floating>
+  )
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta'])
+
+const isInside = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-stance-step]') !== null

@@ -1,0 +1,42 @@
+import { TriangleAlert } from 'lucide-react'
+import { stanceBar } from '../../../../shared/claims/stance-bar.ts'
+import { stanceTone } from '../../ui/stance.tsx'
+import type { ClaimView } from './claim-view.ts'
+import s from './summary.module.css'
+import { barSentence, countSentence, disagreementSentence, restingSentence } from './words.ts'
+
+/** How the sources stand to the claim, in words. */
+export function SummaryWords({ view }: { readonly view: ClaimView }) {
+  const conflict = disagreementSentence(view)
+  const resting = restingSentence(view.resting)
+  return (
+    <>
+      <span className={s.count}>{countSentence(view)}</span>
+      {conflict === null ? null : (
+        <span className={s.conflict}>
+          <TriangleAlert aria-hidden="true" />
+          {conflict}
+        </span>
+      )}
+      {resting === null ? null : <span className={s.count}>{resting}</span>}
+    </>
+  )
+}
+
+/** The same as a bar, each source once; its words are its text alternative and its tooltip. */
+export function StanceBar({ view }: { readonly view: ClaimView }) {
+  const segments = stanceBar(view.tally)
+  const words = barSentence(view.tally.sources)
+  return (
+    <div className={s.bar} role="img" aria-label={words} title={words}>
+      {segments.map(({ stance, sources }) => (
+        <span
+          key={stance}
+          className={s.segment}
+          data-stance={stance}
+          style={{ flexGrow: sources, background: stanceTone(stance) }}
+        />
+      ))}
+    </div>
+  )
+}

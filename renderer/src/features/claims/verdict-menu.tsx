@@ -1,0 +1,42 @@
+import { CircleCheck, CircleDashed, CircleX, MessageSquareQuote, Scale } from 'lucide-react'
+import { VERDICTS, type Claim, type Verdict } from '../../../../shared/project/claim.ts'
+import { changeClaim } from '../../data/claims.ts'
+import { useDb } from '../../data/context.ts'
+import { Menu } from '../../ui/menu.tsx'
+import s from './verdict-menu.module.css'
+import { VERDICT_WORDS } from './words.ts'
+
+const ICONS: Readonly<Record<Verdict, typeof Scale>> = {
+  unverified: CircleDashed,
+  reported: MessageSquareQuote,
+  disputed: Scale,
+  confirmed: CircleCheck,
+  refuted: CircleX,
+}
+
+/** The verdict as a pill that opens the choice of the five. */
+export function VerdictMenu({ claim }: { readonly claim: Claim }) {
+  const db = useDb()
+  const Icon = ICONS[claim.verdict]
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          className={s.pill}
+          aria-label={`Verdict: ${VERDICT_WORDS[claim.verdict]}`}
+          style={{ color: `var(--verdict-${claim.verdict})` }}
+        >
+          <Icon aria-hidden="true" />
+          {VERDICT_WORDS[claim.verdict]}
+        </button>
+      }
+      items={VERDICTS.map((verdict) => ({
+        kind: 'choice',
+        label: VERDICT_WORDS[verdict],
+        checked: verdict === claim.verdict,
+        onSelect: () => void changeClaim(db, claim.id, { verdict }),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { STANCES, type Confidence, type Verdict } from '../../../../shared/project/claim.ts'
+import type { StanceCounts } from '../../../../shared/claims/tally.ts'
+import { plural } from '../../ui/format.ts'
+import type { ClaimView } from './claim-view.ts'
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  unverified: 'Unverified',
+  reported: 'Reported',
+  disputed: 'Disputed',
+  confirmed: 'Confirmed',
+  refuted: 'Refuted',
+}
+
+/** `3 sources`, or what to do about it when there is none. */
+export function countSentence({ tally, evidence }: Pick<ClaimView, 'tally' | 'evidence'>): string {
+  const sources = tally.bySource.length
+  if (sources === 0) return 'No evidence yet'
+  const counted = plural(sources, 'source')
+  return evidence.length === sources ? counted : `${counted} · ${plural(evidence.length, 'passage')}`
+}
+
+/** Says that somebody contradicts somebody; null when nobody does. */
+export function disagreementSentence({ disagreement, tally }: ClaimView): string | null {
+  if (disagreement === 'none') return null
+  if (disagreement === 'between-sources') return 'Sources disagree'
+  return tally.bySource.length === 1 ? 'The source contradicts itself' : 'One source contradicts itself'
+}
+
+const VERBS = {
+  supports: ['supports', 'support'],
+  contradicts: ['contradicts', 'contradict'],
+  qualifies: ['qualifies', 'qualify'],
+  mentions: ['mentions it', 'mention it'],
+} as const
+
+/** The summary bar in words: `2 sources support, 1 contradicts`. */
+export function barSentence(sources: StanceCounts): string {
+  const parts = STANCES.filter((stance) => sources[stance] > 0).map((stance) => {
+    const [one, many] = VERBS[stance]
+    return { count: sources[stance], verb: sources[stance] === 1 ? one : many }
+  })
+  if (parts.length === 0) return 'No evidence yet'
+  return parts
+    .map(({ count, verb }, index) => `${index === 0 ? plural(count, 'source') : count} ${verb}`)
+    .join(', ')
+}
+
+/** What became of evidence from sources that lie in the bin; null when there is none. */
+export function restingSentence(resting: number): string | null {
+  if (resting === 0) return null
+  return `${plural(resting, 'passage')} ${resting === 1 ? 'rests' : 'rest'} in the bin`
+}
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  low: 'Low confidence',
+  medium: 'Medium confidence',
+  high: 'High confidence',
+}
