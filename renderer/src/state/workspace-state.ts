@@ -75,7 +75,8 @@ type Actions = {
   readonly requestReveal: (request: RevealRequest) => void
   readonly setSelection: (selection: PassageSelection | null) => void
   readonly setActiveClaim: (claimId: ClaimId | null) => void
-  readonly setActiveAnnotation: (annotationId: AnnotationId | null) => void
+  /** Without a box the annotation is active, but was not activated in the text. */
+  readonly setActiveAnnotation: (annotationId: AnnotationId | null, rect?: ScreenBox | null) => void
   readonly setClaimsTab: (tab: ClaimsTab) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly closeDialog: () => void
