@@ -2,7 +2,8 @@ import { newId, type ProjectId } from '../../../shared/ids.ts'
 import type { Project } from '../../../shared/project/project.ts'
 import { now } from '../../../shared/time.ts'
 import { deleteDatabase, type WorkbenchDb } from './db.ts'
-import { chooseProject } from './projects.ts'
+import { chooseProject, UNTITLED } from './projects.ts'
+import { saveStatus } from './save-status.ts'
 import { listProjects, touchProject, unregisterProject, type RegisteredProject } from './registry.ts'
 
 /** How a project from a bundle stands to what is on this computer. */
@@ -16,8 +17,9 @@ export async function standingOf(projectId: ProjectId): Promise<Standing> {
   return known === undefined ? { kind: 'new' } : { kind: 'here', known }
 }
 
-/** True of a project nobody has done anything in: it can make room without a question. */
+/** True of a project nobody has named or done anything in: it can make room without a question. */
 export async function isUntouched(db: WorkbenchDb): Promise<boolean> {
+  if ((await db.project.get('project'))?.title !== UNTITLED) return false
   const tables = [db.sources, db.annotations, db.codes, db.claims, db.history]
   const counts = await Promise.all(tables.map((table) => table.count()))
   return counts.every((count) => count === 0)
@@ -45,4 +47,14 @@ export async function switchTo(
   current.close()
   await unregisterProject(current.databaseKey)
   await deleteDatabase(current.databaseKey)
+}
+
+const MOST_WAITED_MS = 5000
+
+/** Starts the page again, in the project chosen last; first waits for what is being written. */
+export async function reloadWhenSaved(): Promise<void> {
+  const until = performance.now() + MOST_WAITED_MS
+  while (saveStatus.getSnapshot().kind === 'saving' && performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  location.reload()
 }

@@ -10,12 +10,15 @@ import type { TextRow } from './tables.ts'
 
 const CURRENT = 'variorum.project'
 
+/** The name of a project until somebody gives it one. */
+export const UNTITLED = 'Untitled project'
+
 /** Opens the project this tab last had, else the most recent one, else a new empty one. @throws NewerDatabaseError */
 export async function openCurrentProject(): Promise<WorkbenchDb> {
   const remembered = localStorage.getItem(CURRENT)
   const known = remembered === null ? undefined : await getProject(remembered)
   const entry = known?.deletedAt === null ? known : (await listProjects())[0]
-  const databaseKey = entry?.databaseKey ?? (await createProject(newProjectInfo('Untitled project')))
+  const databaseKey = entry?.databaseKey ?? (await createProject(newProjectInfo(UNTITLED)))
   localStorage.setItem(CURRENT, databaseKey)
   await touchProject(databaseKey, { openedAt: now() })
   return openDatabase(databaseKey)

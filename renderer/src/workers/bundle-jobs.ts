@@ -1,6 +1,6 @@
 import { assertNever, present } from '../../../shared/assert.ts'
 import { readBundle } from '../../../shared/bundle/read-bundle.ts'
-import { bundleFileName } from '../../../shared/bundle/slug.ts'
+import { bundleFileName } from '../../../shared/bundle/names.ts'
 import { writeBundle } from '../../../shared/bundle/write-bundle.ts'
 import { AppError } from '../../../shared/contract/define.ts'
 import type { Project } from '../../../shared/project/project.ts'

@@ -1,0 +1,5 @@
+export { BackupsDialog } from './backups-dialog.tsx'
+export { BinDialog } from './bin-dialog.tsx'
+export { ProjectMenu } from './project-menu.tsx'
+export { SourceDetails } from './source-details.tsx'
+export { SourceList } from './source-list.tsx'

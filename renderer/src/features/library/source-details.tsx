@@ -1,0 +1,57 @@
+import { useLive } from '../../data/context.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LeftOutList } from './left-out-list.tsx'
+import { MetaFields } from './meta-fields.tsx'
+import { sourceInFull } from './queries.ts'
+import { SaveOriginal } from './save-original.tsx'
+import s from './source-details.module.css'
+import { SourceNote } from './source-note.tsx'
+import { VersionFacts } from './version-facts.tsx'
+import { warningSentence } from './warnings.ts'
+
+/** Everything known about a source, where it comes from, and what the importer did to the file. All of it is saved as it is typed. */
+export function SourceDetails() {
+  const sourceId = useWorkspace((state) =>
+    state.dialog?.kind === 'source-details' ? state.dialog.sourceId : null,
+  )
+  const close = useWorkspace((state) => state.closeDialog)
+  const full = useLive((db) => (sourceId === null ? null : sourceInFull(db, sourceId)), [sourceId])
+  const shown = full?.source.id === sourceId ? full : null
+  return (
+    <Dialog
+      open={sourceId !== null}
+      onOpenChange={close}
+      title="Source details"
+      size="large"
+      footer={
+        <>
+          {shown === null ? null : <SaveOriginal version={shown.version} />}
+          <Button variant="primary" onClick={close}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      {shown === null ? null : (
+        <div className={s.details} key={shown.source.id}>
+          <MetaFields source={shown.source} />
+          <SourceNote source={shown.source} />
+          {shown.version.warnings.length === 0 ? null : (
+            <section aria-label="Noticed at import">
+              <h3 className={s.heading}>Noticed at import</h3>
+              <ul className={s.warnings}>
+                {shown.version.warnings.map((warning) => (
+                  <li key={warning.code}>{warningSentence(warning)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <LeftOutList sourceId={shown.source.id} text={shown.text} />
+          <VersionFacts source={shown.source} version={shown.version} />
+        </div>
+      )}
+    </Dialog>
+  )
+}

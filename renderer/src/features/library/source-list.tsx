@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useLive } from '../../data/context.ts'
+import { readStored, writeStored } from '../../state/stored.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { matchSources } from './match.ts'
+import { listedSources } from './queries.ts'
+import { DEFAULT_SORT, sortSources, SourceSort } from './sort.ts'
+import { SourceListHeader } from './source-list-header.tsx'
+import { SourceRows } from './source-rows.tsx'
+import s from './source-list.module.css'
+
+const SORT_KEY = 'variorum.source-sort'
+
+/** The project's sources: searched, sorted, opened, put beside each other, deleted. Stands in the landmark `Sources`. */
+export function SourceList() {
+  const sources = useLive(listedSources, [])
+  const [query, setQuery] = useState('')
+  const [sort, setSort] = useState<SourceSort>(
+    () => readStored(localStorage, SORT_KEY, SourceSort) ?? DEFAULT_SORT,
+  )
+  if (sources === undefined) return null
+  const shown = sortSources(matchSources(sources, query), sort)
+  return (
+    <div className={s.panel}>
+      <SourceListHeader
+        shown={shown.length}
+        total={sources.length}
+        query={query}
+        onQuery={setQuery}
+        sort={sort}
+        onSort={(next) => {
+          setSort(next)
+          writeStored(localStorage, SORT_KEY, next)
+        }}
+      />
+      {sources.length === 0 ? (
+        <EmptyState title="No sources yet">
+          Import articles, or drop files or a folder anywhere here.
+        </EmptyState>
+      ) : shown.length === 0 ? (
+        <EmptyState title="Nothing matches">
+          The search looks at title, publisher, byline and date.
+        </EmptyState>
+      ) : (
+        <SourceRows sources={shown} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { SourceId } from '../../../../shared/ids.ts'
+import type { Source } from '../../../../shared/project/source.ts'
+import { useDb } from '../../data/context.ts'
+import { activeSource, useWorkspace } from '../../state/workspace.ts'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { deleteSource, openSource } from './actions.ts'
+import { jumpTo, typeOn } from './match.ts'
+import { SourceItem } from './source-item.tsx'
+import s from './source-list.module.css'
+
+const ROW_HEIGHT = 64
+
+/** The rows of the list. Arrow keys are the list's own; here are type-ahead, Ctrl+Enter and Delete. */
+export function SourceRows({ sources }: { readonly sources: readonly Source[] }) {
+  const db = useDb()
+  const active = useWorkspace(activeSource)
+  const [jumped, setJumped] = useState<SourceId | null>(null)
+  const typed = useRef({ text: '', at: 0 })
+  const area = useRef<HTMLDivElement>(null)
+
+  const jump = (letter: string, from: number) => {
+    typed.current = typeOn(typed.current, letter, performance.now())
+    const target = sources[jumpTo(sources, typed.current.text, from)]
+    if (target === undefined) return
+    setJumped(target.id)
+    // The list draws the row only after it has scrolled to it.
+    requestAnimationFrame(() =>
+      area.current?.querySelector<HTMLElement>(`[data-source="${target.id}"]`)?.focus(),
+    )
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset['source'] : undefined
+    const at = sources.findIndex((source) => source.id === id)
+    const source = sources[at]
+    if (source === undefined || event.defaultPrevented || event.altKey) return
+    const mod = event.ctrlKey || event.metaKey
+    if (mod && event.key === 'Enter') openSource(source.id, true)
+    else if (!mod && event.key === 'Delete') void deleteSource(db, source)
+    else if (!mod && /^[\p{L}\p{N}]$/u.test(event.key)) jump(event.key, at)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={area}
+      className={s.rows}
+      role="presentation"
+      onKeyDown={onKeyDown}
+      onBlur={() => setJumped(null)}
+    >
+      <VirtualList
+        label="Sources"
+        items={sources}
+        getKey={(source) => source.id}
+        estimate={ROW_HEIGHT}
+        activeKey={jumped ?? active}
+        renderItem={(source, focus) => <SourceItem source={source} focus={focus} />}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Encoding, ImportWarning } from '../../../../shared/project/source.ts'
+
+const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
+  'encoding-guessed':
+    'The file does not say how its letters are encoded; that was guessed. Look for wrong letters.',
+  'encoding-conflict':
+    'The file declares one encoding but is written in another. It was read by what its bytes say.',
+  'replacement-chars': 'Some letters could not be read and stand as �.',
+  'truncated-paywall': 'The page seems to break off at a paywall.',
+  'limit-hit': 'The file is so large that a part of it was left out.',
+  'depth-flattened': 'The page is nested very deeply; its innermost structure was flattened.',
+  'extractors-disagree':
+    'It was hard to tell the article from the rest of the page. Check what was left out.',
+  'date-ambiguous': 'A date was found that can be read in two ways. It was not used.',
+  'language-conflict': 'The page declares another language than its text is in.',
+  malformed: 'The file is damaged or badly formed in places; all that could be read was.',
+  'bidi-controls-dropped': 'Invisible characters that turn the direction of writing were removed.',
+  'little-text': 'There is very little text. The article may not be in the file.',
+}
+
+/** What the importer noticed, as a sentence with its particulars. */
+export const warningSentence = ({ code, detail }: ImportWarning): string =>
+  detail === null ? SENTENCES[code] : `${SENTENCES[code]} (${detail})`
+
+const HOW: Readonly<Record<Encoding['how'], string>> = {
+  bom: 'marked at its start',
+  'strict-utf8': 'valid throughout',
+  meta: 'declared in the file',
+  detected: 'recognised',
+  fallback: 'assumed',
+}
+
+/** `windows-1252, declared in the file`. */
+export const encodingWords = ({ used, how }: Encoding): string => `${used}, ${HOW[how]}`
