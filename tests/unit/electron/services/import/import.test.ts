@@ -34,6 +34,16 @@ test('a file that crashes the process is refused and costs no other file', async
   expect(notes).toContain('parser.died')
 })
 
+test('a process that is killed from outside in the middle of a file costs that file only', async () => {
+  const { read } = importer()
+  const reader = await read(file('a.txt'), alive)
+  const pid = Number(/\d+/.exec(reader.kind === 'refused' ? (reader.detail ?? '') : '')?.[0])
+  const hung = read(file('hang.txt'), alive)
+  setTimeout(() => process.kill(pid, 'SIGKILL'), 200)
+  expect(await hung).toMatchObject({ code: 'crashed' })
+  expect(await read(file('b.txt'), alive)).toMatchObject({ code: 'empty' })
+})
+
 test('a file that outlasts its time is refused, the process is killed, and the next one starts its own time', async () => {
   const { read } = importer(2000)
   const [hung, next] = await Promise.all([read(file('hang.txt'), alive), read(file('next.txt'), alive)])
