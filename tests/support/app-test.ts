@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { startTestHost, type TestHost } from './host.ts'
+import { createWorkbench, type Workbench } from './workbench-driver.ts'
+
+/** Anything a running page should never do: errors, warnings, policy violations, requests to another origin. */
+export function watchProblems(page: Page, origin: string): string[] {
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    const local = url.origin === origin || url.protocol === 'blob:' || url.protocol === 'data:'
+    if (!local) problems.push(`request to ${url.origin}`)
+  })
+  return problems
+}
+
+/** Runs before the page's own scripts: a violated policy becomes an error in the console. */
+async function reportPolicyViolations(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // oxlint cannot know that this runs in the page, where the console is what the watcher reads.
+      globalThis.console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+}
+
+type Fixtures = { host: TestHost; workbench: Workbench; problems: string[] }
+
+/** The app on a real host with a browser profile of its own; the test fails on any problem the page reports. */
+export const test = base.extend<Fixtures>({
+  // Playwright wants the destructuring pattern even where nothing is taken from it.
+  host: async ({ browserName }, use) => {
+    expect(browserName).toBe('chromium')
+    const host = await startTestHost()
+    await use(host)
+    await host.close()
+  },
+  problems: async ({ page, host }, use) => {
+    const problems = watchProblems(page, host.origin)
+    await reportPolicyViolations(page)
+    await use(problems)
+    expect(problems).toEqual([])
+  },
+  workbench: async ({ page, host, problems }, use) => {
+    expect(problems).toEqual([])
+    await page.goto(host.url)
+    await use(createWorkbench(page))
+  },
+})
+
+/** Fails with the rule and the element for every accessibility violation on the page as it is now. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+  expect(found, `accessibility of ${screen}`).toEqual([])
+}
+
+export { expect }

@@ -1,0 +1,93 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A file as a person would choose it. */
+export type ChosenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+/** The app as its user sees it: everything goes through roles and labels. */
+export type Workbench = ReturnType<typeof createWorkbench>
+
+export function createWorkbench(page: Page) {
+  const sources = page.getByRole('complementary', { name: 'Sources' })
+  const claims = page.getByRole('complementary', { name: 'Claims' })
+  const toolbar = page.getByRole('toolbar', { name: 'Annotate selection' })
+  const pane = (title: string): Locator => page.getByRole('region', { name: `Source: ${title}` })
+  const claim = (statement: string | RegExp): Locator => claims.getByRole('article', { name: statement })
+
+  return {
+    page,
+    sources,
+    claims,
+    toolbar,
+    pane,
+    claim,
+    status: page.getByRole('status'),
+
+    async importFiles(files: readonly ChosenFile[]) {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Import sources' }).first().click()
+      await (await chooser).setFiles([...files])
+    },
+
+    source: (title: string): Locator => sources.getByRole('option', { name: title }),
+
+    async open(title: string) {
+      await sources.getByText(title, { exact: true }).click()
+      await expect(pane(title)).toBeVisible()
+    },
+
+    async openBeside(title: string) {
+      await sources.getByText(title, { exact: true }).click({ modifiers: ['ControlOrMeta'] })
+      await expect(pane(title)).toBeVisible()
+    },
+
+    /** Drags the mouse over the words, which must stand within one text node. */
+    async selectWithMouse(title: string, words: string) {
+      const ends = await placeOf(pane(title).getByRole('article'), words)
+      await page.mouse.move(ends.start.x, ends.start.y)
+      await page.mouse.down()
+      await page.mouse.move((ends.start.x + ends.end.x) / 2, (ends.start.y + ends.end.y) / 2, { steps: 4 })
+      await page.mouse.move(ends.end.x, ends.end.y, { steps: 4 })
+      await page.mouse.up()
+      await expect(toolbar).toBeVisible()
+    },
+
+    /** The words painted in a colour right now, read from the CSS highlight registry. */
+    painted: (colour: string): Promise<string[]> =>
+      page.evaluate(
+        (name) =>
+          Array.from(CSS.highlights.get(`wb-hl-${name}`) ?? [], (range) => {
+            const live = document.createRange()
+            live.setStart(range.startContainer, range.startOffset)
+            live.setEnd(range.endContainer, range.endOffset)
+            return live.toString()
+          }),
+        colour,
+      ),
+
+    saved: () => expect(page.getByText('All changes saved on this computer')).toBeVisible(),
+  }
+}
+
+/** Where the first and the last character of some words are on the screen. */
+function placeOf(article: Locator, words: string) {
+  return article.evaluate((element, sought) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sought) ?? -1
+      if (at === -1) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + sought.length)
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const rects = Array.from(range.getClientRects()).filter((rect) => rect.width > 0)
+      const first = rects.at(0)
+      const last = rects.at(-1)
+      if (first === undefined || last === undefined) break
+      return {
+        start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+        end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+      }
+    }
+    throw new Error(`“${sought}” is not in one piece of this text`)
+  }, words)
+}
