@@ -6,9 +6,10 @@ import type { TextMap } from './text-range.ts'
 export type ScrollOptions = {
   /** Animated, unless the user asked the system for less motion. */
   readonly smooth?: boolean
-  /** `nearest` leaves the view alone when the passage is in it. Default: `centre`. */
-  readonly place?: 'centre' | 'start' | 'nearest'
+  /** `third` puts it in the upper third, `nearest` leaves the view alone when the passage is in it. Default: `centre`. */
+  readonly place?: Place
 }
+type Place = 'centre' | 'start' | 'third' | 'nearest'
 
 /** Corrections after a jump: sections that come into view replace their estimated height by the real one. */
 const MOST_CORRECTIONS = 8
@@ -62,12 +63,13 @@ function distanceTo(
   map: TextMap,
   container: HTMLElement,
   passage: Span,
-  place: 'centre' | 'start' | 'nearest',
+  place: Place,
 ): number | null {
   const line = rectsFor(map, span(passage.start, Math.min(passage.end, passage.start + FIRST_LINE)))[0]
   if (line === undefined) return null
   const view = container.getBoundingClientRect()
   if (place === 'start') return line.top - view.top - START_GAP_PX
+  if (place === 'third') return line.top - view.top - view.height / 3
   if (place === 'nearest' && line.top >= view.top && line.bottom <= view.bottom) return 0
   return (line.top + line.bottom) / 2 - (view.top + view.bottom) / 2
 }

@@ -1,0 +1,25 @@
+import { type Span, span } from '../../../../../shared/text/offsets.ts'
+import { fold, type Folded } from './fold.ts'
+
+/** Beyond this nobody steps from one to the next; a search for "e" must not cost more than a search for a name. */
+export const MOST_MATCHES = 5000
+
+/** The passages that read as the query does when case, accents and the shape of quotes and dashes do not count; in order, not overlapping, at most `MOST_MATCHES`. */
+export function findMatches(folded: Folded, query: string): readonly Span[] {
+  const wanted = fold(query).text.replace(/\s+/g, ' ')
+  const matches: Span[] = []
+  if (wanted.trim() === '') return matches
+  let at = folded.text.indexOf(wanted)
+  while (at !== -1 && matches.length < MOST_MATCHES) {
+    const { start, end } = folded.sourceSpan(at, at + wanted.length)
+    matches.push(span(start, end))
+    at = folded.text.indexOf(wanted, at + wanted.length)
+  }
+  return matches
+}
+
+/** Index of the first match that begins at `from` or later, else the first; -1 when there is none. */
+export function matchFrom(matches: readonly Span[], from: number): number {
+  const next = matches.findIndex(({ start }) => start >= from)
+  return next === -1 ? Math.min(0, matches.length - 1) : next
+}

@@ -1,0 +1,1 @@
+export { ReadingPanes } from './reading-panes.tsx'

@@ -1,0 +1,39 @@
+import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
+import { flattenLayers } from '../../../../../shared/anchor/layers.ts'
+import type { AnnotationId } from '../../../../../shared/ids.ts'
+import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
+import { overlaps, type Span } from '../../../../../shared/text/offsets.ts'
+import type { HighlightName, HighlightPlan } from '../../../dom/highlights.ts'
+
+export type Painted = {
+  readonly index: IntervalIndex<Annotation>
+  readonly active: AnnotationId | null
+  readonly hover: AnnotationId | null
+  /** Shown for a moment after a jump, or in place of a selection that a text field has taken the focus from. */
+  readonly marked: Span | null
+  readonly matches: readonly Span[]
+  readonly match: Span | null
+}
+
+/** What to paint of a pane, given the text near its view. */
+export function paintPlan(painted: Painted, window: Span): HighlightPlan {
+  const near = painted.index.within(window).map(({ item }) => item)
+  const { colours, overlap } = flattenLayers<Colour>(
+    near.map(({ anchor, colour }) => ({ start: anchor.start, end: anchor.end, colour })),
+  )
+  const spanOf = (id: AnnotationId | null): readonly Span[] =>
+    near.filter((annotation) => annotation.id === id).map(({ anchor }) => anchor)
+  const plan: Partial<Record<HighlightName, readonly Span[]>> = {
+    'wb-overlap': overlap,
+    'wb-active': spanOf(painted.active),
+    'wb-hover': painted.hover === painted.active ? [] : spanOf(painted.hover),
+    'wb-sentence': inView(painted.marked, window),
+    'wb-find': painted.matches.filter((match) => overlaps(match, window)),
+    'wb-find-current': inView(painted.match, window),
+  }
+  for (const [colour, spans] of colours) plan[`wb-hl-${colour}`] = spans
+  return plan
+}
+
+const inView = (span: Span | null, window: Span): readonly Span[] =>
+  span !== null && overlaps(span, window) ? [span] : []

@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { type Span, span } from '../../../../../shared/text/offsets.ts'
+import { scrollToSpan } from '../../../dom/scroll-to.ts'
+import type { Reveal } from '../../../state/workspace-state.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import type { Reading } from '../pane/reading.ts'
+
+/** Requests that a pane has answered; the workspace keeps the last one, and panes come and go. */
+const answered = new WeakSet<Reveal>()
+
+/** True while a pane is asked for a passage it has not shown yet. */
+export function isWaiting({ paneId, sourceId }: Pick<Reading, 'paneId' | 'sourceId'>): boolean {
+  const { reveal } = workspace.getState()
+  return isFor(reveal, paneId, sourceId) && (reveal.span !== null || reveal.annotationId !== null)
+}
+
+function isFor(reveal: Reveal | null, paneId: string, sourceId: string): reveal is Reveal {
+  return reveal !== null && !answered.has(reveal) && reveal.paneId === paneId && reveal.sourceId === sourceId
+}
+
+/**
+ * Brings a requested passage into the upper third of the pane, marks it for a moment and hands the pane the focus unless
+ * someone is typing. `annotations` is undefined until they are loaded.
+ */
+export function useReveal(
+  reading: Reading | null,
+  annotations: readonly Annotation[] | undefined,
+  mark: (passage: Span) => void,
+): void {
+  const reveal = useWorkspace((state) => state.reveal)
+  useEffect(() => {
+    if (reading === null || annotations === undefined || !isFor(reveal, reading.paneId, reading.sourceId))
+      return
+    const annotation = annotations.find(({ id }) => id === reveal.annotationId)
+    // The request may be for a highlight whose row is not read yet; it comes with the next answer of the query.
+    if (reveal.annotationId !== null && annotation === undefined && reveal.span === null) return
+    answered.add(reveal)
+    const passage = annotation?.anchor ?? reveal.span
+    if (annotation !== undefined && workspace.getState().activeAnnotation !== annotation.id)
+      workspace.getState().setActiveAnnotation(annotation.id)
+    if (passage !== null) {
+      void scrollToSpan(reading.map, reading.scroller, atLeastOne(reading, passage), { place: 'third' })
+      if (passage.end > passage.start) mark(passage)
+    }
+    if (!isTyping()) reading.scroller.focus({ preventScroll: true })
+  }, [reading, annotations, reveal, mark])
+}
+
+/** A place in the text has no box of its own; the character behind it has. */
+function atLeastOne({ text }: Reading, { start, end }: Span): Span {
+  if (end > start) return { start, end }
+  return span(Math.min(start, Math.max(0, text.content.length - 1)), Math.min(start + 1, text.content.length))
+}
+
+const isTyping = (): boolean => document.activeElement?.matches('input, textarea') ?? false

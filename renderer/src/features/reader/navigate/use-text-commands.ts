@@ -1,0 +1,93 @@
+import { useRef, type RefObject } from 'react'
+import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { sliceSpan, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
+import { scrollToSpan } from '../../../dom/scroll-to.ts'
+import { readCaret, select } from '../../../dom/selection.ts'
+import { useCommand } from '../../../state/commands.ts'
+import { workspace } from '../../../state/workspace.ts'
+import { announce } from '../../../ui/live-region.tsx'
+import type { Reading } from '../pane/reading.ts'
+import { activate } from '../select/use-pointer.ts'
+import { readingPlace, selectedIn } from './reading-place.ts'
+import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
+import { cycleOverlapping, stepAnnotation } from './step-annotation.ts'
+
+/** What is read out of a long passage. */
+const MOST_SPOKEN = 300
+
+/** `[` and `]`, alone and with Shift: selects whole sentences, so that everything that works on a selection works. */
+export function useSentenceCommands(reading: Reading): void {
+  const cursor = useRef<SentenceCursor | null>(null)
+
+  const show = (next: SentenceCursor | null) => {
+    if (next === null) {
+      announce('No further sentence')
+      return
+    }
+    cursor.current = next
+    const passage = covered(next)
+    if (!select(reading.map, passage)) return
+    void scrollToSpan(reading.map, reading.scroller, next.focus, { place: 'nearest' })
+    announce(spoken(reading, next.focus))
+  }
+  const move = (direction: 'next' | 'previous') =>
+    show(moveCursor(reading.text, selectedIn(reading), readingPlace(reading), direction, reading.language))
+  const extend = (direction: 'next' | 'previous') => {
+    const selected = selectedIn(reading)
+    if (selected === null) move(direction)
+    else show(extendCursor(reading.text, cursor.current, selected, direction, reading.language))
+  }
+
+  useCommand('sentence.next', () => move('next'))
+  useCommand('sentence.previous', () => move('previous'))
+  useCommand('sentence.extend', () => extend('next'))
+  useCommand('sentence.shrink', () => extend('previous'))
+}
+
+/** `J`, `K` and `O`: from annotation to annotation. */
+export function useAnnotationCommands(
+  reading: Reading,
+  annotations: readonly Annotation[],
+  index: IntervalIndex<Annotation>,
+  point: RefObject<TextOffset | null>,
+): void {
+  const go = async (annotation: Annotation | null, none: string) => {
+    if (annotation === null) {
+      announce(none)
+      return
+    }
+    announce(description(annotation))
+    activate(reading, annotation)
+    if (await scrollToSpan(reading.map, reading.scroller, annotation.anchor, { place: 'nearest' }))
+      activate(reading, annotation)
+  }
+  const step = (direction: 'next' | 'previous') => {
+    const { activeAnnotation } = workspace.getState()
+    const next = stepAnnotation(annotations, activeAnnotation, readingPlace(reading), direction)
+    void go(next, direction === 'next' ? 'No further annotation' : 'No annotation before this')
+  }
+  useCommand('annotate.next', () => step('next'), annotations.length > 0)
+  useCommand('annotate.previous', () => step('previous'), annotations.length > 0)
+  useCommand(
+    'annotate.cycle',
+    () => {
+      const active = annotations.find(({ id }) => id === workspace.getState().activeAnnotation) ?? null
+      const here = point.current ?? readCaret(reading.map)
+      void go(cycleOverlapping(index, active, here), 'No annotation here')
+    },
+    annotations.length > 0,
+  )
+}
+
+function description({ colour, anchor, note }: Annotation): string {
+  const quotation = `${colour} highlight: “${shortened(anchor.exact)}”`
+  return note === '' ? quotation : `${quotation}. Note: ${shortened(note)}`
+}
+
+const spoken = ({ text }: Reading, passage: Span): string => shortened(sliceSpan(text.content, passage))
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > MOST_SPOKEN ? `${line.slice(0, MOST_SPOKEN - 1)}…` : line
+}

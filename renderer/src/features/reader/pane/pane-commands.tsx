@@ -1,0 +1,25 @@
+import type { RefObject } from 'react'
+import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import type { TextOffset } from '../../../../../shared/text/offsets.ts'
+import { useCommand } from '../../../state/commands.ts'
+import { useActivePlace } from '../navigate/use-active-place.ts'
+import { useAnnotationCommands, useSentenceCommands } from '../navigate/use-text-commands.ts'
+import type { Reading } from './reading.ts'
+
+type PaneCommandsProps = {
+  readonly reading: Reading
+  readonly annotations: readonly Annotation[]
+  readonly index: IntervalIndex<Annotation>
+  readonly point: RefObject<TextOffset | null>
+  readonly onFind: () => void
+}
+
+/** What keys and menus do to the text one is in: mounted for the active pane only, so that just one answers. */
+export function PaneCommands({ reading, annotations, index, point, onFind }: PaneCommandsProps) {
+  useCommand('find.pane', onFind)
+  useSentenceCommands(reading)
+  useAnnotationCommands(reading, annotations, index, point)
+  useActivePlace(reading, annotations)
+  return null
+}

@@ -1,0 +1,99 @@
+import { ArrowLeftRight, Columns2, Info, MoreHorizontal, Search, X } from 'lucide-react'
+import type { Source } from '../../../../../shared/project/source.ts'
+import { MOST_PANES, type Pane } from '../../../state/panes.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { formatPartialDate } from '../../../ui/format.ts'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import { hostOf } from './host-of.ts'
+import s from './pane.module.css'
+
+type PaneHeaderProps = {
+  readonly pane: Pane
+  readonly source: Source
+  /** The pane to the right, or the first one seen from the last. */
+  readonly next: Pane | undefined
+  readonly onFind: () => void
+}
+
+/** What one is reading and who published it when; what is not known is not made up, but a missing date is asked for. */
+export function PaneHeader({ pane, source, next, onFind }: PaneHeaderProps) {
+  const full = useWorkspace((state) => state.panes.length) >= MOST_PANES
+  const { openDialog, closePane, swapPanes, splitPane, activatePane } = workspace.getState()
+  const { title, language } = source.meta
+  const showDetails = () => openDialog({ kind: 'source-details', sourceId: source.id })
+  return (
+    <header className={s.header}>
+      <div className={s.heading}>
+        <h2 className={s.title} lang={language?.value} dir="auto">
+          {title.value}
+        </h2>
+        <MetaLine source={source} onAddDate={showDetails} />
+      </div>
+      <Menu
+        align="end"
+        trigger={<IconButton size="small" label="Pane menu" icon={<MoreHorizontal />} />}
+        items={[
+          {
+            kind: 'action',
+            label: 'Source details',
+            icon: <Info />,
+            shortcut: 'Mod+D',
+            onSelect: showDetails,
+          },
+          {
+            kind: 'action',
+            label: 'Swap with the next pane',
+            icon: <ArrowLeftRight />,
+            disabled: next === undefined,
+            onSelect: () => {
+              if (next !== undefined) swapPanes(pane.id, next.id)
+            },
+          },
+          {
+            kind: 'action',
+            label: 'Open beside',
+            icon: <Columns2 />,
+            shortcut: 'Mod+\\',
+            disabled: full,
+            onSelect: () => {
+              activatePane(pane.id)
+              splitPane()
+            },
+          },
+          { kind: 'action', label: 'Find in pane', icon: <Search />, shortcut: 'Mod+F', onSelect: onFind },
+          { kind: 'separator' },
+          {
+            kind: 'action',
+            label: 'Close',
+            icon: <X />,
+            shortcut: 'Mod+Shift+X',
+            onSelect: () => closePane(pane.id),
+          },
+        ]}
+      />
+      <IconButton size="small" label="Close pane" icon={<X />} onClick={() => closePane(pane.id)} />
+    </header>
+  )
+}
+
+function MetaLine({ source, onAddDate }: { readonly source: Source; readonly onAddDate: () => void }) {
+  const { publisher, published, url } = source.meta
+  const host = url === null ? null : hostOf(url.value)
+  const date = published === null ? <AddDate onClick={onAddDate} /> : formatPartialDate(published.value)
+  return (
+    <p className={s.meta}>
+      {publisher === null ? null : `${publisher.value} · `}
+      {date}
+      {host === null ? null : ` · ${host}`}
+    </p>
+  )
+}
+
+function AddDate({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button type="button" className={s.addDate} onClick={onClick}>
+      Add date
+    </button>
+  )
+}

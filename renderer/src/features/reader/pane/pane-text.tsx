@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react'
+import { createIntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { useLive } from '../../../data/context.ts'
+import { createTextMap } from '../../../dom/text-range.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { ArticleText } from '../article/article-text.tsx'
+import { FindBar } from '../find/find-bar.tsx'
+import { useFind } from '../find/use-find.ts'
+import { MarginMarks } from '../marks/margin-marks.tsx'
+import { OverviewRuler } from '../marks/overview-ruler.tsx'
+import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
+import { usePaint, useViewWindow } from '../marks/use-paint.ts'
+import { useMark } from '../navigate/use-mark.ts'
+import { usePosition } from '../navigate/use-position.ts'
+import { useReveal } from '../navigate/use-reveal.ts'
+import { type Opened, placedAnnotations } from '../queries.ts'
+import { usePassageDrag } from '../select/passage-drag.ts'
+import { activate, usePointer } from '../select/use-pointer.ts'
+import { useSelection } from '../select/use-selection.ts'
+import s from './pane.module.css'
+import { PaneCommands } from './pane-commands.tsx'
+import type { Reading } from './reading.ts'
+
+type PaneTextProps = {
+  readonly paneId: string
+  readonly opened: Opened
+  readonly active: boolean
+  /** The pane's place in the row. */
+  readonly place: number
+  /** How often *Find in pane* was asked for. */
+  readonly finds: number
+  readonly onFind: () => void
+  readonly openLink: (href: string) => void
+}
+
+/** What scrolls must take the focus, to be scrolled and worked in by keyboard. */
+const FOCUSABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Text' }
+const NO_ANNOTATIONS: readonly Annotation[] = []
+
+/** The text of one version in a pane, with everything that lies on it and beside it. Give each version its own `key`. */
+export function PaneText({ paneId, opened, active, place, finds, onFind, openLink }: PaneTextProps) {
+  const { text } = opened
+  const sourceId = opened.source.id
+  const language = opened.source.meta.language?.value ?? null
+  const [article, setArticle] = useState<HTMLElement | null>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const map = useMemo(() => (article === null ? null : createTextMap(article, text.blocks)), [article, text])
+  const reading = useMemo(
+    (): Reading | null =>
+      map === null || scroller === null ? null : { paneId, sourceId, text, language, map, scroller },
+    [map, scroller, paneId, sourceId, text, language],
+  )
+
+  const rows = useLive((db) => placedAnnotations(db, sourceId, text.versionId), [sourceId, text.versionId])
+  const annotations = rows ?? NO_ANNOTATIONS
+  const index = useMemo(
+    () => createIntervalIndex(annotations.map((item) => ({ ...item.anchor, item }))),
+    [annotations],
+  )
+  const activeAnnotation = useWorkspace((state) => state.activeAnnotation)
+  const window = useViewWindow(reading)
+  const boxes = useMarkBoxes(reading, window, index)
+  const [marked, mark] = useMark()
+  const find = useFind(reading, finds)
+  const { hover, point } = usePointer(reading, index, openLink)
+  const lost = useSelection(reading)
+  usePassageDrag(reading)
+  usePosition(reading, place)
+  useReveal(reading, rows, mark)
+  usePaint(reading, window, {
+    index,
+    active: activeAnnotation,
+    hover,
+    marked: lost ?? marked,
+    matches: find.matches,
+    match: find.matches[find.current] ?? null,
+  })
+
+  const activateHere = (annotation: Annotation) => {
+    workspace.getState().activatePane(paneId)
+    if (reading !== null) activate(reading, annotation)
+  }
+
+  return (
+    <>
+      {find.isOpen ? <FindBar key={finds} find={find} /> : null}
+      <div className={s.body}>
+        <div ref={setScroller} className={s.scroller} {...FOCUSABLE}>
+          <div className={s.column}>
+            <article
+              ref={setArticle}
+              className={s.article}
+              lang={language ?? undefined}
+              dir="auto"
+              data-version={text.versionId}
+            >
+              <ArticleText text={text} />
+            </article>
+            <MarginMarks boxes={boxes} active={activeAnnotation} onActivate={activateHere} />
+          </div>
+        </div>
+        {reading === null ? null : (
+          <OverviewRuler reading={reading} annotations={annotations} matches={find.matches} />
+        )}
+      </div>
+      {reading === null || !active ? null : (
+        <PaneCommands
+          reading={reading}
+          annotations={annotations}
+          index={index}
+          point={point}
+          onFind={onFind}
+        />
+      )}
+    </>
+  )
+}

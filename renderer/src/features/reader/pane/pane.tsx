@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useLive } from '../../../data/context.ts'
+import type { Pane as OpenPane } from '../../../state/panes.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { cx } from '../../../ui/cx.ts'
+import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
+import { openedSource } from '../queries.ts'
+import { OpenLinkDialog } from './open-link-dialog.tsx'
+import { PaneHeader } from './pane-header.tsx'
+import { PaneText } from './pane-text.tsx'
+import s from './pane.module.css'
+import { useSourceDrop } from './use-source-drop.ts'
+
+type PaneProps = { readonly pane: OpenPane; readonly place: number; readonly next: OpenPane | undefined }
+
+/** One source, open for reading. A pane whose source is deleted closes itself. */
+export function Pane({ pane, place, next }: PaneProps) {
+  const active = useWorkspace((state) => state.activePane) === pane.id
+  const opened = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
+  const [finds, setFinds] = useState(0)
+  const [link, setLink] = useState<string | null>(null)
+  const [dropSide, dropHandlers] = useSourceDrop(pane.id)
+  const gone = opened === null
+  useEffect(() => {
+    if (gone) workspace.getState().closePane(pane.id)
+  }, [gone, pane.id])
+  const find = useCallback(() => {
+    workspace.getState().activatePane(pane.id)
+    setFinds((count) => count + 1)
+  }, [pane.id])
+
+  if (opened === undefined || opened === null || opened.source.id !== pane.sourceId)
+    return <div className={s.pane} aria-busy="true" />
+  const { source, text } = opened
+  return (
+    <section
+      className={cx(s.pane, dropSide !== null && s[dropSide])}
+      aria-label={`Source: ${source.meta.title.value}`}
+      data-active={active}
+      data-pane={pane.id}
+      {...dropHandlers}
+      onFocusCapture={() => workspace.getState().activatePane(pane.id)}
+      onPointerDownCapture={() => workspace.getState().activatePane(pane.id)}
+    >
+      <PaneHeader pane={pane} source={source} next={next} onFind={find} />
+      <ErrorBoundary ring="pane" resetKey={text.versionId}>
+        <PaneText
+          key={text.versionId}
+          paneId={pane.id}
+          opened={opened}
+          active={active}
+          place={place}
+          finds={finds}
+          onFind={find}
+          openLink={setLink}
+        />
+      </ErrorBoundary>
+      <OpenLinkDialog href={link} onClose={() => setLink(null)} />
+    </section>
+  )
+}

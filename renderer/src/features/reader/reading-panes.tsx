@@ -1,0 +1,77 @@
+import { BookOpenText } from 'lucide-react'
+import { Fragment } from 'react'
+import { useLive } from '../../data/context.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { cx } from '../../ui/cx.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { Group, Panel, Separator } from '../../ui/resizable.tsx'
+import { Pane } from './pane/pane.tsx'
+import paneStyles from './pane/pane.module.css'
+import { useSourceDrop } from './pane/use-source-drop.ts'
+import s from './reading-panes.module.css'
+
+const GROUP = 'reading-panes'
+/** Narrower than this a line of text is too short to read, in percent of the panes together. */
+const LEAST_SHARE = '12%'
+
+/** The sources that are open, side by side. */
+export function ReadingPanes() {
+  const panes = useWorkspace((state) => state.panes)
+  if (panes.length === 0) return <NothingOpen />
+  return (
+    <Group
+      id={GROUP}
+      orientation="horizontal"
+      defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
+      onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
+    >
+      {panes.map((pane, place) => (
+        <Fragment key={pane.id}>
+          {place === 0 ? null : <Separator label="Resize panes" />}
+          <Panel id={pane.id} minSize={LEAST_SHARE}>
+            <Pane
+              pane={pane}
+              place={place}
+              next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
+            />
+          </Panel>
+        </Fragment>
+      ))}
+    </Group>
+  )
+}
+
+/** The sizes the same panes had last; undefined shares the width out evenly. */
+function rememberedLayout(ids: readonly string[]): Record<string, number> | undefined {
+  const sizes = workspace.getState().panelSizes[GROUP] ?? {}
+  return ids.every((id) => sizes[id] !== undefined) && Object.keys(sizes).length === ids.length
+    ? { ...sizes }
+    : undefined
+}
+
+function NothingOpen() {
+  const [side, handlers] = useSourceDrop(null)
+  const count = useLive((db) => db.sources.filter(({ deletedAt }) => deletedAt === null).count(), [])
+  return (
+    <div className={cx(s.empty, side !== null && paneStyles.dropHere)} {...handlers}>
+      {count === undefined ? null : (
+        <EmptyState
+          icon={<BookOpenText aria-hidden="true" />}
+          title={count === 0 ? 'Nothing to read yet' : 'Choose a source to read'}
+        >
+          {count === 0 ? (
+            <p>
+              Import articles with <Kbd keys="Mod+I" />, or drop files anywhere in this window.
+            </p>
+          ) : (
+            <p>
+              Choose one in the list, or press <Kbd keys="Mod+K" /> and type its name. A second one opens
+              beside it with <Kbd keys="Mod+Enter" />.
+            </p>
+          )}
+        </EmptyState>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
+import type { AnnotationId } from '../../../../../shared/ids.ts'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import type { TextOffset } from '../../../../../shared/text/offsets.ts'
+import { offsetAtPoint } from '../../../dom/hit-test.ts'
+import { readSelection } from '../../../dom/selection.ts'
+import { workspace } from '../../../state/workspace.ts'
+import { topmostAt } from '../navigate/step-annotation.ts'
+import { type Reading, screenBox } from '../pane/reading.ts'
+
+export type Pointed = {
+  /** Under the pointer. */
+  readonly hover: AnnotationId | null
+  /** The place last clicked. */
+  readonly point: RefObject<TextOffset | null>
+}
+
+/** Clicks and hovering on the text of a pane: highlights are painted, not elements, so they are found by place. */
+export function usePointer(
+  reading: Reading | null,
+  index: IntervalIndex<Annotation>,
+  openLink: (href: string) => void,
+): Pointed {
+  const [hover, setHover] = useState<AnnotationId | null>(null)
+  const point = useRef<TextOffset | null>(null)
+
+  useEffect(() => {
+    if (reading === null) return undefined
+    const { article } = reading.map
+    const listening = new AbortController()
+    const { signal } = listening
+
+    const click = (event: MouseEvent) => {
+      const link = linkAt(event)
+      if (link !== null) {
+        event.preventDefault()
+        openLink(link)
+        return
+      }
+      if (readSelection(reading.map) !== null) return
+      const at = offsetAtPoint(reading.map, event.clientX, event.clientY)
+      const found = at === null ? null : topmostAt(index, at)
+      point.current = at
+      activate(reading, found)
+    }
+    const leave = () => setHover(null)
+    const move = oncePerFrame(({ clientX, clientY, buttons }: PointerEvent) => {
+      const at = buttons === 0 ? offsetAtPoint(reading.map, clientX, clientY) : null
+      const found = at === null ? null : topmostAt(index, at)
+      article.toggleAttribute('data-over-highlight', found !== null)
+      setHover(found?.id ?? null)
+    }, signal)
+    // A middle click would open a tab past the question whether to leave.
+    const middle = (event: MouseEvent) => {
+      if (linkAt(event) !== null) event.preventDefault()
+    }
+
+    article.addEventListener('click', click, { signal })
+    article.addEventListener('auxclick', middle, { signal })
+    article.addEventListener('pointermove', move, { signal })
+    article.addEventListener('pointerleave', leave, { signal })
+    return () => listening.abort()
+  }, [reading, index, openLink])
+
+  return { hover, point }
+}
+
+/** Makes an annotation the active one as if clicked in the text, so that its card opens beside it; null lets go. */
+export function activate(reading: Reading, annotation: Annotation | null): void {
+  const { setActiveAnnotation } = workspace.getState()
+  if (annotation === null) setActiveAnnotation(null)
+  else setActiveAnnotation(annotation.id, screenBox(reading, annotation.anchor))
+}
+
+function linkAt({ target }: MouseEvent): string | null {
+  const link = target instanceof Element ? target.closest('a[data-source-link]') : null
+  return link?.getAttribute('href') ?? null
+}
+
+function oncePerFrame<E extends Event>(handle: (event: E) => void, signal: AbortSignal): (event: E) => void {
+  let latest: E | null = null
+  return (event) => {
+    if (latest === null)
+      requestAnimationFrame(() => {
+        const due = latest
+        latest = null
+        if (due !== null && !signal.aborted) handle(due)
+      })
+    latest = event
+  }
+}

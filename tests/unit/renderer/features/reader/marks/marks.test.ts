@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  assignLanes,
+  MOST_LANES,
+  spread,
+} from '../../../../../../renderer/src/features/reader/marks/lanes.ts'
+import { paintPlan, type Painted } from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
+import { ROWS, rulerMarks } from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
+import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
+import type { Colour } from '../../../../../../shared/project/annotation.ts'
+import { offset, span } from '../../../../../../shared/text/offsets.ts'
+import { anAnnotation } from '../../../../../support/builders.ts'
+
+describe('lanes of bars in the margin', () => {
+  test('bars that do not meet share the first lane', () => {
+    expect(
+      assignLanes([
+        { top: 0, bottom: 20 },
+        { top: 20, bottom: 40 },
+      ]),
+    ).toEqual([0, 0])
+  })
+
+  test('a bar beside another takes the next lane, whatever their order in the list', () => {
+    expect(
+      assignLanes([
+        { top: 10, bottom: 30 },
+        { top: 0, bottom: 20 },
+        { top: 25, bottom: 40 },
+      ]),
+    ).toEqual([1, 0, 0])
+  })
+
+  test('no bar leaves the margin, and bars of one lane but the last never overlap', () => {
+    const stretch = fc
+      .tuple(fc.nat(200), fc.integer({ min: 1, max: 60 }))
+      .map(([top, height]) => ({ top, bottom: top + height }))
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 30 }), (stretches) => {
+        const lanes = assignLanes(stretches)
+        expect(lanes.every((lane) => lane >= 0 && lane < MOST_LANES)).toBe(true)
+        stretches.forEach((a, i) =>
+          stretches.slice(i + 1).forEach((b, j) => {
+            const sharing = lanes[i] === lanes[i + 1 + j] && (lanes[i] ?? 0) < MOST_LANES - 1
+            if (sharing) expect(a.bottom <= b.top || b.bottom <= a.top).toBe(true)
+          }),
+        )
+      }),
+    )
+  })
+
+  test('notes on one line stand below each other, notes apart stay where they are', () => {
+    expect(spread([10, 10, 12, 100], 24)).toEqual([10, 34, 58, 100])
+  })
+})
+
+test('the ruler draws one mark for each height and tone, within its ends', () => {
+  const positions = [0.5, 0.5001, 0.5, 1, -0.1].map((from) => ({ from, to: from }))
+  const marks = rulerMarks(positions, ['yellow', 'yellow', 'blue', 'red', 'green'])
+  expect(marks).toEqual([
+    { row: ROWS / 2, tone: 'yellow' },
+    { row: ROWS / 2, tone: 'blue' },
+    { row: ROWS - 1, tone: 'red' },
+    { row: 0, tone: 'green' },
+  ])
+})
+
+describe('what is painted', () => {
+  const on = (start: number, end: number, colour: Colour) => {
+    const { anchor } = anAnnotation()
+    return anAnnotation({ colour, anchor: { ...anchor, start: offset(start), end: offset(end) } })
+  }
+  const near = on(10, 20, 'yellow')
+  const over = on(15, 30, 'blue')
+  const far = on(900, 950, 'yellow')
+  const painted: Painted = {
+    index: createIntervalIndex([near, over, far].map((item) => ({ ...item.anchor, item }))),
+    active: near.id,
+    hover: over.id,
+    marked: span(500, 510),
+    matches: [span(12, 14), span(600, 602)],
+    match: span(12, 14),
+  }
+  const plan = paintPlan(painted, span(0, 100))
+
+  test('is what is near the view', () => {
+    expect(plan['wb-hl-yellow']).toEqual([span(10, 15)])
+    expect(plan['wb-hl-blue']).toEqual([span(15, 30)])
+    expect(plan['wb-overlap']).toEqual([span(15, 20)])
+    expect(plan['wb-find']).toEqual([span(12, 14)])
+    expect(plan['wb-sentence']).toEqual([])
+  })
+
+  test('is marked where it is active, hovered over or found', () => {
+    expect(plan['wb-active']).toEqual([near.anchor])
+    expect(plan['wb-hover']).toEqual([over.anchor])
+    expect(plan['wb-find-current']).toEqual([span(12, 14)])
+  })
+
+  test('is not marked as hovered when it is active already', () => {
+    expect(paintPlan({ ...painted, hover: near.id }, span(0, 100))['wb-hover']).toEqual([])
+  })
+})

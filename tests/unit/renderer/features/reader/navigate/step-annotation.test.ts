@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import {
+  cycleOverlapping,
+  inReadingOrder,
+  stepAnnotation,
+  topmostAt,
+} from '../../../../../../renderer/src/features/reader/navigate/step-annotation.ts'
+import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
+import type { Annotation } from '../../../../../../shared/project/annotation.ts'
+import { offset } from '../../../../../../shared/text/offsets.ts'
+import { anAnnotation } from '../../../../../support/builders.ts'
+
+function on(start: number, end: number): Annotation {
+  const { anchor } = anAnnotation()
+  return anAnnotation({ anchor: { ...anchor, start: offset(start), end: offset(end) } })
+}
+const paragraph = on(0, 100)
+const sentence = on(0, 40)
+const word = on(10, 15)
+const later = on(200, 210)
+const all = inReadingOrder([later, word, sentence, paragraph])
+const index = createIntervalIndex(all.map((item) => ({ ...item.anchor, item })))
+
+test('reading order is by beginning, the longer first', () => {
+  expect(all).toEqual([paragraph, sentence, word, later])
+})
+
+describe('stepping from annotation to annotation', () => {
+  test('goes on from the active one', () => {
+    expect(stepAnnotation(all, sentence.id, 0, 'next')).toBe(word)
+    expect(stepAnnotation(all, sentence.id, 0, 'previous')).toBe(paragraph)
+  })
+
+  test('begins where one is reading when none is active, or the active one is elsewhere', () => {
+    expect(stepAnnotation(all, null, 5, 'next')).toBe(word)
+    expect(stepAnnotation(all, anAnnotation().id, 150, 'previous')).toBe(word)
+  })
+
+  test('does not wrap around', () => {
+    expect(stepAnnotation(all, later.id, 0, 'next')).toBeNull()
+    expect(stepAnnotation(all, paragraph.id, 0, 'previous')).toBeNull()
+  })
+})
+
+describe('annotations over each other', () => {
+  test('the shortest lies on top', () => {
+    expect(topmostAt(index, offset(12))).toBe(word)
+    expect(topmostAt(index, offset(50))).toBe(paragraph)
+    expect(topmostAt(index, offset(150))).toBeNull()
+  })
+
+  test('are cycled through at the place pointed at, round and round', () => {
+    const seen = [word]
+    for (let round = 0; round < 3; round++)
+      seen.push(cycleOverlapping(index, seen.at(-1) ?? null, offset(12)) ?? later)
+    expect(seen).toEqual([word, paragraph, sentence, word])
+  })
+
+  test('are cycled through at the active one when the place pointed at is elsewhere', () => {
+    expect(cycleOverlapping(index, word, offset(150))).toBe(paragraph)
+    expect(cycleOverlapping(index, word, null)).toBe(paragraph)
+  })
+
+  test('without any there is nothing to cycle through', () => {
+    expect(cycleOverlapping(index, null, offset(150))).toBeNull()
+    expect(cycleOverlapping(index, null, null)).toBeNull()
+  })
+})
