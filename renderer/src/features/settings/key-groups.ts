@@ -23,7 +23,7 @@ const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
   Claims: [
     {
       title: 'Stance of the evidence in hand: supports, contradicts, qualifies, mentions',
-      keys: ['S', 'X', 'Q', 'M'],
+      keys: ['S X Q M'],
     },
   ],
   Window: [{ title: 'One step back', keys: ['Esc'] }],

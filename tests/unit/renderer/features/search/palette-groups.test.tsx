@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { paletteGroups } from '../../../../../renderer/src/features/search/palette-groups.tsx'
+import { newId, type ClaimId, type CodeId, type SourceId } from '../../../../../shared/ids.ts'
+
+const names = {
+  sources: [{ id: newId<SourceId>(), title: 'Ferry service resumes', detail: 'Harbour Post · 14 Mar 2024' }],
+  claims: [{ id: newId<ClaimId>(), statement: 'The first ferry left on Thursday' }],
+  codes: [{ id: newId<CodeId>(), name: 'Timetable', colour: 'blue' as const }],
+}
+const show = (query: string) =>
+  paletteGroups(query, names, ['palette.open', 'edit.undo', 'view.annotations']).map(
+    ({ label, items }) => `${label}: ${items.map((item) => item.label).join(', ')}`,
+  )
+
+test('with nothing typed it offers everything that can be opened or run, but not itself', () => {
+  expect(show('')).toEqual([
+    'Sources: Ferry service resumes',
+    'Claims: The first ferry left on Thursday',
+    'Codes: Timetable',
+    'Commands: Undo, Annotations',
+  ])
+})
+
+test('groups without a match are left out', () => {
+  expect(show('ferry')).toEqual([
+    'Sources: Ferry service resumes',
+    'Claims: The first ferry left on Thursday',
+  ])
+})
+
+test('a source is found by its publisher, a command by a word for it', () => {
+  expect(show('harbour post')).toEqual(['Sources: Ferry service resumes'])
+  expect(show('revert')).toEqual(['Commands: Undo'])
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { keyGroups } from '../../../../../renderer/src/features/settings/key-groups.ts'
+import { COMMAND_IDS, COMMANDS } from '../../../../../shared/commands/commands.ts'
+import { COLOURS } from '../../../../../shared/project/annotation.ts'
+
+test('the sheet has every command that has a key; the eight colours share one line', () => {
+  const rows = keyGroups().flatMap((group) => group.rows)
+  const colours = new Set<string>(COLOURS.map((colour) => `annotate.${colour}`))
+  const missing = COMMAND_IDS.filter((id) => COMMANDS[id].keys.length > 0 && !colours.has(id)).filter(
+    (id) => !rows.some((row) => row.title === COMMANDS[id].title && row.keys === COMMANDS[id].keys),
+  )
+  expect(missing).toEqual([])
+  expect(rows.filter((row) => row.title.includes('eight colours'))).toHaveLength(1)
+})
+
+test('no line appears twice', () => {
+  const titles = keyGroups().flatMap((group) => group.rows.map((row) => row.title))
+  expect(new Set(titles).size).toBe(titles.length)
+})

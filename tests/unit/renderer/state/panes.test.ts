@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  MOST_PANES,
+  withMovedPane,
+  withNewPane,
+  withoutPanes,
+  withSource,
+  withSwappedPanes,
+  type PaneLayout,
+} from '../../../../renderer/src/state/panes.ts'
+import { newId, type SourceId } from '../../../../shared/ids.ts'
+
+const EMPTY: PaneLayout = { panes: [], activePane: null }
+const [FERRY, HARBOUR, STORM] = [newId<SourceId>(), newId<SourceId>(), newId<SourceId>()]
+
+/** Pane ids p1, p2 … in the order of opening. */
+const ids = () => {
+  let last = 0
+  return () => `p${++last}`
+}
+const sourcesOf = (layout: PaneLayout) => layout.panes.map((pane) => pane.sourceId)
+
+test('the first source opens the first pane', () => {
+  expect(withSource(EMPTY, FERRY, false, ids())).toEqual({
+    panes: [{ id: 'p1', sourceId: FERRY }],
+    activePane: 'p1',
+  })
+})
+
+test('another source replaces the one in the active pane, or opens beside it when asked to', () => {
+  const newPane = ids()
+  const one = withSource(EMPTY, FERRY, false, newPane)
+  expect(sourcesOf(withSource(one, HARBOUR, false, newPane))).toEqual([HARBOUR])
+  expect(sourcesOf(withSource(one, HARBOUR, true, newPane))).toEqual([FERRY, HARBOUR])
+})
+
+test('a source that is open already is only made active', () => {
+  const newPane = ids()
+  const two = withSource(withSource(EMPTY, FERRY, false, newPane), HARBOUR, true, newPane)
+  expect(withSource(two, FERRY, true, newPane)).toEqual({ panes: two.panes, activePane: 'p1' })
+})
+
+test('the same source can be split into two panes', () => {
+  const newPane = ids()
+  const one = withSource(EMPTY, FERRY, false, newPane)
+  expect(sourcesOf(withNewPane(one, FERRY, newPane))).toEqual([FERRY, FERRY])
+})
+
+test('a new pane opens right after the active one', () => {
+  const newPane = ids()
+  const two = withSource(withSource(EMPTY, FERRY, false, newPane), HARBOUR, true, newPane)
+  const atFirst = { ...two, activePane: 'p1' }
+  expect(sourcesOf(withSource(atFirst, STORM, true, newPane))).toEqual([FERRY, STORM, HARBOUR])
+})
+
+test('closing the active pane hands over to the one that takes its place, at the end to the one before', () => {
+  const layout: PaneLayout = {
+    panes: [FERRY, HARBOUR, STORM].map((sourceId, index) => ({ id: `p${index}`, sourceId })),
+    activePane: 'p1',
+  }
+  expect(withoutPanes(layout, (pane) => pane.id === 'p1').activePane).toBe('p2')
+  expect(withoutPanes({ ...layout, activePane: 'p2' }, (pane) => pane.id === 'p2').activePane).toBe('p1')
+  expect(withoutPanes(layout, () => true)).toEqual(EMPTY)
+})
+
+test('panes swap and move without changing which is active', () => {
+  const layout: PaneLayout = {
+    panes: [FERRY, HARBOUR, STORM].map((sourceId, index) => ({ id: `p${index}`, sourceId })),
+    activePane: 'p0',
+  }
+  expect(sourcesOf(withSwappedPanes(layout, 'p0', 'p2'))).toEqual([STORM, HARBOUR, FERRY])
+  expect(sourcesOf(withMovedPane(layout, 'p0', 1))).toEqual([HARBOUR, FERRY, STORM])
+  expect(sourcesOf(withMovedPane(layout, 'p2', 5))).toEqual([FERRY, HARBOUR, STORM])
+  expect(withMovedPane(layout, 'p0', 1).activePane).toBe('p0')
+})
+
+test('whatever is opened, closed, moved and swapped, there are at most four panes and the active one is open', () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('open' as const), source: fc.nat(5), beside: fc.boolean() }),
+    fc.record({ kind: fc.constant('split' as const), source: fc.nat(5) }),
+    fc.record({ kind: fc.constant('close' as const), at: fc.nat(4) }),
+    fc.record({ kind: fc.constant('move' as const), at: fc.nat(4), by: fc.integer({ min: -5, max: 5 }) }),
+    fc.record({ kind: fc.constant('swap' as const), at: fc.nat(4), with: fc.nat(4) }),
+  )
+  const sources = Array.from({ length: 6 }, () => newId<SourceId>())
+  const sourceAt = (index: number): SourceId => sources[index] ?? FERRY
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const newPane = ids()
+      let layout = EMPTY
+      for (const next of steps) {
+        const idAt = (at: number) => layout.panes[at]?.id ?? 'none'
+        if (next.kind === 'open') layout = withSource(layout, sourceAt(next.source), next.beside, newPane)
+        else if (next.kind === 'split') layout = withNewPane(layout, sourceAt(next.source), newPane)
+        else if (next.kind === 'close') layout = withoutPanes(layout, (pane) => pane.id === idAt(next.at))
+        else if (next.kind === 'move') layout = withMovedPane(layout, idAt(next.at), next.by)
+        else layout = withSwappedPanes(layout, idAt(next.at), idAt(next.with))
+        const open = layout.panes.map((pane) => pane.id)
+        expect(open.length).toBeLessThanOrEqual(MOST_PANES)
+        expect(new Set(open).size).toBe(open.length)
+        if (open.length === 0) expect(layout.activePane).toBeNull()
+        else expect(open).toContain(layout.activePane)
+      }
+    }),
+  )
+})
