@@ -5,7 +5,7 @@ import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
 import type { SourceText } from '../text/document.ts'
 import { codePointMap, type CodePointMap } from '../text/offsets.ts'
-import { byId, canonicalJson, groupBy } from './canonical.ts'
+import { canonicalJson, groupBy } from './canonical.ts'
 import { blocksPath, FORMAT, FORMAT_VERSION, originalPath, textPath, withinData } from './layout.ts'
 import { BlocksFile, ProjectFile, type FileAnnotation, type FileSource } from './project-file.ts'
 import { restoreUnknown } from './unknown-keys.ts'
@@ -25,7 +25,7 @@ export function createTextMaps(texts: Project['texts']): TextMaps {
 }
 
 /**
- * project.json of a project. Parsing it with the reader's own schema checks it and puts all keys in their fixed order.
+ * project.json of a project whose lists are sorted by id. Parsing it with the reader's own schema checks it and puts all keys in their fixed order.
  * @throws ValiError or RangeError when the project breaks its own rules, which is a bug.
  */
 export function encodeProject(project: Project, maps: TextMaps): string {
@@ -37,8 +37,8 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     project: info,
     people: [],
     sources: encodeSources(project),
-    codes: project.codes.toSorted(byId),
-    annotations: project.annotations.toSorted(byId).map((annotation): FileAnnotation => ({
+    codes: [...project.codes],
+    annotations: project.annotations.map((annotation): FileAnnotation => ({
       ...annotation,
       anchor: {
         ...annotation.anchor,
@@ -47,8 +47,8 @@ export function encodeProject(project: Project, maps: TextMaps): string {
       },
     })),
     notes: [],
-    claims: project.claims.toSorted(byId),
-    evidence: project.evidence.toSorted(byId),
+    claims: [...project.claims],
+    evidence: [...project.evidence],
     sets: [],
     tombstones: [],
     extensions,
@@ -57,10 +57,11 @@ export function encodeProject(project: Project, maps: TextMaps): string {
 }
 
 function encodeSources(project: Project): FileSource[] {
-  const versions = groupBy(project.versions.toSorted(byId), (version) => version.sourceId)
-  return project.sources
-    .toSorted(byId)
-    .map((source) => ({ ...source, versions: (versions.get(source.id) ?? []).map(encodeVersion) }))
+  const versions = groupBy(project.versions, (version) => version.sourceId)
+  return project.sources.map((source) => ({
+    ...source,
+    versions: (versions.get(source.id) ?? []).map(encodeVersion),
+  }))
 }
 
 function encodeVersion({ sourceId: _parent, ...version }: SourceVersion): FileSource['versions'][number] {

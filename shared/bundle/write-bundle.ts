@@ -5,12 +5,13 @@ import type { Project } from '../project/project.ts'
 import type { Instant } from '../time.ts'
 import { BAGIT_TXT, payloadOxum, writeBagInfo, writeManifest } from './bagit.ts'
 import { toBytes } from './bytes.ts'
+import { byId } from './canonical.ts'
 import { throwIfCancelled } from './cancel.ts'
 import { createTextMaps, encodeBlocks, encodeProject } from './encode-project.ts'
 import { findInconsistency } from './integrity.ts'
 import { blocksPath, FORMAT_VERSION, LABELS, originalPath, PATHS, textPath } from './layout.ts'
 import { LIMITS } from './limits.ts'
-import { slug } from './slug.ts'
+import { folderName } from './names.ts'
 import { writeAnnotations } from './views/annotations.ts'
 import { writeClaimReview } from './views/claim-review.ts'
 import { writeCodebook } from './views/codebook.ts'
@@ -31,6 +32,17 @@ export type WriteBundleOptions = {
   readonly signal?: AbortSignal
 }
 
+/** The order rows come from a database in means nothing and must not show in any file. */
+const inOrder = (project: Project): Project => ({
+  ...project,
+  sources: project.sources.toSorted(byId),
+  versions: project.versions.toSorted(byId),
+  codes: project.codes.toSorted(byId),
+  annotations: project.annotations.toSorted(byId),
+  claims: project.claims.toSorted(byId),
+  evidence: project.evidence.toSorted(byId),
+})
+
 type Files = Map<string, Uint8Array>
 
 /**
@@ -38,13 +50,14 @@ type Files = Map<string, Uint8Array>
  * @throws AppError `cancelled`; `too-large` when the reader's limits would be passed; `conflict` when the project
  * contradicts itself, so that no bundle is made that could not be opened again.
  */
-export async function writeBundle(project: Project, options: WriteBundleOptions): Promise<Uint8Array> {
+export async function writeBundle(given: Project, options: WriteBundleOptions): Promise<Uint8Array> {
+  const project = inOrder(given)
   const inconsistency = await findInconsistency(project)
   if (inconsistency !== null) throw new AppError('conflict', inconsistency)
   const payload = await writePayload(project, options)
   const files: Files = new Map([...payload, ...(await writeTags(project, payload, options))])
   checkLimits(files)
-  const root = slug(project.info.title)
+  const root = folderName(project)
   const named = new Map([...files].map(([path, bytes]) => [`${root}/${path}`, bytes]))
   return writeZip(named, options)
 }

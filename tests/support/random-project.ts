@@ -1,5 +1,16 @@
 import fc from 'fast-check'
-import { sha256, type Sha256 } from '../../shared/ids.ts'
+import * as v from 'valibot'
+import {
+  AnnotationId,
+  ClaimId,
+  CodeId,
+  EvidenceId,
+  ProjectId,
+  sha256,
+  SourceId,
+  VersionId,
+  type Sha256,
+} from '../../shared/ids.ts'
 import { COLOURS, type Annotation, type Code } from '../../shared/project/annotation.ts'
 import {
   CONFIDENCES,
@@ -46,7 +57,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
   const sources: Source[] = []
   const versions: SourceVersion[] = []
   for (let count = pick(fc.integer({ min: 0, max: 4 })); count > 0; count--) {
-    const id = newId<Source['id']>()
+    const id = newId(SourceId)
     const own: SourceVersion[] = []
     for (let number = 1; number <= pick(fc.integer({ min: 1, max: 2 })); number++) {
       const version = pickVersion(pick, newId, id, number, own.at(-1))
@@ -56,10 +67,10 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       bytes.set(version.id, before ?? pick(fc.uint8Array({ minLength: 1, maxLength: 300 })))
     }
     versions.push(...own)
-    sources.push(pickSource(pick, id, own.at(-1)?.id ?? newId()))
+    sources.push(pickSource(pick, id, own.at(-1)?.id ?? newId(VersionId)))
   }
   const codes = pick(fc.array(prose, { maxLength: 3 })).map((description, index): Code => ({
-    id: newId(),
+    id: newId(CodeId),
     name: `Code ${index} <&"'>`,
     colour: pick(fc.constantFrom(...COLOURS)),
     description,
@@ -73,12 +84,20 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       const codeIds = pick(fc.subarray(codes.map(({ id }) => id)))
       const colour = pick(fc.constantFrom(...COLOURS))
       return [
-        { id: newId(), sourceId: version.sourceId, anchor, colour, note: pick(prose), codeIds, ...times() },
+        {
+          id: newId(AnnotationId),
+          sourceId: version.sourceId,
+          anchor,
+          colour,
+          note: pick(prose),
+          codeIds,
+          ...times(),
+        },
       ]
     })
   const claims = Array.from({ length: pick(fc.nat(3)) }, (_, index): Claim => {
     return {
-      id: newId(),
+      id: newId(ClaimId),
       statement: `Claim ${index}: ${pick(randomText()).content.slice(0, 200)}`,
       verdict: pick(fc.constantFrom(...VERDICTS)),
       confidence: pick(fc.option(fc.constantFrom(...CONFIDENCES))),
@@ -89,7 +108,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
   })
   const evidence = claims.flatMap(({ id: claimId }) =>
     pick(fc.subarray(annotations)).map(({ id: annotationId, sourceId }): Evidence => ({
-      id: newId(),
+      id: newId(EvidenceId),
       claimId,
       annotationId,
       sourceId,
@@ -101,7 +120,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
   )
   return {
     info: {
-      id: newId(),
+      id: newId(ProjectId),
       title: `Project ${pick(randomText()).content.slice(0, 80)}`,
       description: pick(prose),
       extensions: pick(fc.constantFrom({}, { 'x-other': { list: [1, 'two', null] } })),
@@ -133,15 +152,15 @@ export async function finishProject({ bytes, ...draft }: ProjectDraft): Promise<
   return { ...draft, versions, originals }
 }
 
-type NewId = <Id extends string>() => Id
+type NewId = <const S extends v.GenericSchema<string, string>>(schema: S) => v.InferOutput<S>
 
 /** Distinct ids whose order has nothing to do with the order they are made in. */
 function createIds(seed: number): NewId {
   let count = 0
-  return <Id extends string>() => {
+  return (schema) => {
     const scrambled = (Math.imul(++count, 2654435761) ^ seed) >>> 0
     const hex = scrambled.toString(16).padStart(8, '0')
-    return `${hex}-0000-4000-8000-${count.toString(16).padStart(12, '0')}` as Id
+    return v.parse(schema, `${hex}-0000-4000-8000-${count.toString(16).padStart(12, '0')}`)
   }
 }
 
@@ -154,7 +173,7 @@ function pickVersion(
 ): SourceVersion {
   const restored = previous !== undefined && pick(fc.boolean())
   return {
-    id: newId(),
+    id: newId(VersionId),
     sourceId,
     number,
     originalSha256: '' as Sha256,

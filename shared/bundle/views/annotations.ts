@@ -91,6 +91,10 @@ function evidenceItem(view: View, evidence: Evidence, annotation: Annotation) {
 /** An orphan's position is where it once was, so only its quotation is given. */
 function target(view: View, { sourceId, anchor }: Annotation) {
   const map = view.maps(anchor.versionId)
+  const version = present(
+    view.project.versions.find(({ id }) => id === anchor.versionId),
+    anchor.versionId,
+  )
   const quotation = {
     type: 'TextQuoteSelector',
     exact: anchor.exact,
@@ -106,7 +110,7 @@ function target(view: View, { sourceId, anchor }: Annotation) {
     type: 'SpecificResource',
     source: urn(sourceId),
     scope: urn(view.project.info.id),
-    state: { type: 'TimeState', cached: urn(anchor.versionId) },
+    state: { type: 'TimeState', sourceDate: version.createdAt, cached: urn(version.id) },
     selector: anchor.state.kind === 'orphan' ? [quotation] : [position, quotation],
   }
 }

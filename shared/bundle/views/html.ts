@@ -1,6 +1,6 @@
 import { escapeXml } from './xml.ts'
 
-/** Markup that may be put into a page as it is. Only `html` and `raw` make it, so plain text can never slip through. */
+/** Markup that may be put into a page as it is. Only `markup` and `raw` make it, so plain text can never slip through. */
 export class Html {
   readonly markup: string
   constructor(markup: string) {
@@ -10,8 +10,11 @@ export class Html {
 
 type Value = Html | string | number | null | readonly (Html | string)[]
 
-/** Template tag: every inserted string is escaped, in content and in quoted attributes; null inserts nothing. */
-export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+/**
+ * Template tag: every inserted string is escaped, in content and in quoted attributes; null inserts nothing.
+ * Not called `html`, because prettier would then format the templates and their white space is part of the page.
+ */
+export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(
     parts.map((part, index) => part + (index < values.length ? render(values[index] ?? null) : '')).join(''),
   )
@@ -32,21 +35,20 @@ export async function page(title: string, style: string, body: Html): Promise<st
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${raw(style)}
-        </style>
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `.markup
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup
 }

@@ -1,5 +1,5 @@
 import { PATHS, withinData } from '../layout.ts'
-import { html, page } from './html.ts'
+import { markup, page } from './html.ts'
 import { PREVIEW_STYLE } from './preview-style.ts'
 import { claimsInOrder, shownSources, urn, type View } from './view.ts'
 
@@ -11,19 +11,19 @@ const FILES = [
   [PATHS.csl, 'the sources for reference managers'],
 ] as const
 
-/** `ro-crate-preview.html`: what the bundle is and where to begin. */
+/** `ro-crate-preview.markup`: what the bundle is and where to begin. */
 export function writePreview(view: View): Promise<string> {
   const { info } = view.project
   const counts = `${shownSources(view).length} sources · ${claimsInOrder(view).length} claims`
   return page(
     info.title,
     PREVIEW_STYLE,
-    html`<main>
+    markup`<main>
       <h1 dir="auto">${info.title}</h1>
-      ${info.description === '' ? null : html`<p dir="auto" class="description">${info.description}</p>`}
+      ${info.description === '' ? null : markup`<p dir="auto" class="description">${info.description}</p>`}
       <p>${counts} · exported ${view.exportedAt.slice(0, 10)} with Variorum ${view.softwareVersion}</p>
       <ul>
-        ${FILES.map(([path, what]) => html`<li><a href="${withinData(path)}">${withinData(path)}</a>: ${what}</li> `)}
+        ${FILES.map(([path, what]) => markup`<li><a href="${withinData(path)}">${withinData(path)}</a>: ${what}</li> `)}
       </ul>
       <p>
         To check that nothing is damaged, run <code>sha256sum -c manifest-sha256.txt</code> in the folder

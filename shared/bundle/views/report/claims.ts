@@ -2,7 +2,7 @@ import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
 import type { Source } from '../../../project/source.ts'
 import { groupBy } from '../../canonical.ts'
-import { html, NOTHING, type Html } from '../html.ts'
+import { markup, NOTHING, type Html } from '../html.ts'
 import { passageId } from './text-markup.ts'
 import { counted, dateInWords, STANCE_WORDS, VERDICT_WORDS } from './words.ts'
 
@@ -19,15 +19,15 @@ export type Lookup = {
 export function claimArticle(claim: Claim, number: number, lookup: Lookup): Html {
   const evidence = lookup.evidence.get(claim.id) ?? []
   const confidence =
-    claim.confidence === null ? null : html` <span class="muted">${claim.confidence} confidence</span>`
-  return html`<article class="claim" id="claim-${claim.id}">
+    claim.confidence === null ? null : markup` <span class="muted">${claim.confidence} confidence</span>`
+  return markup`<article class="claim" id="claim-${claim.id}">
     <h3 dir="auto"><span class="number">C${number}</span> ${claim.statement}</h3>
     <p class="verdict">
       <span class="chip ${claim.verdict}">${VERDICT_WORDS[claim.verdict]}</span
       >${confidence}${disagreement(evidence)}
     </p>
     ${stanceSummary(evidence)}
-    ${claim.rationale === '' ? NOTHING : html`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
+    ${claim.rationale === '' ? NOTHING : markup`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
       ...groupBy(evidence, ({ sourceId }) => sourceId),
     ].map(([sourceId, items]) => evidenceOfSource(lookup.sources.get(sourceId), items, lookup))}
   </article> `
@@ -38,23 +38,26 @@ const has = (evidence: readonly Evidence[], stance: Evidence['stance']): boolean
 
 const disagreement = (evidence: readonly Evidence[]): Html =>
   has(evidence, 'supports') && has(evidence, 'contradicts')
-    ? html` <span class="chip clash">Sources disagree</span>`
+    ? markup` <span class="chip clash">Sources disagree</span>`
     : NOTHING
 
 function stanceSummary(evidence: readonly Evidence[]): Html {
-  if (evidence.length === 0) return html`<p class="summary">No evidence yet.</p>`
+  if (evidence.length === 0) return markup`<p class="summary">No evidence yet.</p>`
   const present = STANCES.map((stance) => ({
     stance,
     count: evidence.filter((item) => item.stance === stance).length,
   }))
   const words = present
     .filter(({ count }) => count > 0)
-    .map(({ stance, count }) => counted(count, STANCE_WORDS[stance].one, STANCE_WORDS[stance].many))
+    .map(({ stance, count }, index) => {
+      const verb = count === 1 ? STANCE_WORDS[stance].one : STANCE_WORDS[stance].many
+      return index === 0 ? `${counted(count, 'passage')} ${verb}` : `${count} ${verb}`
+    })
   const dots = present.flatMap(({ stance, count }) =>
-    Array.from({ length: count }, () => html`<i class="${stance}"></i>`),
+    Array.from({ length: count }, () => markup`<i class="${stance}"></i>`),
   )
   const sources = new Set(evidence.map(({ sourceId }) => sourceId)).size
-  return html`<p class="summary">
+  return markup`<p class="summary">
     <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources, 'source')}
   </p>`
 }
@@ -65,10 +68,10 @@ function evidenceOfSource(source: Source | undefined, evidence: readonly Evidenc
   const where = [publisher?.value, published === null ? null : dateInWords(published.value)].filter(
     (part) => part,
   )
-  return html`<section class="evidence">
+  return markup`<section class="evidence">
     <h4>
       <a href="#source-${source.id}" dir="auto">${title.value}</a
-      >${where.length === 0 ? NOTHING : html` <small>${where.join(' · ')}</small>`}
+      >${where.length === 0 ? NOTHING : markup` <small>${where.join(' · ')}</small>`}
     </h4>
     <ul>
       ${evidence.map((item) => evidenceItem(item, lookup.annotations.get(item.annotationId)))}
@@ -79,9 +82,9 @@ function evidenceOfSource(source: Source | undefined, evidence: readonly Evidenc
 function evidenceItem(evidence: Evidence, annotation: Annotation | undefined): Html {
   if (annotation === undefined) return NOTHING
   const { icon, verb } = STANCE_WORDS[evidence.stance]
-  return html`<li class="${evidence.stance}" id="evidence-${evidence.id}">
+  return markup`<li class="${evidence.stance}" id="evidence-${evidence.id}">
     <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>
     <blockquote dir="auto"><a href="#${passageId(annotation)}">${annotation.anchor.exact}</a></blockquote>
-    ${evidence.note === '' ? NOTHING : html`<p class="note" dir="auto">${evidence.note}</p>`}
+    ${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
   </li> `
 }

@@ -1,4 +1,4 @@
-import { html, NOTHING, page } from '../html.ts'
+import { markup, NOTHING, page } from '../html.ts'
 import { claimsInOrder, evidenceByClaim, shownAnnotations, shownSources, type View } from '../view.ts'
 import { claimArticle, type Lookup } from './claims.ts'
 import { createSourceArticles } from './sources.ts'
@@ -6,7 +6,7 @@ import { REPORT_STYLE } from './style.ts'
 import { counted, dateInWords, VERDICT_WORDS } from './words.ts'
 
 /**
- * `report.html`: claims with their evidence, each quotation linked to its place in the full text of its source below,
+ * `report.markup`: claims with their evidence, each quotation linked to its place in the full text of its source below,
  * and back. One file, no script, nothing fetched; for people who do not have the program.
  */
 export function writeReport(view: View): Promise<string> {
@@ -29,10 +29,10 @@ export function writeReport(view: View): Promise<string> {
   return page(
     info.title,
     REPORT_STYLE,
-    html`<header>
+    markup`<header>
         <p class="kicker">Variorum report</p>
         <h1 dir="auto">${info.title}</h1>
-        ${info.description === '' ? NOTHING : html`<p class="description" dir="auto">${info.description}</p> `}
+        ${info.description === '' ? NOTHING : markup`<p class="description" dir="auto">${info.description}</p> `}
         <p class="muted">${counts} · exported ${exported}</p>
       </header>
       <nav aria-label="Contents">
@@ -58,11 +58,11 @@ export function writeReport(view: View): Promise<string> {
       <main>
         <section aria-labelledby="claims">
           <h2 id="claims">Claims</h2>
-          ${claims.length === 0 ? html`<p class="muted">No claims.</p>` : claims.map((claim, index) => claimArticle(claim, index + 1, lookup))}
+          ${claims.length === 0 ? markup`<p class="muted">No claims.</p>` : claims.map((claim, index) => claimArticle(claim, index + 1, lookup))}
         </section>
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
-          ${sources.length === 0 ? html`<p class="muted">No sources.</p>` : sources.map(createSourceArticles(view, lookup))}
+          ${sources.length === 0 ? markup`<p class="muted">No sources.</p>` : sources.map(createSourceArticles(view, lookup))}
         </section>
       </main>
       <footer>
@@ -81,7 +81,7 @@ type Line = { readonly href: string; readonly label: string; readonly words: str
 const contents = (title: string, lines: readonly Line[]) =>
   lines.length === 0
     ? NOTHING
-    : html`<h2>${title}</h2>
+    : markup`<h2>${title}</h2>
         <ol>
-          ${lines.map(({ href, label, words, aside }) => html`<li><span class="number">${label}</span> <a href="${href}" dir="auto">${words}</a> <small>${aside}</small></li> `)}
+          ${lines.map(({ href, label, words, aside }) => markup`<li><span class="number">${label}</span> <a href="${href}" dir="auto">${words}</a> <small>${aside}</small></li> `)}
         </ol>`

@@ -2,7 +2,7 @@ import type { Annotation } from '../../../project/annotation.ts'
 import type { Source, SourceVersion } from '../../../project/source.ts'
 import { groupBy } from '../../canonical.ts'
 import { originalPath, textPath, withinData } from '../../layout.ts'
-import { html, NOTHING, type Html } from '../html.ts'
+import { markup, NOTHING, type Html } from '../html.ts'
 import { currentVersion, type View } from '../view.ts'
 import type { Lookup } from './claims.ts'
 import { markText, outsideLink, passageId } from './text-markup.ts'
@@ -21,10 +21,10 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
     const here = own.filter(({ anchor }) => anchor.versionId === version.id && anchor.state.kind !== 'orphan')
     const { body, placed } = markText(text, here, references)
     const language = source.meta.language?.value
-    return html`<article class="source" id="source-${source.id}">
+    return markup`<article class="source" id="source-${source.id}">
       <h3 dir="auto">${source.meta.title.value}</h3>
       ${details(source, version)}
-      <div class="text" ${language === undefined ? NOTHING : html` lang="${language}"`}>${body}</div>
+      <div class="text" ${language === undefined ? NOTHING : markup` lang="${language}"`}>${body}</div>
       ${lostPassages(
         own.filter((annotation) => !placed.has(annotation)),
         references,
@@ -46,59 +46,59 @@ function createReferences({ claims, evidence }: Lookup): (annotation: Annotation
   return (annotation) => {
     const links = (byAnnotation.get(annotation.id) ?? []).map(({ item, label, statement }) => {
       const { icon, verb } = STANCE_WORDS[item.stance]
-      return html`<a class="${item.stance}" href="#evidence-${item.id}" title="${verb} ${label}: ${statement}"
+      return markup`<a class="${item.stance}" href="#evidence-${item.id}" title="${verb} ${label}: ${statement}"
         >${icon}${label}</a
       >`
     })
-    const note = hasNotes(annotation) ? [html`<a href="#note-${annotation.id}" title="Note">✎</a>`] : []
+    const note = hasNotes(annotation) ? [markup`<a href="#note-${annotation.id}" title="Note">✎</a>`] : []
     const all = [...links, ...note]
-    return all.length === 0 ? NOTHING : html`<sup class="refs">${all}</sup>`
+    return all.length === 0 ? NOTHING : markup`<sup class="refs">${all}</sup>`
   }
 }
 
 function details(source: Source, version: SourceVersion): Html {
   const { authors, publisher, published, modified, url } = source.meta
   const rows: readonly (readonly [string, Html | null])[] = [
-    ['By', authors === null ? null : html`${authors.value.join(', ')}`],
-    ['Publisher', publisher === null ? null : html`${publisher.value}`],
-    ['Published', published === null ? html`unknown` : html`${dateInWords(published.value)}`],
-    ['Changed', modified === null ? null : html`${dateInWords(modified.value)}`],
-    ['Address', url === null ? null : outsideLink(url.value, html`${url.value}`)],
-    ['Length', html`${counted(version.wordCount, 'word')}`],
+    ['By', authors === null ? null : markup`${authors.value.join(', ')}`],
+    ['Publisher', publisher === null ? null : markup`${publisher.value}`],
+    ['Published', published === null ? markup`unknown` : markup`${dateInWords(published.value)}`],
+    ['Changed', modified === null ? null : markup`${dateInWords(modified.value)}`],
+    ['Address', url === null ? null : outsideLink(url.value, markup`${url.value}`)],
+    ['Length', markup`${counted(version.wordCount, 'word')}`],
     [
       'File',
-      html`${version.fileName} (${fileLink(originalPath(version.originalSha256, version.format), 'original')},
+      markup`${version.fileName} (${fileLink(originalPath(version.originalSha256, version.format), 'original')},
       ${fileLink(textPath(version.id), 'plain text')})`,
     ],
-    ['SHA-256', html`<code>${version.originalSha256}</code>`],
-    ['Note', source.note === '' ? null : html`<span class="note">${source.note}</span>`],
+    ['SHA-256', markup`<code>${version.originalSha256}</code>`],
+    ['Note', source.note === '' ? null : markup`<span class="note">${source.note}</span>`],
     [
       'State',
       source.deletedAt === null
         ? null
-        : html`in the bin since ${dateInWords({ iso: source.deletedAt.slice(0, 10) })}`,
+        : markup`in the bin since ${dateInWords({ iso: source.deletedAt.slice(0, 10) })}`,
     ],
   ]
-  return html`<dl>
+  return markup`<dl>
     ${rows.map(([label, value]) =>
       value === null
         ? NOTHING
-        : html`<dt>${label}</dt>
-            <dd dir="auto">${value}</dd> `,
+        : markup`<dt>${label}</dt>
+            <dd><bdi>${value}</bdi></dd> `,
     )}
   </dl>`
 }
 
-const fileLink = (path: string, words: string): Html => html`<a href="${withinData(path)}">${words}</a>`
+const fileLink = (path: string, words: string): Html => markup`<a href="${withinData(path)}">${words}</a>`
 
 function lostPassages(
   annotations: readonly Annotation[],
   references: (annotation: Annotation) => Html,
 ): Html {
   if (annotations.length === 0) return NOTHING
-  return html`<section class="lost">
+  return markup`<section class="lost">
     <h4>Passages of earlier versions, not in this text</h4>
-    ${annotations.map((annotation) => html`<blockquote dir="auto"><mark id="${passageId(annotation)}" class="${annotation.colour}">${annotation.anchor.exact}</mark>${references(annotation)}</blockquote> `)}
+    ${annotations.map((annotation) => markup`<blockquote dir="auto"><mark id="${passageId(annotation)}" class="${annotation.colour}">${annotation.anchor.exact}</mark>${references(annotation)}</blockquote> `)}
   </section> `
 }
 
@@ -107,18 +107,18 @@ const hasNotes = ({ note, codeIds }: Annotation): boolean => note !== '' || code
 function notes(annotations: readonly Annotation[], codeNames: ReadonlyMap<string, string>): Html {
   const noted = annotations.filter(hasNotes)
   if (noted.length === 0) return NOTHING
-  return html`<section class="notes">
+  return markup`<section class="notes">
     <h4>Notes and codes</h4>
     <ul>
       ${noted.map((annotation) => {
         const codes = annotation.codeIds.map(
-          (id) => html`<span class="code">${codeNames.get(id) ?? ''}</span> `,
+          (id) => markup`<span class="code">${codeNames.get(id) ?? ''}</span> `,
         )
-        return html`<li id="note-${annotation.id}">
+        return markup`<li id="note-${annotation.id}">
           <a class="quoted" dir="auto" href="#${passageId(annotation)}"
             >${shortened(annotation.anchor.exact)}</a
           >
-          ${codes}${annotation.note === '' ? NOTHING : html`<p class="note" dir="auto">${annotation.note}</p>`}
+          ${codes}${annotation.note === '' ? NOTHING : markup`<p class="note" dir="auto">${annotation.note}</p>`}
         </li> `
       })}
     </ul>

@@ -31,14 +31,14 @@ nav { padding-block: 1rem 1.5rem; font-size: 0.86rem; line-height: 1.45; }
 nav h2 { font: 600 0.72rem var(--sans); letter-spacing: 0.08em; text-transform: uppercase; color: var(--muted); margin: 1.5rem 0 0.4rem; border: 0; padding: 0; }
 nav ol { list-style: none; margin: 0; padding: 0; }
 nav li { display: grid; grid-template-columns: 2rem 1fr auto; gap: 0.5rem; padding: 0.32rem 0; border-top: 1px solid var(--line); }
-nav a { color: inherit; text-decoration: none; } nav a:hover { color: var(--accent); text-decoration: underline; }
+nav a { justify-self: start; color: inherit; text-decoration: none; } nav a:hover { color: var(--accent); text-decoration: underline; }
 nav small { font-size: 0.78rem; white-space: nowrap; } nav .number { font-variant-numeric: tabular-nums; }
 
 h2 { font-size: 1.55rem; font-weight: 650; line-height: 1.2; margin: 3.5rem 0 1.5rem; padding-top: 1.2rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.28rem; font-weight: 620; line-height: 1.28; margin: 0 0 0.6rem; text-wrap: pretty; }
 .claim { margin: 0 0 3rem; }
 .claim h3 { position: relative; }
-.claim .number { font-size: 0.8rem; font-weight: 600; color: var(--muted); margin-inline-end: 0.3rem; }
+.claim .number { white-space: nowrap; font-size: 0.8rem; font-weight: 600; color: var(--muted); margin-inline-end: 0.3rem; }
 @media (min-width: 54rem) { .claim .number { position: absolute; inset-inline-end: calc(100% + 0.9rem); margin: 0; line-height: 2; } }
 .verdict { margin: 0 0 0.5rem; font: 0.8rem var(--sans); }
 .chip { display: inline-block; font-size: 0.74rem; font-weight: 600; line-height: 1.5; padding: 0 0.6em; border: 1px solid currentColor; border-radius: 99px; color: var(--mentions); }
@@ -46,16 +46,16 @@ h3 { font-size: 1.28rem; font-weight: 620; line-height: 1.28; margin: 0 0 0.6rem
 .chip.clash { color: var(--paper); background: var(--contradicts); border-color: var(--contradicts); }
 .summary { font-size: 0.8rem; margin: 0 0 0.8rem; }
 .bar { display: inline-flex; gap: 2px; margin-inline-end: 0.6em; vertical-align: 0.1em; flex-wrap: wrap; }
-.bar i { width: 14px; height: 6px; border-radius: 1px; } 
+.bar i { width: 14px; height: 6px; border-radius: 1px; }
 .bar .supports { background: var(--supports); } .bar .contradicts { background: var(--contradicts); } .bar .qualifies { background: var(--qualifies); } .bar .mentions { background: var(--mentions); }
 .rationale { margin: 0 0 1rem; white-space: pre-line; }
 .evidence { border-top: 1px solid var(--line); padding: 0.7rem 0 0.3rem; }
-.evidence h4 { font-size: 0.82rem; line-height: 1.4; margin: 0 0 0.3rem; font-weight: 600; }
+.evidence h4 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-size: 0.82rem; line-height: 1.4; margin: 0 0 0.3rem; font-weight: 600; }
 .evidence h4 a { color: inherit; text-decoration: none; } .evidence h4 a:hover { text-decoration: underline; }
-.evidence small { font-weight: 400; }
+.evidence small { font-weight: 400; white-space: nowrap; }
 .evidence ul, .notes ul { list-style: none; margin: 0; padding: 0; }
 .evidence li { display: grid; grid-template-columns: 7.2rem 1fr; gap: 0 0.75rem; padding: 0.3rem 0; align-items: baseline; }
-.evidence li > .note { grid-column: 2; }
+.evidence li > .note { grid-column: 2; padding-inline-start: calc(0.75rem + 3px); }
 .stance { font-size: 0.78rem; font-weight: 600; }
 .evidence blockquote { margin: 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid; font-size: 1rem; line-height: 1.5; }
 .evidence blockquote a { color: inherit; text-decoration: none; white-space: pre-line; } .evidence blockquote a:hover { text-decoration: underline; }
@@ -68,7 +68,7 @@ h3 { font-size: 1.28rem; font-weight: 620; line-height: 1.28; margin: 0 0 0.6rem
 .source h3 { font-size: 1.6rem; line-height: 1.2; text-wrap: balance; }
 dl { display: grid; grid-template-columns: 6.2rem 1fr; gap: 0.12rem 0.75rem; margin: 0 0 1.5rem; font-size: 0.8rem; line-height: 1.5; }
 dd { margin: 0; } dd code { font-size: 0.86em; }
-.text p, .text li, .text blockquote { white-space: pre-line; }
+.text p, .text .item, .text blockquote { white-space: pre-line; }
 .text p { margin: 0 0 1em; hyphens: auto; text-wrap: pretty; }
 .text h4, .text h5, .text h6 { font-size: 1.06rem; line-height: 1.3; margin: 1.6em 0 0.5em; }
 .text blockquote { margin: 0 0 1em; padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--line); font-style: italic; }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import type { Block, Mark, SourceText } from '../../../text/document.ts'
 import { assertNever } from '../../../assert.ts'
-import { html, NOTHING, raw, type Html } from '../html.ts'
+import { markup, NOTHING, raw, type Html } from '../html.ts'
 import { cutBlock, type Segment } from './segments.ts'
 
 export type MarkedText = {
@@ -32,10 +32,13 @@ export function markText(
   const renderSegment = (segment: Segment): Html => {
     const opens = segment.annotations.filter((annotation) => first.get(annotation) === segment)
     const closes = segment.annotations.filter((annotation) => last.get(annotation) === segment)
-    const words = segment.marks.reduce(wrapInline, html`${text.content.slice(segment.start, segment.end)}`)
-    return html`${highlight(segment, opens, words)}${closes.map(refer)}`
+    const words = segment.marks.reduce(wrapInline, markup`${text.content.slice(segment.start, segment.end)}`)
+    return markup`${highlight(segment, opens, words)}${closes.map(refer)}`
   }
-  const blocks = cut.map(({ block, segments }) => ({ block, content: html`${segments.map(renderSegment)}` }))
+  const blocks = cut.map(({ block, segments }) => ({
+    block,
+    content: markup`${segments.map(renderSegment)}`,
+  }))
   return { body: renderBlocks(blocks), placed: new Set(first.keys()) }
 }
 
@@ -43,11 +46,11 @@ function highlight({ annotations }: Segment, opens: readonly Annotation[], words
   const top = annotations.at(-1)
   if (top === undefined) return words
   const [own, ...others] = opens
-  const anchors = others.map((annotation) => html`<span id="${passageId(annotation)}"></span>`)
+  const anchors = others.map((annotation) => markup`<span id="${passageId(annotation)}"></span>`)
   const layers = annotations.length > 1 ? ' layered' : ''
   return own === undefined
-    ? html`<mark class="${top.colour}${layers}">${words}</mark>`
-    : html`${anchors}<mark id="${passageId(own)}" class="${top.colour}${layers}">${words}</mark>`
+    ? markup`<mark class="${top.colour}${layers}">${words}</mark>`
+    : markup`${anchors}<mark id="${passageId(own)}" class="${top.colour}${layers}">${words}</mark>`
 }
 
 function wrapInline(content: Html, { kind, href }: Mark): Html {
@@ -57,7 +60,7 @@ function wrapInline(content: Html, { kind, href }: Mark): Html {
     case 'code':
     case 'sup':
     case 'sub':
-      return html`${raw(`<${kind}>`)}${content}${raw(`</${kind}>`)}`
+      return markup`${raw(`<${kind}>`)}${content}${raw(`</${kind}>`)}`
     case 'link':
       return outsideLink(href, content)
     default:
@@ -68,7 +71,7 @@ function wrapInline(content: Html, { kind, href }: Mark): Html {
 /** A link into the web, or just its words when the address is not one a browser should open. */
 export const outsideLink = (href: string | null, content: Html): Html =>
   href !== null && /^(https?|mailto):/i.test(href)
-    ? html`<a href="${href}" rel="noopener noreferrer nofollow">${content}</a>`
+    ? markup`<a href="${href}" rel="noopener noreferrer nofollow">${content}</a>`
     : content
 
 type Rendered = { readonly block: Block; readonly content: Html }
@@ -78,10 +81,10 @@ function renderBlocks(blocks: readonly Rendered[]): Html {
   for (let at = 0; at < blocks.length;) {
     const end = endOfRun(blocks, at)
     const run = blocks.slice(at, end)
-    parts.push(run[0]?.block.kind === 'listItem' ? renderList(run) : html`${run.map(renderBlock)}`)
+    parts.push(run[0]?.block.kind === 'listItem' ? renderList(run) : markup`${run.map(renderBlock)}`)
     at = end
   }
-  return html`${parts}`
+  return markup`${parts}`
 }
 
 const endOfRun = (blocks: readonly Rendered[], from: number): number => {
@@ -93,20 +96,20 @@ function renderBlock({ block, content }: Rendered): Html {
   switch (block.kind) {
     case 'heading': {
       const name = `h${Math.min(6, block.level + 3)}`
-      return html`${raw(`<${name} dir="auto">`)}${content}${raw(`</${name}>\n`)}`
+      return markup`${raw(`<${name} dir="auto">`)}${content}${raw(`</${name}>\n`)}`
     }
     case 'quote':
-      return html`<blockquote dir="auto">${content}</blockquote> `
+      return markup`<blockquote dir="auto">${content}</blockquote> `
     case 'pre':
-      return html`<pre dir="auto">${content}</pre> `
+      return markup`<pre dir="auto">${content}</pre> `
     case 'separator':
-      return block.start === block.end ? raw('<hr>\n') : html`<p class="separator">${content}</p> `
+      return block.start === block.end ? raw('<hr>\n') : markup`<p class="separator">${content}</p> `
     case 'tableRow':
     case 'caption':
-      return html`<p class="${block.kind}" dir="auto">${content}</p> `
+      return markup`<p class="${block.kind}" dir="auto">${content}</p> `
     case 'paragraph':
     case 'listItem':
-      return html`<p dir="auto">${content}</p> `
+      return markup`<p dir="auto">${content}</p> `
     default:
       return assertNever(block.kind)
   }
@@ -129,9 +132,11 @@ function renderList(items: readonly Rendered[]): Html {
       break
     let end = at + 1
     while ((items[end]?.block.level ?? 0) > level) end++
-    parts.push(html`<li dir="auto">${item.content}${renderList(items.slice(at + 1, end))}</li> `)
+    parts.push(
+      markup`<li dir="auto"><span class="item">${item.content}</span>${renderList(items.slice(at + 1, end))}</li> `,
+    )
     at = end
   }
   const name = ordered === true ? 'ol' : 'ul'
-  return html`${raw(`<${name}>\n`)}${parts}${raw(`</${name}>\n`)}${renderList(items.slice(at))}`
+  return markup`${raw(`<${name}>\n`)}${parts}${raw(`</${name}>\n`)}${renderList(items.slice(at))}`
 }

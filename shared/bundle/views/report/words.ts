@@ -10,7 +10,7 @@ type StanceWords = {
 
 /** Icon and words for each stance: colour is never the only sign. */
 export const STANCE_WORDS: Record<Stance, StanceWords> = {
-  supports: { icon: '✓', verb: 'Supports', one: 'passage supports it', many: 'passages support it' },
+  supports: { icon: '✓', verb: 'Supports', one: 'supports it', many: 'support it' },
   contradicts: { icon: '✕', verb: 'Contradicts', one: 'contradicts it', many: 'contradict it' },
   qualifies: { icon: '≈', verb: 'Qualifies', one: 'qualifies it', many: 'qualify it' },
   mentions: { icon: '·', verb: 'Mentions', one: 'mentions it', many: 'mention it' },

@@ -1,5 +1,16 @@
+import * as v from 'valibot'
 import { present } from '../../../../shared/assert.ts'
-import { sha256, type Sha256 } from '../../../../shared/ids.ts'
+import {
+  AnnotationId,
+  ClaimId,
+  CodeId,
+  EvidenceId,
+  ProjectId,
+  sha256,
+  SourceId,
+  VersionId,
+  type Sha256,
+} from '../../../../shared/ids.ts'
 import type { Annotation, Code, Colour } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey, Stance } from '../../../../shared/project/claim.ts'
 import type { Project } from '../../../../shared/project/project.ts'
@@ -11,8 +22,14 @@ import type { Instant } from '../../../../shared/time.ts'
 const AT = '2026-03-04T09:30:00.000Z' as Instant
 const times = { createdAt: AT, modifiedAt: AT }
 
-const id = <Id extends string>(kind: number, number: number): Id =>
-  `${String(kind).padStart(8, '0')}-1111-4111-8111-${String(number).padStart(12, '0')}` as Id
+/** The first part of an id tells what it names. */
+const KINDS: readonly unknown[] = [ProjectId, SourceId, VersionId, CodeId, AnnotationId, ClaimId, EvidenceId]
+
+const id = <const S extends v.GenericSchema<string, string>>(schema: S, number: number): v.InferOutput<S> =>
+  v.parse(
+    schema,
+    `${String(KINDS.indexOf(schema)).padStart(8, '0')}-1111-4111-8111-${String(number).padStart(12, '0')}`,
+  )
 
 type Line = readonly [Block['kind'], string, number?]
 
@@ -122,8 +139,8 @@ export async function harbourProject(): Promise<Project> {
     const original = new TextEncoder().encode(report.lines.map(([, words]) => words).join('\n\n'))
     const originalSha256 = await sha256(original)
     const version: SourceVersion = {
-      id: id(2, index),
-      sourceId: id(1, index),
+      id: id(VersionId, index),
+      sourceId: id(SourceId, index),
       number: 1,
       originalSha256,
       byteLength: original.length,
@@ -161,14 +178,14 @@ export async function harbourProject(): Promise<Project> {
   }
   const annotations: Annotation[] = []
   const annotate = (source: number, exact: string, colour: Colour, note = '', codeIds: Code['id'][] = []) => {
-    const content = present(texts.get(id(2, source)), 'text').content
+    const content = present(texts.get(id(VersionId, source)), 'text').content
     const start = content.indexOf(exact)
     if (start === -1) throw new Error(`not in the text: ${exact}`)
     annotations.push({
-      id: id(4, annotations.length),
-      sourceId: id(1, source),
+      id: id(AnnotationId, annotations.length),
+      sourceId: id(SourceId, source),
       anchor: {
-        versionId: id(2, source),
+        versionId: id(VersionId, source),
         start: offset(start),
         end: offset(start + exact.length),
         exact,
@@ -182,7 +199,7 @@ export async function harbourProject(): Promise<Project> {
       ...times,
     })
   }
-  const [cost, day]: readonly Code['id'][] = [id(3, 0), id(3, 1)]
+  const [cost, day]: readonly Code['id'][] = [id(CodeId, 0), id(CodeId, 1)]
   annotate(0, 'opened on Friday morning', 'yellow', '', [present(day, 'code')])
   annotate(0, 'the final bill at €41 million', 'green', 'No document is cited for this.', [
     present(cost, 'code'),
@@ -202,7 +219,7 @@ export async function harbourProject(): Promise<Project> {
   annotate(0, '🛳️ The first ship left at 11:40', 'magenta')
 
   const claim = (number: number, statement: string, verdict: Claim['verdict'], confidence: Claim['confidence'], rationale = ''): Claim => ({
-    id: id(5, number), statement, verdict, confidence, rationale, order: `a${number}` as OrderKey, ...times,
+    id: id(ClaimId, number), statement, verdict, confidence, rationale, order: `a${number}` as OrderKey, ...times,
   }) // prettier-ignore
   const claims = [
     claim(
@@ -224,11 +241,11 @@ export async function harbourProject(): Promise<Project> {
     note = '',
   ): Evidence => {
     const { id: annotationId, sourceId } = present(annotations[annotation], 'annotation')
-    return { id: id(6, number), claimId: id(5, claimNumber), annotationId, sourceId, stance, note, order: `a${number}` as OrderKey, ...times } // prettier-ignore
+    return { id: id(EvidenceId, number), claimId: id(ClaimId, claimNumber), annotationId, sourceId, stance, note, order: `a${number}` as OrderKey, ...times } // prettier-ignore
   }
   return {
     info: {
-      id: id(0, 1),
+      id: id(ProjectId, 1),
       title: 'The Saltmarsh ferry berth: cost & opening',
       description: 'Three reports of one opening that do not agree on the price or the day.',
       extensions: {},
@@ -240,13 +257,13 @@ export async function harbourProject(): Promise<Project> {
     originals,
     codes: [
       {
-        id: id(3, 0),
+        id: id(CodeId, 0),
         name: 'Cost',
         colour: 'green',
         description: 'Any figure in euros <and what it covers>.',
         ...times,
       },
-      { id: id(3, 1), name: 'Event date', colour: 'yellow', description: '', ...times },
+      { id: id(CodeId, 1), name: 'Event date', colour: 'yellow', description: '', ...times },
     ],
     annotations,
     claims,

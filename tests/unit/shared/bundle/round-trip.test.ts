@@ -15,8 +15,8 @@ test('a project read from its bundle is the project that was written, and writes
       const opened = await readBundle(bytes)
       if (!opened.ok) throw new Error(JSON.stringify(opened.error))
       expect(opened.value.project).toEqual(project)
-      expect(await writeBundle(opened.value.project, options)).toEqual(bytes)
+      expect(Buffer.compare(await writeBundle(opened.value.project, options), bytes)).toBe(0)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 }, 120_000)

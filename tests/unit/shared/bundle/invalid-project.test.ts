@@ -1,0 +1,133 @@
+import { beforeAll, expect, test } from 'vitest'
+import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
+import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
+import { edit, jsonOf, OPTIONS, seal, textOf, unpack, type Bag } from './bags.ts'
+import { harbourProject } from './harbour-project.ts'
+
+const PROJECT = 'data/workbench/project.json'
+const FIRST = '00000002-1111-4111-8111-000000000000'
+const BLOCKS = `data/text/${FIRST}.blocks.json`
+let bag: Bag
+beforeAll(async () => {
+  bag = await unpack(await writeBundle(await harbourProject(), OPTIONS))
+})
+
+/** A bundle with correct checksums whose JSON was changed by hand. */
+const withJson = (path: string, change: (file: ReturnType<typeof jsonOf>) => unknown) => {
+  const file = jsonOf(bag, path)
+  change(file)
+  return readBundle(seal(edit(bag, path, () => JSON.stringify(file))))
+}
+const withText = (path: string, change: (text: string) => string) => readBundle(seal(edit(bag, path, change)))
+const code = (opened: Awaited<ReturnType<typeof readBundle>>) => (opened.ok ? 'opened' : opened.error.code)
+
+test('a bundle resealed without a change opens', async () => {
+  expect(code(await withJson(PROJECT, () => {}))).toBe('opened')
+})
+
+const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
+  'a claim id used twice': (file) => (file.claims[1].id = file.claims[0].id),
+  'an annotation and a claim with one id': (file) => (file.annotations[8].id = file.claims[3].id),
+  'evidence without a claim': (file) => file.claims.shift(),
+  'evidence without an annotation': (file) => file.annotations.shift(),
+  'evidence in another source than its annotation': (file) =>
+    (file.evidence[0].sourceId = file.sources[2].id),
+  'an unknown code on an annotation': (file) => (file.codes = []),
+  'an annotation in a version that is not there': (file) =>
+    (file.annotations[0].anchor.versionId = file.project.id),
+  'an annotation in a version of another source': (file) =>
+    (file.annotations[0].sourceId = file.sources[1].id),
+  'a source without its current version': (file) =>
+    (file.sources[0].currentVersionId = file.sources[1].versions[0].id),
+  'two versions with one number': (file) =>
+    file.sources[0].versions.push({ ...file.sources[1].versions[0], number: 1 }),
+  'a version restored from another source': (file) =>
+    (file.sources[0].versions[0].restoredFrom = file.sources[1].versions[0].id),
+  'a quotation that is not in the text': (file) =>
+    (file.annotations[0].anchor.exact = 'opened on Sunday morning!'),
+  'a quotation one character off': (file) => {
+    file.annotations[0].anchor.start += 1
+    file.annotations[0].anchor.end += 1
+  },
+  'an end beyond the text': (file) => (file.annotations[0].anchor.end = 100_000),
+  'a start after the end': (file) => (file.annotations[0].anchor.start = 700),
+  'a position that is no integer': (file) => (file.annotations[0].anchor.start = 1.5),
+  'a negative position': (file) => (file.annotations[0].anchor.start = -1),
+  'a wrong checksum of a text': (file) => (file.sources[0].versions[0].textSha256 = '0'.repeat(64)),
+  'a wrong length of an original': (file) => (file.sources[0].versions[0].byteLength = 1),
+  'a path that leads elsewhere': (file) => (file.sources[0].versions[0].text = '../../etc/passwd'),
+  'a source that no longer names its files': (file) => file.sources.pop(),
+  'an unknown stance': (file) => (file.evidence[0].stance = 'proves'),
+  'an unknown key inside an anchor': (file) => (file.annotations[0].anchor.page = 3),
+  'another offset unit': (file) => (file.offsetUnit = 'utf-16'),
+  'another format': (file) => (file.format = 'research-workbench-project'),
+  'no project': (file) => delete file.project,
+  'an extension that poses as an unknown key': (file) => (file.extensions['/claims'] = []),
+}
+
+test.each(Object.entries(BROKEN))('%s is refused', async (_what, change) => {
+  expect(code(await withJson(PROJECT, change))).toBe('invalid')
+})
+
+const BROKEN_BLOCKS: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
+  'a block that overlaps the next': (file) => (file.blocks[0].end += 3),
+  'a text the blocks do not cover': (file) => file.blocks.pop(),
+  'a mark outside its block': (file) =>
+    file.blocks[0].marks.push({ kind: 'em', start: 0, end: 300, href: null }),
+  'a removed part behind the end': (file) => (file.suppressed[0].before = 99),
+  'an unknown kind of block': (file) => (file.blocks[0].kind = 'script'),
+}
+
+test.each(Object.entries(BROKEN_BLOCKS))('%s is refused', async (_what, change) => {
+  expect(code(await withJson(BLOCKS, change))).toBe('invalid')
+})
+
+test('a text changed together with its manifest still contradicts project.json', async () => {
+  const changed = await withText(`data/text/${FIRST}.txt`, (text) => text.replace('Friday', 'Sunday'))
+  expect(code(changed)).toBe('invalid')
+})
+
+test('a text that is not UTF-8 is refused', async () => {
+  const path = `data/text/${FIRST}.txt`
+  expect(code(await readBundle(seal(new Map([...bag, [path, Uint8Array.of(0xff, 0xfe, 0x00)]]))))).toBe(
+    'invalid',
+  )
+})
+
+test('an original nobody refers to is refused rather than lost', async () => {
+  const path = `data/sources/${'a'.repeat(64)}.txt`
+  expect(code(await readBundle(seal(new Map([...bag, [path, Buffer.from('orphan')]]))))).toBe('invalid')
+})
+
+test.each(['__proto__', 'constructor', 'prototype'])(
+  'the key %s is refused wherever it stands',
+  async (key) => {
+    const top = await withText(PROJECT, (text) => text.replace('{', `{"${key}": {},`))
+    const deep = await withText(PROJECT, (text) =>
+      text.replace('"extensions": {', `"extensions": {"a": [{"${key}": 1}]`),
+    )
+    expect([code(top), code(deep)]).toEqual(['invalid', 'invalid'])
+  },
+)
+
+test('JSON nested far too deeply, or cut off, is refused', async () => {
+  const nested = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+  const deep = await withText(PROJECT, (text) =>
+    text.replace('"extensions": {', `"extensions": {"a": ${nested}`),
+  )
+  expect(code(deep)).toBe('invalid')
+  expect(code(await withText(PROJECT, (text) => text.slice(0, -20)))).toBe('invalid')
+})
+
+test('brackets inside strings do not count as nesting', async () => {
+  const opened = await withJson(PROJECT, (file) => (file.project.description = '[{"\\'.repeat(300)))
+  expect(code(opened)).toBe('opened')
+})
+
+test('what is refused names the place', async () => {
+  const opened = await withJson(PROJECT, (file) => (file.evidence[0].stance = 'proves'))
+  expect(opened).toMatchObject({
+    error: { path: PROJECT, detail: expect.stringContaining('evidence.0.stance') },
+  })
+  expect(textOf(bag, PROJECT)).toContain('"supports"')
+})

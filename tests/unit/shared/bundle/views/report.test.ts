@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5'
+import { expect, test } from 'vitest'
+import { createTextMaps } from '../../../../../shared/bundle/encode-project.ts'
+import { writePreview } from '../../../../../shared/bundle/views/preview.ts'
+import { writeReport } from '../../../../../shared/bundle/views/report/report.ts'
+import type { Project } from '../../../../../shared/project/project.ts'
+import { finishProject, projectDraft } from '../../../../support/random-project.ts'
+import { OPTIONS } from '../bags.ts'
+import { harbourProject } from '../harbour-project.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+const report = (project: Project) => writeReport({ ...OPTIONS, project, maps: createTextMaps(project.texts) })
+
+/** All elements of a page that has to be without a parse error. */
+function elementsOf(markup: string): Element[] {
+  const errors: ParserError[] = []
+  const page = parse(markup, { onParseError: (error) => errors.push(error) })
+  expect(errors.map(({ code }) => code)).toEqual([])
+  const below = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
+    node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : []))
+  return below(page)
+}
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((candidate) => candidate.name === name)?.value
+const textOf = (node: DefaultTreeAdapterTypes.ChildNode): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+
+test('any project gives a well-formed page whose inner links all lead somewhere', async () => {
+  await fc.assert(
+    fc.asyncProperty(projectDraft, async (draft) => {
+      const elements = elementsOf(await report(await finishProject(draft)))
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? [])
+      expect(new Set(ids).size).toBe(ids.length)
+      const links = elements.flatMap((element) => attribute(element, 'href') ?? [])
+      const inner = links.filter((href) => href.startsWith('#')).map((href) => href.slice(1))
+      expect(inner.filter((id) => !ids.includes(id))).toEqual([])
+      expect(links.filter((href) => !/^(#|https?:|mailto:|sources\/|text\/)/.test(href))).toEqual([])
+      expect(
+        elements.filter(({ tagName }) => ['script', 'iframe', 'img', 'link', 'object'].includes(tagName)),
+      ).toEqual([])
+      expect(
+        elements.filter(({ attrs }) => attrs.some(({ name }) => /^(on|style$|src$)/.test(name))),
+      ).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a quotation leads to its passage, and the passage back to the claim', async () => {
+  const project = await harbourProject()
+  const elements = elementsOf(await report(project))
+  const [evidence] = project.evidence
+  const passage = `passage-${evidence?.annotationId ?? ''}`
+  const quotation = elements.find((element) => attribute(element, 'href') === `#${passage}`)
+  const mark = elements.find((element) => attribute(element, 'id') === passage)
+  const back = elements.find((element) => attribute(element, 'href') === `#evidence-${evidence?.id ?? ''}`)
+  expect(quotation && textOf(quotation)).toBe('opened on Friday morning')
+  expect(mark && [mark.tagName, textOf(mark)]).toEqual(['mark', 'opened on Friday morning'])
+  expect(back && attribute(back, 'title')).toMatch(/^Supports C1: The Saltmarsh ferry berth/)
+})
+
+test('the text of a source is there to the letter, overlaps and all', async () => {
+  const project = await harbourProject()
+  const elements = elementsOf(await report(project))
+  const paragraphs = elements
+    .filter(
+      (element) => ['p', 'blockquote'].includes(element.tagName) || attribute(element, 'class') === 'item',
+    )
+    .map((element) =>
+      textOf({ ...element, childNodes: element.childNodes.filter((child) => !isReference(child)) }),
+    )
+  for (const { content } of project.texts.values())
+    for (const paragraph of content.split('\n\n').filter((words) => words.length > 60))
+      expect(paragraphs).toContain(paragraph)
+})
+const isReference = (node: DefaultTreeAdapterTypes.ChildNode) => 'tagName' in node && node.tagName === 'sup'
+
+test('a claim whose sources disagree says so, in words', async () => {
+  const markup = await report(await harbourProject())
+  expect(markup.match(/Sources disagree/g)).toHaveLength(1)
+  expect(markup).toContain('2 passages support it, 1 contradicts it')
+})
+
+test('the page allows its own style sheet and nothing else', async () => {
+  const project = await harbourProject()
+  for (const markup of [
+    await report(project),
+    await writePreview({ ...OPTIONS, project, maps: createTextMaps(project.texts) }),
+  ]) {
+    const elements = elementsOf(markup)
+    const style = elements.find(({ tagName }) => tagName === 'style')
+    const digest = createHash('sha256')
+      .update(style === undefined ? '' : textOf(style))
+      .digest('base64')
+    const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
+    expect(policy && attribute(policy, 'content')).toBe(
+      `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`,
+    )
+  }
+})
+
+test('markup in titles, notes and texts stays text', async () => {
+  const project = await harbourProject()
+  const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="x'
+  const annotations = project.annotations.map((annotation) => ({ ...annotation, note: hostile }))
+  const claims = project.claims.map((claim) => ({ ...claim, statement: hostile, rationale: hostile }))
+  const markup = await report({ ...project, info: { ...project.info, title: hostile }, annotations, claims })
+  const elements = elementsOf(markup)
+  expect(elements.filter(({ tagName }) => tagName === 'script' || tagName === 'img')).toEqual([])
+  expect(elements.filter(({ attrs }) => attrs.some(({ name }) => name.startsWith('on')))).toEqual([])
+  expect(textOf(elements.find(({ tagName }) => tagName === 'title') as never)).toBe(hostile)
+})
