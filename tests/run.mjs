@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from '../electron/launch/install.mjs'
+import { checkCounts, line, playwrightCounts, printedCounts, total, vitestCounts } from './support/counts.mjs'
+import { ensureChromium } from './support/ensure-chromium.mjs'
+
+// `npm test`: everything that has to hold, on a fresh clone. A step that fails does not keep the others from running.
+
+/** @typedef {import('./support/counts.mjs').Counts} Counts */
+/** @typedef {{ readonly code: number, readonly output: string }} Ran */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RESULTS = path.join(ROOT, 'dist', 'test-results')
+const STEP_LIMIT_MS = 30 * 60_000
+
+/** @type {{ readonly name: string, readonly counts: Counts, readonly seconds: number }[]} */
+const done = []
+
+await step('packages', () => attempt(() => ensureInstalled(ROOT)))
+await step('chromium', () => attempt(() => ensureChromium(ROOT)))
+await step('types', () => check('typescript', 'tsc', '-b'))
+await step('lint', () => check('oxlint', 'oxlint', '--type-aware', '.'))
+await step('format', () => check('prettier', 'prettier', '--check', '--log-level', 'warn', '.'))
+await step('unused code', () => check('knip', 'knip', '--config', 'tests/knip.json'))
+await step('unit tests', unitTests)
+await step('build', () => check(null, 'electron/launch/build.mjs'))
+await step('end to end', endToEndTests)
+await step('packaging', packaging)
+report()
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Counts>} work
+ */
+async function step(name, work) {
+  console.log(`\n── ${name}`)
+  const from = performance.now()
+  const counts = await work()
+  done.push({ name, counts, seconds: (performance.now() - from) / 1000 })
+}
+
+async function unitTests() {
+  const file = freshReport('unit.json')
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const { code } = await node(
+    ['vitest', 'vitest'],
+    ['run', '--config', 'tests/vitest.config.ts', ...reporters],
+    false,
+  )
+  return vitestCounts(readReport(file), code)
+}
+
+async function endToEndTests() {
+  const file = freshReport('e2e.json')
+  const { code } = await node(
+    ['@playwright/test', 'playwright'],
+    ['test', '--config', 'tests/playwright.config.ts'],
+    false,
+  )
+  return playwrightCounts(readReport(file), code)
+}
+
+async function packaging() {
+  const { code, output } = await node(['', 'tests/electron/pack-check.mjs'], [], false)
+  return printedCounts(output, code)
+}
+
+/**
+ * A static check: silent when it holds.
+ * @param {string | null} of the package that brings the program, null for a script of ours
+ * @param {string} program
+ * @param {string[]} args
+ */
+async function check(of, program, ...args) {
+  const { code, output } = await node([of ?? '', program], args, true)
+  if (code !== 0) console.log(output.trimEnd())
+  return checkCounts(code)
+}
+
+/** @param {() => Promise<void>} work */
+async function attempt(work) {
+  try {
+    await work()
+    return checkCounts(0)
+  } catch (cause) {
+    console.log(cause instanceof Error ? cause.message : cause)
+    return checkCounts(1)
+  }
+}
+
+/**
+ * Runs a JavaScript program with this Node, so that no shell and no platform's script suffix is needed.
+ * @param {readonly [owner: string, program: string]} which
+ * @param {readonly string[]} args
+ * @param {boolean} quiet
+ * @returns {Promise<Ran>}
+ */
+function node([owner, program], args, quiet) {
+  const script = owner === '' ? path.join(ROOT, program) : binOf(owner, program)
+  if (script === null) return Promise.resolve({ code: 1, output: `${owner} is not installed.` })
+  return new Promise((resolve) => {
+    let output = ''
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: STEP_LIMIT_MS,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    })
+    /** @param {Buffer} text */
+    const take = (text) => {
+      output += text.toString()
+      if (!quiet) process.stdout.write(text)
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    child.once('error', (cause) => resolve({ code: 1, output: cause.message }))
+    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/**
+ * @param {string} owner
+ * @param {string} program
+ * @returns {string | null}
+ */
+function binOf(owner, program) {
+  const home = path.join(ROOT, 'node_modules', ...owner.split('/'))
+  const file = path.join(home, 'package.json')
+  if (!existsSync(file)) return null
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  )
+  const relative = typeof bin === 'string' ? bin : bin[program]
+  return relative === undefined ? null : path.join(home, relative)
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  mkdirSync(RESULTS, { recursive: true })
+  const file = path.join(RESULTS, name)
+  rmSync(file, { force: true })
+  return file
+}
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
+
+function report() {
+  const sum = total(done.map(({ counts }) => counts))
+  const minutes = done.reduce((seconds, one) => seconds + one.seconds, 0) / 60
+  console.log('\n── summary')
+  for (const { name, counts, seconds } of done) {
+    const mark = counts.failed === 0 ? 'ok  ' : 'FAIL'
+    console.log(`${mark}  ${name.padEnd(12)} ${`${seconds.toFixed(1)} s`.padStart(9)}   ${line(counts)}`)
+  }
+  console.log(`${minutes.toFixed(1)} minutes`)
+  console.log(line(sum))
+  process.exitCode = sum.failed === 0 ? 0 : 1
+}
