@@ -19,6 +19,7 @@ export function usePosition(reading: Reading | null, place: number): void {
   const { databaseKey } = useDb()
   const top = useRef(0)
   const standing = useRef(place)
+  const restored = useRef<Reading | null>(null)
 
   useLayoutEffect(() => {
     if (standing.current === place) return
@@ -30,7 +31,8 @@ export function usePosition(reading: Reading | null, place: number): void {
     if (reading === null) return undefined
     const positions = storeOf(databaseKey)
     const left = positions.get(reading.sourceId)
-    if (left !== null && !isWaiting(reading)) restore(reading, left)
+    if (restored.current !== reading && left !== null && !isWaiting(reading)) restore(reading, left)
+    restored.current = reading
 
     let timer: ReturnType<typeof setTimeout> | undefined
     const remember = () => {

@@ -8,10 +8,13 @@ import {
 } from '../../../../../../renderer/src/features/reader/article/group-blocks.ts'
 import { compose, draft } from '../../../../../../shared/text/compose.ts'
 import { BlockKind } from '../../../../../../shared/text/document.ts'
-import { item, textOf } from '../build-text.ts'
+import { articleOf, item } from '../../../../../support/article.ts'
 
 test('blocks that are no list, quotation or table stand by themselves', () => {
-  const { blocks } = textOf(['heading', 'Two crews', { level: 2 }], ['paragraph', 'They landed on Saturday.'])
+  const { blocks } = articleOf(
+    ['heading', 'Two crews', { level: 2 }],
+    ['paragraph', 'They landed on Saturday.'],
+  )
   expect(groupBlocks(blocks)).toEqual([
     { kind: 'single', block: 0 },
     { kind: 'single', block: 1 },
@@ -19,7 +22,7 @@ test('blocks that are no list, quotation or table stand by themselves', () => {
 })
 
 test('quotations that follow each other are one quotation, rows one table', () => {
-  const { blocks } = textOf(
+  const { blocks } = articleOf(
     ['quote', 'We gave no address.'],
     ['quote', 'Nor shall we.'],
     ['tableRow', 'Type | Number'],
@@ -34,7 +37,12 @@ test('quotations that follow each other are one quotation, rows one table', () =
 })
 
 test('deeper items are a list inside the item before them', () => {
-  const { blocks } = textOf(item('Helicopters', 1), item('Mi-17', 2), item('Mi-26', 2), item('Simulators', 1))
+  const { blocks } = articleOf(
+    item('Helicopters', 1),
+    item('Mi-17', 2),
+    item('Mi-26', 2),
+    item('Simulators', 1),
+  )
   expect(groupBlocks(blocks)).toEqual([
     {
       kind: 'list',
@@ -60,7 +68,7 @@ test('deeper items are a list inside the item before them', () => {
 })
 
 test('a list that changes from bullets to numbers on one level becomes two', () => {
-  const { blocks } = textOf(item('Fuel', 1), item('Apply', 1, true), item('Wait', 1, true))
+  const { blocks } = articleOf(item('Fuel', 1), item('Apply', 1, true), item('Wait', 1, true))
   expect(
     groupBlocks(blocks).map((node) => (node.kind === 'list' ? [node.ordered, node.items.length] : null)),
   ).toEqual([
@@ -70,7 +78,7 @@ test('a list that changes from bullets to numbers on one level becomes two', () 
 })
 
 test('an item that jumps two levels nests once, and an item above the first is its sibling', () => {
-  const { blocks } = textOf(item('Second level', 2), item('Fourth level', 4), item('First level', 1))
+  const { blocks } = articleOf(item('Second level', 2), item('Fourth level', 4), item('First level', 1))
   expect(blocksOf(groupBlocks(blocks))).toEqual([0, 1, 2])
   const [list] = groupBlocks(blocks)
   expect(list?.kind === 'list' && list.items.map(({ block }) => block)).toEqual([0, 2])
@@ -96,7 +104,7 @@ test('every block is in the tree once and in order, whatever the blocks are', ()
 })
 
 test('a long article is cut into sections of 25 blocks', () => {
-  const { blocks } = textOf(...Array.from({ length: 60 }, () => ['paragraph', 'A sentence.'] as const))
+  const { blocks } = articleOf(...Array.from({ length: 60 }, () => ['paragraph', 'A sentence.'] as const))
   expect(sectionsOf(blocks).map(({ first, blocks: count }) => [first, count])).toEqual([
     [0, 25],
     [25, 25],

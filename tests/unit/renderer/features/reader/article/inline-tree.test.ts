@@ -7,12 +7,12 @@ import {
 import type { DraftMark } from '../../../../../../shared/text/compose.ts'
 import type { Block } from '../../../../../../shared/text/document.ts'
 import { present } from '../../../../../../shared/assert.ts'
-import { textOf } from '../build-text.ts'
+import { articleOf } from '../../../../../support/article.ts'
 
 const SENTENCE = 'The base in the north opened on Friday.'
 
 function blockWith(...marks: readonly DraftMark[]): Block {
-  return present(textOf(['paragraph', SENTENCE, { marks }]).blocks[0], 'block')
+  return present(articleOf(['paragraph', SENTENCE, { marks }]).blocks[0], 'block')
 }
 const mark = (kind: DraftMark['kind'], words: string): DraftMark => {
   const start = SENTENCE.indexOf(words)

@@ -85,8 +85,8 @@ describe('what is painted', () => {
   const plan = paintPlan(painted, span(0, 100))
 
   test('is what is near the view', () => {
-    expect(plan['wb-hl-yellow']).toEqual([span(10, 15)])
-    expect(plan['wb-hl-blue']).toEqual([span(15, 30)])
+    expect(plan['wb-hl-yellow']).toEqual([span(10, 20)])
+    expect(plan['wb-hl-blue']).toEqual([span(20, 30)])
     expect(plan['wb-overlap']).toEqual([span(15, 20)])
     expect(plan['wb-find']).toEqual([span(12, 14)])
     expect(plan['wb-sentence']).toEqual([])

@@ -6,9 +6,9 @@ import {
   type SentenceCursor,
 } from '../../../../../../renderer/src/features/reader/navigate/sentence-cursor.ts'
 import { type Span, sliceSpan, span } from '../../../../../../shared/text/offsets.ts'
-import { textOf } from '../build-text.ts'
+import { articleOf } from '../../../../../support/article.ts'
 
-const text = textOf(
+const text = articleOf(
   ['heading', 'A base in the north', { level: 1 }],
   ['paragraph', 'Two planes landed on Saturday. Mr. Lopez saw them. Nobody spoke.'],
   ['separator', ''],
@@ -83,5 +83,5 @@ describe('extending the sentence cursor', () => {
 })
 
 test('an empty text has no sentence', () => {
-  expect(moveCursor(textOf(), null, 0, 'next', null)).toBeNull()
+  expect(moveCursor(articleOf(), null, 0, 'next', null)).toBeNull()
 })

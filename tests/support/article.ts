@@ -1,10 +1,10 @@
-import { compose, draft, type DraftBlock } from '../../../../../shared/text/compose.ts'
-import type { BlockKind, SourceText } from '../../../../../shared/text/document.ts'
+import { compose, draft, type DraftBlock } from '../../shared/text/compose.ts'
+import type { BlockKind, SourceText } from '../../shared/text/document.ts'
 
 type Part = readonly [kind: BlockKind, text: string, more?: Partial<DraftBlock>]
 
 /** A canonical text of a few blocks. */
-export function textOf(...parts: readonly Part[]): SourceText {
+export function articleOf(...parts: readonly Part[]): SourceText {
   return compose(parts.map(([kind, text, more]) => draft(kind, text, more))).text
 }
 
