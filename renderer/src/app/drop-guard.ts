@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
+import { isTextField } from '../ui/is-text-field.ts'
 
-/** A file dropped beside its target must not replace the page: the browser would open it instead. */
+/** What is dropped where nobody takes it must not replace the page: the browser would go to a dropped link or file. */
 export function useDropGuard(): void {
   useEffect(() => {
     const refuse = (event: DragEvent) => {
-      if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return
+      if (event.defaultPrevented || isTextField(event.target)) return
       event.preventDefault()
-      event.dataTransfer.dropEffect = 'none'
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none'
     }
     window.addEventListener('dragover', refuse)
     window.addEventListener('drop', refuse)

@@ -1,7 +1,6 @@
+import { isTextField } from '../ui/is-text-field.ts'
 import type { FocusPlace } from './keyboard.ts'
 
-const TYPING =
-  'input:not([type=radio], [type=checkbox], [type=range], [type=button]), textarea, select, [contenteditable]'
 const READING = '[data-single-keys], section[aria-label^="Source: "], article, ul, ol, table'
 
 /** Tells where a key stroke lands. The page itself counts as reading while a passage is selected: clicking text leaves the focus there. */
@@ -9,7 +8,7 @@ export function focusPlace(target: EventTarget | null, hasSelection: boolean): F
   if (!(target instanceof HTMLElement)) return 'elsewhere'
   if (target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null)
     return 'dialog'
-  if (target.closest(TYPING) !== null) return 'text'
+  if (isTextField(target)) return 'text'
   if (target.closest(READING) !== null) return 'reading'
   return hasSelection ? 'reading' : 'elsewhere'
 }

@@ -1,14 +1,19 @@
-import { SearchDialog, CommandPalette } from '../features/search/index.ts'
-import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
+import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
-import { StatusBar } from './status-bar.tsx'
-import { hasSources, projectTitle } from './queries.ts'
+import { ClaimsPanel } from '../features/claims/index.ts'
+import { ProjectMenu, SourceList } from '../features/library/index.ts'
+import { ReadingPanes } from '../features/reader/index.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Doors } from './doors.tsx'
+import { useDropGuard } from './drop-guard.ts'
 import { FirstRun } from './first-run.tsx'
 import { HostBanner } from './host-banner.tsx'
+import { hasSources, projectTitle } from './queries.ts'
 import { ReadView } from './read-view.tsx'
 import s from './shell.module.css'
+import type { SidePanels } from './side-panels.ts'
+import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useDropGuard } from './drop-guard.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useSidePanels } from './use-side-panels.ts'
@@ -20,29 +25,41 @@ export function Shell() {
   useKeyboard()
   useShellCommands()
   useDropGuard()
-  const title = useLive(projectTitle, [])
-  useWindowTitle(title)
+  useWindowTitle(useLive(projectTitle, []))
   const started = useLive(hasSources, [])
   const { shown, toggle } = useSidePanels()
   return (
     <div className={s.shell}>
-      <TopBar projectMenu={title} shown={shown} onToggle={toggle} started={started === true} />
+      <TopBar projectMenu={<ProjectMenu />} shown={shown} onToggle={toggle} started={started === true} />
       <div className={s.notice}>
         <HostBanner />
       </div>
       <ViewRail />
-      <div className={s.view}>
-        {started === undefined ? null : started ? (
-          <ReadView shown={shown} sources={null} panes={null} claims={null} />
-        ) : (
-          <FirstRun />
-        )}
-      </div>
+      <div className={s.view}>{started === undefined ? null : <View started={started} shown={shown} />}</div>
       <StatusBar />
-      <SettingsDialog />
-      <KeyboardMap />
-      <CommandPalette />
-      <SearchDialog />
+      <Doors />
     </div>
   )
+}
+
+function View({ started, shown }: { readonly started: boolean; readonly shown: SidePanels }) {
+  const view = useWorkspace((state) => state.view)
+  switch (view) {
+    case 'read':
+      return started ? (
+        <ReadView
+          shown={shown}
+          sources={<SourceList />}
+          panes={<ReadingPanes />}
+          claims={<ClaimsPanel annotations={null} />}
+        />
+      ) : (
+        <FirstRun />
+      )
+    case 'codebook':
+    case 'annotations':
+      return null
+    default:
+      return assertNever(view)
+  }
 }

@@ -18,8 +18,9 @@ export async function loadNames(db: WorkbenchDb): Promise<Names> {
     db.claims.orderBy('order').toArray(),
     db.codes.orderBy('name').toArray(),
   ])
+  const byTitle = sources.sort((a, b) => a.meta.title.value.localeCompare(b.meta.title.value))
   return {
-    sources: sources.map(({ id, meta }) => ({
+    sources: byTitle.map(({ id, meta }) => ({
       id,
       title: meta.title.value,
       detail: [

@@ -1,0 +1,26 @@
+import { ClaimCommands } from '../features/claims/index.ts'
+import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
+import { ImportDoor } from '../features/import/index.ts'
+import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
+import { CommandPalette, SearchDialog } from '../features/search/index.ts'
+import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
+
+/** What is there in every view and shows itself when asked: dialogs, pickers, drop targets, work in the background. */
+export function Doors() {
+  return (
+    <>
+      <ImportDoor />
+      <OpenBundle />
+      <ExportDialog />
+      <AutomaticBackups />
+      <SourceDetails />
+      <BinDialog />
+      <BackupsDialog />
+      <ClaimCommands />
+      <SettingsDialog />
+      <KeyboardMap />
+      <CommandPalette />
+      <SearchDialog />
+    </>
+  )
+}
