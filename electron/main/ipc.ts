@@ -4,7 +4,7 @@ import { CHANNELS } from '../../shared/contract/native.ts'
 import { isOurs } from './origin.ts'
 
 /** The members of Electron's `ipcMain` and its events that are used, so that tests can pass plain objects. */
-export type SenderLike = {
+type SenderLike = {
   readonly id: number
   once(event: 'destroyed', listener: () => void): unknown
 }

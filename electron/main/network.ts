@@ -3,7 +3,7 @@ import { isOurs } from './origin.ts'
 const LOCAL_SCHEMES = new Set(['blob:', 'data:', 'devtools:'])
 
 /** Whether a request stays inside the program. There is no exception: nothing in Variorum needs a network. */
-export function staysInside(url: string): boolean {
+function staysInside(url: string): boolean {
   return isOurs(url) || (URL.canParse(url) && LOCAL_SCHEMES.has(new URL(url).protocol))
 }
 

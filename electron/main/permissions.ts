@@ -4,7 +4,7 @@ import { isOurs } from './origin.ts'
 const GRANTED = new Set(['clipboard-sanitized-write', 'persistent-storage', 'fullscreen'])
 
 /** Everything else, and every other origin, gets no for an answer. */
-export const isPermitted = (permission: string, requester: string): boolean =>
+const isPermitted = (permission: string, requester: string): boolean =>
   GRANTED.has(permission) && isOurs(requester)
 
 export type PermissionSession = {

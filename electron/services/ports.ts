@@ -17,7 +17,7 @@ export type ParserProcess = {
 export type SaveDialog = (suggestedName: string) => Promise<string | null>
 
 /** Hands an address that was already found harmless to the system's browser. */
-export type LinkOpener = (url: string) => Promise<void>
+type LinkOpener = (url: string) => Promise<void>
 
 /** Local notes on what went wrong. Never holds file contents, never leaves the computer. */
 export type Logger = (event: string, detail: unknown) => void
