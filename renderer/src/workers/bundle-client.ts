@@ -38,7 +38,7 @@ export async function packBundle(
   }
 }
 
-/** Reads and verifies a bundle; nothing is stored yet. @throws AppError `cancelled`, `internal` */
+/** Reads and verifies a bundle; nothing is stored yet. The bytes go to the worker and are empty here afterwards. @throws AppError `cancelled`, `internal` */
 export async function verifyBundle(
   bytes: Uint8Array<ArrayBuffer>,
   work: Work = {},
@@ -94,7 +94,7 @@ function ask(worker: Worker, request: BundleRequest, work: Work): Promise<FinalR
     }
     worker.onerror = (event) => settle(() => reject(new AppError('internal', event.message)))
     work.signal?.addEventListener('abort', cancel)
-    worker.postMessage(request)
+    worker.postMessage(request, request.kind === 'read' ? [request.bytes.buffer] : [])
     if (work.signal?.aborted === true) cancel()
   })
 }

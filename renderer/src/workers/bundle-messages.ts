@@ -20,7 +20,7 @@ export type BundleRequest =
       readonly exportedAt: Instant
       readonly softwareVersion: string
     }
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Stores the bundle last read in a new database, as itself or under a new project id. */
   | { readonly kind: 'store'; readonly as: 'itself' | 'copy' }
   | { readonly kind: 'cancel' }

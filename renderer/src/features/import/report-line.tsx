@@ -61,7 +61,8 @@ function sentenceFor(outcome: Outcome): string {
         : `– another file with the same text as “${outcome.title}”.`
     case 'refused': {
       const { what, advice } = REASONS[outcome.reason]
-      return `– ${what} ${advice}`
+      const known = outcome.reason === 'unsupported' && outcome.detail !== null
+      return `– ${known ? `This is a ${outcome.detail}, which cannot be read yet.` : what} ${advice}`
     }
     case 'not-read':
       return '– the import was cancelled before this file was done. Import it again to add it.'

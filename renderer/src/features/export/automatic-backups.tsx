@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import type { AppError } from '../../../../shared/contract/define.ts'
+import { useDb } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { saveStatus } from '../../data/save-status.ts'
+import { bridge } from '../../platform/bridge.ts'
+import { toast } from '../../ui/toast-store.ts'
+import { packBundle } from '../../workers/bundle-client.ts'
+import { createBackups } from './backups.ts'
+import { softwareVersion } from './software-version.ts'
+
+/** Copies the project to disk from time to time while it changes. Shows nothing unless it fails. */
+export function AutomaticBackups() {
+  const db = useDb()
+  useEffect(() => {
+    const backups = createBackups({ write: () => writeBackup(db), now: Date.now, after, onFailure })
+    const unsubscribe = saveStatus.subscribe(() => {
+      if (saveStatus.getSnapshot().kind === 'saving') backups.noteChange()
+    })
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') backups.leave()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    void changedSinceBackup(db).then((changed) => {
+      if (changed) backups.noteChange()
+    })
+    return () => {
+      backups.stop()
+      unsubscribe()
+      document.removeEventListener('visibilitychange', onHide)
+    }
+  }, [db])
+  return null
+}
+
+async function writeBackup(db: WorkbenchDb): Promise<void> {
+  const { bytes } = await packBundle(db.databaseKey, await softwareVersion())
+  await bridge.invoke('backup.write', { databaseKey: db.databaseKey, bytes })
+}
+
+/** True when the last session ended before its changes were backed up. Unknown counts as no: the next change decides. */
+async function changedSinceBackup(db: WorkbenchDb): Promise<boolean> {
+  const last = await db.history.orderBy('seq').last()
+  if (last === undefined) return false
+  return bridge.invoke('backup.list', { databaseKey: db.databaseKey }).then(
+    ([newest]) => newest === undefined || new Date(newest.at).getTime() < last.at,
+    () => false,
+  )
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
+function onFailure(cause: AppError): void {
+  toast.show({
+    tone: 'warning',
+    title: 'The automatic backup could not be written',
+    description: `${cause.message} Your work is saved in this window; export a bundle to have a copy of it.`,
+  })
+}

@@ -1,0 +1,3 @@
+export { AutomaticBackups } from './automatic-backups.tsx'
+export { ExportDialog } from './export-dialog.tsx'
+export { OpenBundle } from './open-bundle.tsx'

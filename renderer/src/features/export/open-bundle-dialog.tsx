@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react'
+import { assertNever } from '../../../../shared/assert.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import s from './bundle-dialog.module.css'
+import { BundleContentsView } from './bundle-contents.tsx'
+import { REFUSALS, refusalDetail } from './bundle-words.ts'
+import type { Opening } from './use-opening.ts'
+
+/** One dialog from reading a bundle to opening or refusing it. */
+export function OpenBundleDialog({ opening }: { readonly opening: Opening }) {
+  const open = useWorkspace((state) => state.dialog?.kind === 'open-bundle')
+  return (
+    <Dialog
+      open={open && opening.phase.kind !== 'idle'}
+      onOpenChange={opening.leave}
+      title="Open bundle"
+      footer={<Footer opening={opening} />}
+    >
+      <div className={s.body}>
+        <Body opening={opening} />
+      </div>
+    </Dialog>
+  )
+}
+
+function Body({ opening }: { readonly opening: Opening }): ReactNode {
+  const { phase } = opening
+  switch (phase.kind) {
+    case 'idle':
+      return null
+    case 'reading':
+      return (
+        <Progress
+          label="Opening bundle"
+          value={phase.done}
+          total={phase.total}
+          detail={`${phase.name}: every file is checked against its checksum`}
+          onCancel={opening.leave}
+        />
+      )
+    case 'storing':
+      return (
+        <Progress
+          label="Opening bundle"
+          value={0}
+          total={null}
+          detail="Storing the project on this computer"
+        />
+      )
+    case 'asking':
+      return <BundleContentsView contents={phase.bundle.contents} standing={phase.standing} />
+    case 'refused': {
+      const { what, advice } = REFUSALS[phase.refusal.code]
+      return <Problem name={phase.name} what={what} advice={advice} detail={refusalDetail(phase.refusal)} />
+    }
+    case 'failed':
+      return (
+        <Problem
+          name={phase.name}
+          what="It could not be opened; the disk may be full, or another window is in the way."
+          advice="Close other Variorum windows, free some space and try again."
+          detail={phase.message}
+        />
+      )
+    default:
+      return assertNever(phase)
+  }
+}
+
+type ProblemProps = {
+  readonly name: string
+  readonly what: string
+  readonly advice: string
+  readonly detail: string
+}
+
+function Problem({ name, what, advice, detail }: ProblemProps) {
+  return (
+    <div role="alert" className={s.problem}>
+      <p className={s.title}>{name} was not opened</p>
+      <p>{what}</p>
+      <p>Nothing was changed: your projects are as they were. {advice}</p>
+      <p className={s.detail}>{detail}</p>
+    </div>
+  )
+}
+
+function Footer({ opening }: { readonly opening: Opening }) {
+  const { phase } = opening
+  const store = (as: 'itself' | 'copy') => void opening.store(as)
+  if (phase.kind === 'asking' && phase.decision === 'ask')
+    return (
+      <>
+        <Button onClick={opening.leave}>Cancel</Button>
+        <Button variant="primary" onClick={() => store('itself')}>
+          Open
+        </Button>
+      </>
+    )
+  if (phase.kind === 'asking')
+    return (
+      <>
+        <Button onClick={opening.leave}>Cancel</Button>
+        <Button onClick={() => store('itself')}>Replace mine</Button>
+        <Button variant="primary" onClick={() => store('copy')}>
+          Open as a copy
+        </Button>
+      </>
+    )
+  return (
+    <Button disabled={phase.kind === 'storing'} onClick={opening.leave}>
+      Close
+    </Button>
+  )
+}
