@@ -24,7 +24,7 @@ export function Quotation({ text, tone, language }: QuotationProps) {
     const resizing = new ResizeObserver(measure)
     resizing.observe(element)
     return () => resizing.disconnect()
-  }, [text, open])
+  }, [open])
 
   return (
     <div className={s.quotation} style={{ borderColor: tone }}>

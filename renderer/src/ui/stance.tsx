@@ -2,6 +2,7 @@ import { Check, CircleDot, Minus, X } from 'lucide-react'
 import { STANCES, type Stance } from '../../../shared/project/claim.ts'
 import type { RadioOption } from './radio-group.tsx'
 import s from './stance.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Words, picture and tone of each stance, the same wherever one is shown or chosen; the key is the one after `E`. */
 const LOOKS = {
@@ -23,14 +24,9 @@ export const stanceOfKey = (key: string): Stance | null =>
 export function StanceMark({ stance }: { readonly stance: Stance }) {
   const { Icon, label } = LOOKS[stance]
   return (
-    <span
-      className={s.mark}
-      style={{ color: stanceTone(stance) }}
-      role="img"
-      aria-label={label}
-      title={label}
-    >
+    <span className={s.mark} style={{ color: stanceTone(stance) }} title={label}>
       <Icon aria-hidden="true" />
+      <VisuallyHidden>{label}</VisuallyHidden>
     </span>
   )
 }

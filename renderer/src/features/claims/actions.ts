@@ -7,7 +7,6 @@ import { addEvidence, createClaim, deleteClaim, removeEvidence, type Exhibit } f
 import type { WorkbenchDb } from '../../data/db.ts'
 import { exhibitAt } from '../../data/passages.ts'
 import { withUndo } from '../../data/undo-offer.ts'
-import { collapseSelection } from '../../dom/selection.ts'
 import { settings } from '../../state/settings.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -18,13 +17,19 @@ import { toast } from '../../ui/toast-store.ts'
 import { editStatement, panelState } from './panel-state.ts'
 import { proposeStatement, shortStatement } from './statement-text.ts'
 
+export const NOTHING_AT_HAND = 'Select words in a source, or click a highlight, and try again.'
+
 /** Words or a highlight at hand, with the place on screen if it can be seen. */
 export type AtHand = { readonly exhibit: Exhibit; readonly passage: Box | null }
 
-/** What *Add to claim* would add now: the selected words, else the highlight that is active in the text. */
+/**
+ * What *Add to claim* adds: the selected words, else the highlight that is active in the text. The selection is taken, so
+ * that a key pressed twice does not do twice what it does.
+ */
 export async function exhibitAtHand(db: WorkbenchDb): Promise<AtHand | null> {
-  const { selection, activeAnnotation, activeRect } = workspace.getState()
+  const { selection, activeAnnotation, activeRect, setSelection } = workspace.getState()
   if (selection !== null) {
+    setSelection(null)
     const exhibit = await exhibitAt(db, selection, settings.getState().colour)
     return exhibit === null ? null : { exhibit, passage: selection.rect }
   }
@@ -56,7 +61,6 @@ export async function exhibitOfDrop(db: WorkbenchDb, dropped: Dropped): Promise<
 export async function claimFromExhibit(db: WorkbenchDb, exhibit: Exhibit): Promise<void> {
   const { exact } = exhibit.kind === 'annotation' ? exhibit.annotation.anchor : exhibit.passage.anchor
   const claim = await createClaim(db, proposeStatement(exact), exhibit)
-  collapseSelection()
   showClaim(claim.id)
   editStatement(claim.id, true)
   announce('New claim with the selected words as evidence. Type its statement.')
@@ -86,7 +90,6 @@ export async function attach(
     return
   }
   const { id, annotationId } = added.value
-  collapseSelection()
   workspace.getState().setActiveAnnotation(annotationId)
   panelState.setState({ stanceStep: passage === null ? null : { evidenceId: id, statement, passage } })
   offerUndo(`Added to “${statement}”`, added.undo, `It ${stanceLabel(stance).toLowerCase()} the claim.`)

@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react'
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { DRAG_TYPES, type Dropped } from '../../../../shared/project/dragged.ts'
 import { moveClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { isTextField } from '../../ui/is-text-field.ts'
+import { useDeleteKey } from '../../ui/use-delete-key.ts'
+import { useListener } from '../../ui/use-listener.ts'
 import { attach, exhibitOfDrop, removeClaim } from './actions.ts'
 import s from './claim-card.module.css'
 import { ClaimMenu, type ClaimStep } from './claim-menu.tsx'
@@ -65,11 +66,8 @@ export function ClaimCard({ view, order, shown, sources }: ClaimCardProps) {
     event.dataTransfer.effectAllowed = 'move'
     if (card.current !== null) event.dataTransfer.setDragImage(card.current, 12, 12)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete' || event.defaultPrevented || isTextField(event.target)) return
-    event.preventDefault()
-    void removeClaim(db, claim.id)
-  }
+  useListener(card, 'focusin', () => workspace.getState().setActiveClaim(claim.id))
+  useDeleteKey(card, () => void removeClaim(db, claim.id))
   return (
     <article
       ref={card}
@@ -77,8 +75,6 @@ export function ClaimCard({ view, order, shown, sources }: ClaimCardProps) {
       aria-label={claim.statement}
       aria-current={active ? 'true' : undefined}
       tabIndex={-1}
-      onKeyDown={onKeyDown}
-      onFocus={() => workspace.getState().setActiveClaim(claim.id)}
       {...handlers}
     >
       <div className={s.head}>

@@ -3,7 +3,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { useCommand } from '../../state/commands.ts'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { attach, claimFromExhibit, exhibitAtHand } from './actions.ts'
+import { attach, claimFromExhibit, exhibitAtHand, NOTHING_AT_HAND } from './actions.ts'
 import { ClaimPicker } from './claim-picker.tsx'
 import { panelState } from './panel-state.ts'
 import { StanceStep } from './stance-step.tsx'
@@ -32,16 +32,16 @@ async function newClaim(db: WorkbenchDb): Promise<void> {
 
 async function addToClaim(db: WorkbenchDb): Promise<void> {
   const { activeClaim, openDialog } = workspace.getState()
-  const atHand = await exhibitAtHand(db)
-  if (atHand === null) {
-    toast.show({
-      title: 'Nothing to add',
-      description: 'Select words in a source, or click a highlight, and try again.',
-    })
+  const active = activeClaim === null ? undefined : await db.claims.get(activeClaim)
+  if (active === undefined && (await db.claims.count()) > 0) {
+    openDialog({ kind: 'claim-picker' })
     return
   }
-  const active = activeClaim === null ? undefined : await db.claims.get(activeClaim)
-  if (active !== undefined) return attach(db, active.id, atHand)
-  if ((await db.claims.count()) > 0) openDialog({ kind: 'claim-picker' })
-  else toast.show({ title: 'There is no claim yet', description: 'New claim (C) makes one of these words.' })
+  if (active === undefined) {
+    toast.show({ title: 'There is no claim yet', description: 'New claim (C) makes one of these words.' })
+    return
+  }
+  const atHand = await exhibitAtHand(db)
+  if (atHand !== null) await attach(db, active.id, atHand)
+  else toast.show({ title: 'Nothing to add', description: NOTHING_AT_HAND })
 }

@@ -5,7 +5,7 @@ import type { Claim } from '../../../../shared/project/claim.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { attach, exhibitAtHand, type AtHand } from './actions.ts'
+import { attach, exhibitAtHand, NOTHING_AT_HAND, type AtHand } from './actions.ts'
 import s from './claim-picker.module.css'
 import { VERDICT_WORDS } from './words.ts'
 
@@ -31,9 +31,9 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
   const db = useDb()
   const active = useWorkspace((state) => state.activeClaim)
   const claims = useLive((store) => store.claims.orderBy('order').toArray(), [])
-  const [atHand, setAtHand] = useState<AtHand | null>(null)
+  const [atHand, setAtHand] = useState<AtHand | null | 'reading'>('reading')
 
-  // Typing in the field below takes the selection away from the text; so what it held is read at once.
+  // Typing in the field below takes the selection away from the text; so what it holds is read at once.
   useEffect(() => {
     let current = true
     void exhibitAtHand(db).then((found) => (current ? setAtHand(found) : undefined))
@@ -42,7 +42,8 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
     }
   }, [db])
 
-  if (claims === undefined || atHand === null) return null
+  if (claims === undefined || atHand === 'reading') return null
+  if (atHand === null) return <p>{NOTHING_AT_HAND}</p>
   const items = activeFirst(claims, active)
   const choose = (claim: Claim | null) => {
     if (claim === null) return

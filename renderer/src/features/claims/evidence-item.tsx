@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, EllipsisVertical, StickyNote, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { noteEvidence, setStance } from '../../data/claims.ts'
@@ -7,13 +7,14 @@ import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
 import { workspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useDeleteKey } from '../../ui/use-delete-key.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { SegmentedRadio } from '../../ui/radio-group.tsx'
 import { sourceLine } from '../../ui/source-line.ts'
 import { STANCE_OPTIONS, StanceMark, stanceTone } from '../../ui/stance.tsx'
-import { isTextField } from '../../ui/is-text-field.ts'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useFocus } from '../../ui/use-focus.ts'
 import { takeOff } from './actions.ts'
 import s from './evidence-item.module.css'
 import type { Quoted } from './queries.ts'
@@ -29,7 +30,9 @@ type EvidenceItemProps = {
 /** One passage brought to bear on a claim: its words, where they stand, what they do to the claim, and a note. */
 export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemProps) {
   const db = useDb()
+  const item = useRef<HTMLLIElement>(null)
   const [noting, setNoting] = useState(false)
+  useDeleteKey(item, () => void takeOff(db, evidence.id))
   const { annotation, paragraph } = quoted
   const reveal = () => {
     workspace.getState().setActiveAnnotation(annotation.id)
@@ -41,14 +44,7 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
     })
   }
   return (
-    <li
-      className={s.item}
-      onKeyDown={(event) => {
-        if (event.key !== 'Delete' || isTextField(event.target)) return
-        event.preventDefault()
-        void takeOff(db, evidence.id)
-      }}
-    >
+    <li ref={item} className={s.item}>
       <StanceMark stance={evidence.stance} />
       <Quotation
         text={annotation.anchor.exact}
@@ -125,6 +121,7 @@ type EvidenceNoteProps = {
 
 function EvidenceNote({ evidence, asked, onLeave }: EvidenceNoteProps) {
   const db = useDb()
+  const field = useFocus<HTMLTextAreaElement>(asked)
   const { text, change } = useDraft(evidence.note, (note) => noteEvidence(db, evidence.id, note))
   return (
     <div className={s.note}>
@@ -136,7 +133,7 @@ function EvidenceNote({ evidence, asked, onLeave }: EvidenceNoteProps) {
         value={text}
         onChange={change}
         onBlur={onLeave}
-        autoFocus={asked}
+        ref={field}
       />
     </div>
   )

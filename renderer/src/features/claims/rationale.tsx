@@ -3,6 +3,7 @@ import { changeClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useFocus } from '../../ui/use-focus.ts'
 
 type RationaleProps = {
   readonly claim: Claim
@@ -14,6 +15,7 @@ type RationaleProps = {
 /** Why the verdict is what it is, in the researcher's words. */
 export function Rationale({ claim, asked, onLeave }: RationaleProps) {
   const db = useDb()
+  const field = useFocus<HTMLTextAreaElement>(asked)
   const { text, change } = useDraft(claim.rationale, (rationale) => changeClaim(db, claim.id, { rationale }))
   return (
     <TextArea
@@ -23,9 +25,7 @@ export function Rationale({ claim, asked, onLeave }: RationaleProps) {
       value={text}
       onChange={change}
       onBlur={onLeave}
-      ref={(field) => {
-        if (asked) field?.focus()
-      }}
+      ref={field}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { stanceBar } from '../../../../shared/claims/stance-bar.ts'
 import { stanceTone } from '../../ui/stance.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { ClaimView } from './claim-view.ts'
 import s from './summary.module.css'
 import { barSentence, countSentence, disagreementSentence, restingSentence } from './words.ts'
@@ -23,12 +24,13 @@ export function SummaryWords({ view }: { readonly view: ClaimView }) {
   )
 }
 
-/** The same as a bar, each source once; its words are its text alternative and its tooltip. */
+/** The same as a bar, each source once; the words are there too, for the ear and as a tooltip. */
 export function StanceBar({ view }: { readonly view: ClaimView }) {
   const segments = stanceBar(view.tally)
   const words = barSentence(view.tally.sources)
   return (
-    <div className={s.bar} role="img" aria-label={words} title={words}>
+    <div className={s.bar} title={words}>
+      <VisuallyHidden>{words}</VisuallyHidden>
       {segments.map(({ stance, sources }) => (
         <span
           key={stance}

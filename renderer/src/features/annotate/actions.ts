@@ -1,0 +1,95 @@
+import type { AnnotationId } from '../../../../shared/ids.ts'
+import type { Annotation, Colour } from '../../../../shared/project/annotation.ts'
+import { createAnnotation, deleteAnnotations, recolour } from '../../data/annotations.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { annotationAt, passageAt } from '../../data/passages.ts'
+import { withUndo } from '../../data/undo-offer.ts'
+import { settings } from '../../state/settings.ts'
+import { workspace } from '../../state/workspace.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { offerUndo } from '../../ui/offer-undo.ts'
+import { toast } from '../../ui/toast-store.ts'
+import { panelState, type Part } from './panel-state.ts'
+
+/** Marks the selected words, or what is active in the text, in a colour, which is *Highlight*'s from then on. */
+export async function paint(db: WorkbenchDb, colour: Colour): Promise<void> {
+  settings.getState().update({ colour })
+  const { selection, activeAnnotation } = workspace.getState()
+  if (selection === null) {
+    if (activeAnnotation === null) return
+    await recolour(db, activeAnnotation, colour)
+    announce(`Recoloured in ${colour}`)
+    return
+  }
+  const marked = await markSelection(db, colour)
+  if (marked === null) return
+  if (marked.annotation.colour !== colour) await recolour(db, marked.annotation.id, colour)
+  workspace.getState().setActiveAnnotation(marked.annotation.id)
+  announce(marked.isNew ? `Highlighted in ${colour}` : `Recoloured in ${colour}`)
+}
+
+/** Opens note or codes of the selected words, marking them first, or of what is active in the text. */
+export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
+  const { selection, activeAnnotation, activeRect, setActiveAnnotation, ...go } = workspace.getState()
+  if (selection !== null) {
+    const marked = await markSelection(db, settings.getState().colour)
+    if (marked === null) return
+    setActiveAnnotation(marked.annotation.id, selection.rect)
+    panelState.setState({ asked: part })
+    return
+  }
+  if (activeAnnotation === null) return
+  panelState.setState({ asked: part })
+  if (activeRect !== null) return
+  go.setClaimsOpen(true)
+  go.setClaimsTab('annotations')
+}
+
+/** Deletes annotations, says what went with them, and offers them back. */
+export async function removeAnnotations(db: WorkbenchDb, ids: readonly AnnotationId[]): Promise<void> {
+  const evidence = await db.evidence
+    .where('annotationId')
+    .anyOf([...ids])
+    .count()
+  const { undo } = await withUndo(db, () => deleteAnnotations(db, ids))
+  const { activeAnnotation, setActiveAnnotation } = workspace.getState()
+  if (activeAnnotation !== null && ids.includes(activeAnnotation)) setActiveAnnotation(null)
+  offerUndo(
+    ids.length === 1 ? 'Annotation deleted' : `${ids.length} annotations deleted`,
+    undo,
+    evidence === 0 ? undefined : 'It was evidence and is gone from its claims too.',
+  )
+}
+
+/** Brings an annotation's passage into view and makes it the active one. */
+export function reveal({ id, sourceId, anchor }: Annotation, beside = false): void {
+  const { setActiveAnnotation, requestReveal } = workspace.getState()
+  requestReveal({
+    sourceId,
+    annotationId: id,
+    span: anchor.state.kind === 'orphan' ? null : anchor,
+    beside,
+  })
+  setActiveAnnotation(id)
+}
+
+/**
+ * Makes an annotation of the selected words, unless exactly these have one: twins would be told apart by nobody. Takes
+ * the selection, so that a key pressed twice marks once.
+ */
+async function markSelection(
+  db: WorkbenchDb,
+  colour: Colour,
+): Promise<{ readonly annotation: Annotation; readonly isNew: boolean } | null> {
+  const { selection, setSelection } = workspace.getState()
+  if (selection === null) return null
+  setSelection(null)
+  const passage = await passageAt(db, selection)
+  if (passage === null) {
+    toast.show({ title: 'Nothing was marked', description: 'The selection holds no words of the source.' })
+    return null
+  }
+  const known = await annotationAt(db, passage)
+  if (known !== null) return { annotation: known, isNew: false }
+  return { annotation: await createAnnotation(db, passage, colour), isNew: true }
+}

@@ -1,0 +1,37 @@
+import { Trash2 } from 'lucide-react'
+import type { Annotation } from '../../../../shared/project/annotation.ts'
+import { recolour } from '../../data/annotations.ts'
+import { useDb } from '../../data/context.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { removeAnnotations } from './actions.ts'
+import s from './annotation-editor.module.css'
+import { Bearings } from './bearings.tsx'
+import { CodePicker } from './code-picker.tsx'
+import { ColourRadio } from './colour-radio.tsx'
+import { NoteField } from './note-field.tsx'
+
+/** Everything that can be changed about an annotation, beside the text or in its card. */
+export function AnnotationEditor({ annotation }: { readonly annotation: Annotation }) {
+  const db = useDb()
+  return (
+    <div className={s.editor}>
+      <div className={s.row}>
+        <ColourRadio
+          label="Colour"
+          value={annotation.colour}
+          onChange={(colour) => void recolour(db, annotation.id, colour)}
+        />
+        <IconButton
+          size="small"
+          label="Delete annotation"
+          shortcut="Delete"
+          icon={<Trash2 />}
+          onClick={() => void removeAnnotations(db, [annotation.id])}
+        />
+      </div>
+      <NoteField annotation={annotation} />
+      <CodePicker annotation={annotation} />
+      <Bearings id={annotation.id} />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { StickyNote } from 'lucide-react'
+import { workspace } from '../../state/workspace.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { ColourDot } from '../../ui/colour-dot.tsx'
+import { sourceLine } from '../../ui/source-line.ts'
+import type { RowFocus } from '../../ui/virtual-list.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { reveal } from './actions.ts'
+import s from './annotation-table-row.module.css'
+import { STATE_NAMES } from './state-words.ts'
+import type { AnnotationRow } from './table.ts'
+
+type AnnotationTableRowProps = { readonly row: AnnotationRow; readonly focus: RowFocus }
+
+/** One annotation in one row; activating it opens both its text and its card. */
+export function AnnotationTableRow({ row: { annotation, source, codes }, focus }: AnnotationTableRowProps) {
+  const { anchor, colour, note } = annotation
+  const open = () => {
+    const { setClaimsOpen, setClaimsTab } = workspace.getState()
+    reveal(annotation)
+    setClaimsOpen(true)
+    setClaimsTab('annotations')
+  }
+  return (
+    <button {...focus} type="button" className={s.row} onClick={open}>
+      <ColourDot colour={colour} />
+      <span className={s.words}>
+        <span className={s.quote}>{anchor.exact.replace(/\s+/g, ' ')}</span>
+        <span className={s.source}>
+          <VisuallyHidden>{`, ${colour}, `}</VisuallyHidden>
+          {sourceLine(source.meta)}
+          {anchor.state.kind === 'exact' ? null : ` · ${STATE_NAMES[anchor.state.kind]}`}
+        </span>
+      </span>
+      <span className={s.note}>
+        {note === '' ? null : (
+          <>
+            <StickyNote aria-label="Note:" />
+            {note}
+          </>
+        )}
+      </span>
+      <span className={s.codes}>
+        {codes.map(({ id, name, colour: tone }) => (
+          <Chip key={id} name={name} icon={<ColourDot colour={tone} />}>
+            {name}
+          </Chip>
+        ))}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,104 @@
+import { Toolbar } from '@base-ui/react/toolbar'
+import { ChevronDown, MessageSquarePlus, Plus, StickyNote, Tag } from 'lucide-react'
+import { useRef, type ComponentProps, type ReactNode } from 'react'
+import { COLOURS } from '../../../../shared/project/annotation.ts'
+import { useDb, useLive } from '../../data/context.ts'
+import { runCommand } from '../../state/commands.ts'
+import type { PassageSelection } from '../../state/workspace-state.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { ColourDot } from '../../ui/colour-dot.tsx'
+import { Floating } from '../../ui/floating.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useListener } from '../../ui/use-listener.ts'
+import { paint } from './actions.ts'
+import s from './annotation-toolbar.module.css'
+import { keyOfColour } from './colours.ts'
+import { useAnnotateCommands } from './use-annotate-commands.ts'
+import { useToolbarFocus } from './use-toolbar-focus.ts'
+
+/** Offers what can be done with selected words, beside them. Carries out the commands for them too, by whatever way they come. */
+export function AnnotationToolbar() {
+  useAnnotateCommands()
+  const selection = useWorkspace((state) => state.selection)
+  const dialog = useWorkspace((state) => state.dialog !== null)
+  return selection === null || dialog ? null : <Tools selection={selection} />
+}
+
+function Tools({ selection }: { readonly selection: PassageSelection }) {
+  const db = useDb()
+  const bar = useRef<HTMLDivElement>(null)
+  const claims = useLive((store) => store.claims.count(), [])
+  const claimChosen = useWorkspace((state) => state.activeClaim !== null)
+  const noClaim = claims === 0
+  useToolbarFocus(bar)
+  // Pressing a button must not take the focus, and with it the selection, away from the text.
+  useListener(bar, 'mousedown', (event) => event.preventDefault())
+
+  return (
+    <Floating passage={selection.rect}>
+      <Toolbar.Root ref={bar} className={s.toolbar} aria-label="Annotate selection">
+        <div className={s.colours}>
+          {COLOURS.map((colour) => (
+            <Toolbar.Button
+              key={colour}
+              className={s.colour}
+              aria-label={`Highlight ${colour}`}
+              aria-keyshortcuts={keyOfColour(colour)}
+              title={`Highlight ${colour} (${keyOfColour(colour)})`}
+              onClick={() => void paint(db, colour)}
+            >
+              <ColourDot colour={colour} size="large" tint />
+            </Toolbar.Button>
+          ))}
+        </div>
+        <Toolbar.Separator className={s.separator} />
+        <Tool icon={<StickyNote />} shortcut="N" onClick={() => runCommand('annotate.note')}>
+          Note
+        </Tool>
+        <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
+          Code
+        </Tool>
+        <Toolbar.Separator className={s.separator} />
+        <Tool icon={<Plus />} shortcut="C" onClick={() => runCommand('claim.new')}>
+          New claim
+        </Tool>
+        <Tool
+          icon={<MessageSquarePlus />}
+          shortcut="E"
+          disabled={noClaim}
+          {...(noClaim ? { title: NO_CLAIM, 'aria-description': NO_CLAIM } : {})}
+          onClick={() => runCommand('claim.addEvidence')}
+        >
+          Add to claim
+        </Tool>
+        {claimChosen && claims !== undefined && claims > 1 ? (
+          <Toolbar.Button
+            className={s.choose}
+            aria-label="Choose a claim to add to"
+            title="Choose a claim to add to"
+            onClick={() => workspace.getState().openDialog({ kind: 'claim-picker' })}
+          >
+            <ChevronDown aria-hidden="true" />
+          </Toolbar.Button>
+        ) : null}
+      </Toolbar.Root>
+    </Floating>
+  )
+}
+
+const NO_CLAIM = 'There is no claim yet. New claim makes one of these words.'
+
+type ToolProps = ComponentProps<typeof Toolbar.Button> & {
+  readonly icon: ReactNode
+  readonly shortcut: string
+}
+
+function Tool({ icon, shortcut, children, ...rest }: ToolProps) {
+  return (
+    <Toolbar.Button {...rest} className={s.tool} aria-keyshortcuts={shortcut}>
+      {icon}
+      {children}
+      <Kbd keys={shortcut} />
+    </Toolbar.Button>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLive } from '../../data/context.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { plural } from '../../ui/format.ts'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { AnnotationFilters } from './annotation-filters.tsx'
+import { AnnotationTableRow } from './annotation-table-row.tsx'
+import s from './annotations-view.module.css'
+import { usePanelState } from './panel-state.ts'
+import { loadRows } from './queries.ts'
+import { filterRows, sortRows } from './table.ts'
+
+/** The view *Annotations*: every highlight and note of the project, narrowed and sorted. */
+export function AnnotationsView() {
+  const rows = useLive((db) => loadRows(db, null), [])
+  const filter = usePanelState((state) => state.filter)
+  const sort = usePanelState((state) => state.sort)
+  const active = useWorkspace((state) => state.activeAnnotation)
+  if (rows === undefined) return null
+  const shown = sortRows(filterRows(rows, filter), sort)
+  return (
+    <main className={s.view}>
+      <header className={s.header}>
+        <h1 className={s.title}>Annotations</h1>
+        <p className={s.count} aria-live="polite">
+          {shown.length === rows.length
+            ? plural(rows.length, 'annotation')
+            : `${plural(shown.length, 'annotation')} of ${rows.length}`}
+        </p>
+      </header>
+      {rows.length === 0 ? (
+        <EmptyState title="No annotations yet">
+          Highlights, notes and codes of all sources come together here, to be searched, sorted and opened in
+          their place.
+        </EmptyState>
+      ) : (
+        <>
+          <AnnotationFilters rows={rows} />
+          {shown.length === 0 ? (
+            <EmptyState title="No annotation matches the filter" />
+          ) : (
+            <VirtualList
+              label="Annotations"
+              items={shown}
+              getKey={({ annotation }) => annotation.id}
+              estimate={64}
+              activeKey={active}
+              renderItem={(row, focus) => <AnnotationTableRow row={row} focus={focus} />}
+            />
+          )}
+        </>
+      )}
+    </main>
+  )
+}

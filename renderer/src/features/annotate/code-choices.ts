@@ -1,0 +1,36 @@
+import type { CodeId } from '../../../../shared/ids.ts'
+import type { Code } from '../../../../shared/project/annotation.ts'
+
+export type CodeChoice =
+  { readonly kind: 'code'; readonly code: Code } | { readonly kind: 'create'; readonly name: string }
+
+const MAX_NAME = 200
+
+/**
+ * What can be put on an annotation while `typed` stands in the field: codes it does not have yet whose name contains the
+ * words, those that begin with them first; and, if no code has that very name, a new one.
+ */
+export function codeChoices(codes: readonly Code[], has: readonly CodeId[], typed: string): CodeChoice[] {
+  const name = typed.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME).trim()
+  const wanted = name.toLowerCase()
+  const matching = codes
+    .filter((code) => code.name.toLowerCase().includes(wanted))
+    .toSorted((a, b) => rank(a, wanted) - rank(b, wanted) || byName(a, b))
+  const offered = matching
+    .filter(({ id }) => !has.includes(id))
+    .map((code): CodeChoice => ({ kind: 'code', code }))
+  const taken = name === '' || matching.some((code) => code.name.toLowerCase() === wanted)
+  return taken ? offered : [...offered, { kind: 'create', name }]
+}
+
+export const choiceLabel = (choice: CodeChoice): string =>
+  choice.kind === 'code' ? choice.code.name : `Create code “${choice.name}”`
+
+export const byName = (a: Code, b: Code): number => names.compare(a.name, b.name)
+
+const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
+function rank({ name }: Code, wanted: string): number {
+  const lower = name.toLowerCase()
+  return lower === wanted ? 0 : lower.startsWith(wanted) ? 1 : 2
+}

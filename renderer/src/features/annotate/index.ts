@@ -1,0 +1,5 @@
+export { AnnotationList } from './annotation-list.tsx'
+export { AnnotationPopover } from './annotation-popover.tsx'
+export { AnnotationToolbar } from './annotation-toolbar.tsx'
+export { AnnotationsView } from './annotations-view.tsx'
+export { CodebookView } from './codebook-view.tsx'

@@ -1,0 +1,59 @@
+import type { AnnotationId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { Code } from '../../../../shared/project/annotation.ts'
+import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { byName } from './code-choices.ts'
+import { joinRows, type AnnotationRow } from './table.ts'
+
+/** All annotations, or those of some sources. */
+export async function loadRows(
+  db: WorkbenchDb,
+  sourceIds: readonly SourceId[] | null,
+): Promise<AnnotationRow[]> {
+  const [annotations, sources, codes] = await Promise.all([
+    sourceIds === null
+      ? db.annotations.toArray()
+      : db.annotations
+          .where('sourceId')
+          .anyOf([...sourceIds])
+          .toArray(),
+    db.sources.toArray(),
+    db.codes.toArray(),
+  ])
+  return joinRows(annotations, sources, codes)
+}
+
+export const loadCodes = async (db: WorkbenchDb): Promise<Code[]> => (await db.codes.toArray()).sort(byName)
+
+export type CodeUse = { readonly code: Code; readonly count: number }
+
+/** The codebook with how many annotations carry each code; sources in the bin do not count. */
+export async function loadCodebook(db: WorkbenchDb): Promise<CodeUse[]> {
+  const [codes, rows] = await Promise.all([loadCodes(db), loadRows(db, null)])
+  const counts = new Map<CodeId, number>()
+  for (const { annotation } of rows)
+    for (const id of annotation.codeIds) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return codes.map((code) => ({ code, count: counts.get(code.id) ?? 0 }))
+}
+
+/** The annotations that carry a code. */
+export async function loadPassages(db: WorkbenchDb, codeId: CodeId): Promise<AnnotationRow[]> {
+  const [annotations, sources, codes] = await Promise.all([
+    db.annotations.where('codeIds').equals(codeId).toArray(),
+    db.sources.toArray(),
+    db.codes.toArray(),
+  ])
+  return joinRows(annotations, sources, codes)
+}
+
+export type Bearing = { readonly evidence: Evidence; readonly claim: Claim }
+
+/** The claims an annotation is evidence for. */
+export async function loadBearings(db: WorkbenchDb, id: AnnotationId): Promise<Bearing[]> {
+  const evidence = await db.evidence.where('annotationId').equals(id).toArray()
+  const claims = await db.claims.bulkGet(evidence.map(({ claimId }) => claimId))
+  return evidence.flatMap((item, index) => {
+    const claim = claims[index]
+    return claim === undefined ? [] : [{ evidence: item, claim }]
+  })
+}

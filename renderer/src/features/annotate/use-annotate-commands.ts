@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { useDb } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { useCommand } from '../../state/commands.ts'
+import { settings } from '../../state/settings.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { isTextField } from '../../ui/is-text-field.ts'
+import { openPart, paint, removeAnnotations } from './actions.ts'
+import { colourOfKey } from './colours.ts'
+
+/** Carries out the commands on the selected words or the active annotation, and the keys `1` to `8`. */
+export function useAnnotateCommands(): void {
+  const db = useDb()
+  const selected = useWorkspace((state) => state.selection !== null)
+  const active = useWorkspace((state) => state.activeAnnotation !== null)
+  useCommand('annotate.highlight', () => void paint(db, settings.getState().colour), selected)
+  useCommand('annotate.note', () => void openPart(db, 'note'), selected || active)
+  useCommand('annotate.code', () => void openPart(db, 'codes'), selected || active)
+  useCommand(
+    'annotate.delete',
+    () => {
+      const { activeAnnotation } = workspace.getState()
+      if (activeAnnotation !== null) void removeAnnotations(db, [activeAnnotation])
+    },
+    active,
+  )
+  useColourKeys(db)
+}
+
+/** Places where a digit is not about the text: fields, dialogs and open lists. */
+const ELSEWHERE = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=radiogroup]'
+
+function useColourKeys(db: WorkbenchDb): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      const colour = colourOfKey(event.key)
+      const { selection, activeAnnotation } = workspace.getState()
+      if (colour === null || (selection === null && activeAnnotation === null)) return
+      const { target } = event
+      const elsewhere =
+        isTextField(target) || (target instanceof Element && target.closest(ELSEWHERE) !== null)
+      if (elsewhere || !settings.getState().singleKeys) return
+      event.preventDefault()
+      void paint(db, colour)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [db])
+}
