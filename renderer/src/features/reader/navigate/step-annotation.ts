@@ -1,7 +1,7 @@
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
-import { type TextOffset, contains, span } from '../../../../../shared/text/offsets.ts'
+import type { TextOffset } from '../../../../../shared/text/offsets.ts'
 
 /** By place, the longer first where two begin together; ids decide the rest, so that the order never wavers. */
 export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
@@ -39,20 +39,29 @@ export function topmostAt(index: IntervalIndex<Annotation>, at: TextOffset): Ann
 }
 
 /**
- * The next of the annotations that lie over each other at a place, after the active one, round and round. `point` is
- * the last place pointed at; when the active annotation is not there, its own beginning counts.
+ * The place whose pile of annotations is cycled through: the one pointed at, unless the active annotation is elsewhere;
+ * then where that one is first overlapped. Null when nothing was pointed at and none is active.
  */
+export function cyclePoint(
+  index: IntervalIndex<Annotation>,
+  active: Annotation | null,
+  point: TextOffset | null,
+): TextOffset | null {
+  if (active === null) return point
+  const { start, end } = active.anchor
+  if (point !== null && start <= point && point < end) return point
+  const other = index.within(active.anchor).find(({ item }) => item.id !== active.id)
+  return other === undefined || other.start < start ? start : other.start
+}
+
+/** The annotation after the active one in the pile at a place, round and round. */
 export function cycleOverlapping(
   index: IntervalIndex<Annotation>,
   active: Annotation | null,
   point: TextOffset | null,
 ): Annotation | null {
-  const here =
-    active !== null && (point === null || !contains(active.anchor, span(point, point)))
-      ? active.anchor.start
-      : point
-  if (here === null) return null
-  const pile = index.at(here)
+  if (point === null) return null
+  const pile = index.at(point)
   const at = pile.findIndex(({ id }) => id === active?.id)
   return pile[(at + 1) % pile.length] ?? null
 }

@@ -11,7 +11,7 @@ import type { Reading } from '../pane/reading.ts'
 import { activate } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
-import { cycleOverlapping, stepAnnotation } from './step-annotation.ts'
+import { cycleOverlapping, cyclePoint, stepAnnotation } from './step-annotation.ts'
 
 /** What is read out of a long passage. */
 const MOST_SPOKEN = 300
@@ -64,6 +64,7 @@ export function useAnnotationCommands(
   }
   const step = (direction: 'next' | 'previous') => {
     const { activeAnnotation } = workspace.getState()
+    point.current = null
     const next = stepAnnotation(annotations, activeAnnotation, readingPlace(reading), direction)
     void go(next, direction === 'next' ? 'No further annotation' : 'No annotation before this')
   }
@@ -73,8 +74,8 @@ export function useAnnotationCommands(
     'annotate.cycle',
     () => {
       const active = annotations.find(({ id }) => id === workspace.getState().activeAnnotation) ?? null
-      const here = point.current ?? readCaret(reading.map)
-      void go(cycleOverlapping(index, active, here), 'No annotation here')
+      point.current = cyclePoint(index, active, point.current ?? readCaret(reading.map))
+      void go(cycleOverlapping(index, active, point.current), 'No annotation here')
     },
     annotations.length > 0,
   )

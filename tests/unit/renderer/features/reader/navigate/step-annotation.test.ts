@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   cycleOverlapping,
+  cyclePoint,
   inReadingOrder,
   stepAnnotation,
   topmostAt,
@@ -56,9 +57,12 @@ describe('annotations over each other', () => {
     expect(seen).toEqual([word, paragraph, sentence, word])
   })
 
-  test('are cycled through at the active one when the place pointed at is elsewhere', () => {
-    expect(cycleOverlapping(index, word, offset(150))).toBe(paragraph)
-    expect(cycleOverlapping(index, word, null)).toBe(paragraph)
+  test('are looked for at the place pointed at, or where the active one is first overlapped', () => {
+    expect(cyclePoint(index, word, offset(12))).toBe(12)
+    expect(cyclePoint(index, word, offset(150))).toBe(10)
+    expect(cyclePoint(index, paragraph, null)).toBe(0)
+    expect(cyclePoint(index, later, null)).toBe(200)
+    expect(cyclePoint(index, null, offset(50))).toBe(50)
   })
 
   test('without any there is nothing to cycle through', () => {
