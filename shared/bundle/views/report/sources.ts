@@ -67,8 +67,7 @@ function details(source: Source, version: SourceVersion): Html {
     ['Length', markup`${counted(version.wordCount, 'word')}`],
     [
       'File',
-      markup`${version.fileName} (${fileLink(originalPath(version.originalSha256, version.format), 'original')},
-      ${fileLink(textPath(version.id), 'plain text')})`,
+      markup`${version.fileName} (${originalLink(version)}, ${fileLink(textPath(version.id), 'plain text')})`,
     ],
     ['SHA-256', markup`<code>${version.originalSha256}</code>`],
     ['Note', source.note === '' ? null : markup`<span class="note">${source.note}</span>`],
@@ -90,6 +89,12 @@ function details(source: Source, version: SourceVersion): Html {
 }
 
 const fileLink = (path: string, words: string): Html => markup`<a href="${withinData(path)}">${words}</a>`
+
+/** A saved web page could run what is in it when opened from the folder, so it is named but not linked. */
+function originalLink({ originalSha256, format }: SourceVersion): Html {
+  const path = originalPath(originalSha256, format)
+  return format === 'html' ? markup`original in <code>${withinData(path)}</code>` : fileLink(path, 'original')
+}
 
 function lostPassages(
   annotations: readonly Annotation[],

@@ -113,3 +113,17 @@ test('markup in titles, notes and texts stays text', async () => {
   expect(elements.filter(({ attrs }) => attrs.some(({ name }) => name.startsWith('on')))).toEqual([])
   expect(textOf(elements.find(({ tagName }) => tagName === 'title') as never)).toBe(hostile)
 })
+
+test('an original that is a web page is named but not linked, because opening it would run its scripts', async () => {
+  const project = await harbourProject()
+  const versions = project.versions.map((version) => ({ ...version, format: 'html' as const }))
+  const elements = elementsOf(await report({ ...project, versions }))
+  const links = elements.flatMap((element) => attribute(element, 'href') ?? [])
+  expect(links.filter((href) => href.startsWith('sources/'))).toEqual([])
+  expect(
+    elements
+      .filter(({ tagName }) => tagName === 'code')
+      .map(textOf)
+      .join(' '),
+  ).toMatch(/sources\/[0-9a-f]{64}\.html/)
+})
