@@ -1,3 +1,4 @@
+import { AnnotationPopover, AnnotationToolbar } from '../features/annotate/index.ts'
 import { ClaimCommands } from '../features/claims/index.ts'
 import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
 import { ImportDoor } from '../features/import/index.ts'
@@ -9,6 +10,8 @@ import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
 export function Doors() {
   return (
     <>
+      <AnnotationToolbar />
+      <AnnotationPopover />
       <ImportDoor />
       <OpenBundle />
       <ExportDialog />

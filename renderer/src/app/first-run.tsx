@@ -8,7 +8,7 @@ import s from './first-run.module.css'
 /** What an empty project shows: what this is, and the three ways to begin. */
 export function FirstRun() {
   return (
-    <main className={s.screen}>
+    <div className={s.screen}>
       <div className={s.page}>
         <h2 className={s.title}>Read your sources side by side, and say what holds.</h2>
         <p className={s.words}>
@@ -28,7 +28,7 @@ export function FirstRun() {
           </Way>
         </ul>
       </div>
-    </main>
+    </div>
   )
 }
 

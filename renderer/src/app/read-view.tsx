@@ -40,9 +40,9 @@ export function ReadView({ shown, sources, panes, claims }: ReadViewProps) {
         </>
       ) : null}
       <Panel id="panes" minSize={280}>
-        <main className={s.panes}>
+        <div className={s.panes}>
           <ErrorBoundary ring="pane">{panes}</ErrorBoundary>
-        </main>
+        </div>
       </Panel>
       {shown.claims ? (
         <>

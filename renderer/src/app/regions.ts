@@ -1,7 +1,6 @@
-/** The stops of `F6`, in the order of the page: panels, panes and the messages on show. */
-const REGIONS =
-  'nav[aria-label], aside[aria-label], main section[aria-label], main:not(:has(section[aria-label]))'
 const PANE = 'section[aria-label^="Source: "]'
+/** The stops of `F6`, in the order of the page: views, panels, panes; a view without any of these is one itself. */
+const REGIONS = `nav[aria-label="Views"], aside[aria-label], ${PANE}, main:not(:has(aside, ${PANE}))`
 const TABBABLE =
   'a[href], button:not(:disabled), input:not(:disabled), textarea, select, [tabindex]:not([tabindex="-1"])'
 

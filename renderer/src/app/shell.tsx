@@ -1,9 +1,13 @@
+import { useState } from 'react'
 import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
+import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
 import { ClaimsPanel } from '../features/claims/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { PopupRoot } from '../ui/popup-root.ts'
 import { Doors } from './doors.tsx'
 import { useDropGuard } from './drop-guard.ts'
 import { FirstRun } from './first-run.tsx'
@@ -28,17 +32,25 @@ export function Shell() {
   useWindowTitle(useLive(projectTitle, []))
   const started = useLive(hasSources, [])
   const { shown, toggle } = useSidePanels()
+  const [popups, setPopups] = useState<HTMLElement | null>(null)
   return (
-    <div className={s.shell}>
-      <TopBar projectMenu={<ProjectMenu />} shown={shown} onToggle={toggle} started={started === true} />
-      <div className={s.notice}>
-        <HostBanner />
+    <PopupRoot value={popups}>
+      <div className={s.shell}>
+        <TopBar projectMenu={<ProjectMenu />} shown={shown} onToggle={toggle} started={started === true} />
+        <div className={s.notice}>
+          <HostBanner />
+        </div>
+        <ViewRail />
+        <main className={s.view}>
+          <ErrorBoundary ring="pane">
+            {started === undefined ? null : <View started={started} shown={shown} />}
+          </ErrorBoundary>
+          <div ref={setPopups} />
+        </main>
+        <StatusBar />
       </div>
-      <ViewRail />
-      <div className={s.view}>{started === undefined ? null : <View started={started} shown={shown} />}</div>
-      <StatusBar />
       <Doors />
-    </div>
+    </PopupRoot>
   )
 }
 
@@ -51,14 +63,15 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
           shown={shown}
           sources={<SourceList />}
           panes={<ReadingPanes />}
-          claims={<ClaimsPanel annotations={null} />}
+          claims={<ClaimsPanel annotations={<AnnotationList />} />}
         />
       ) : (
         <FirstRun />
       )
     case 'codebook':
+      return <CodebookView />
     case 'annotations':
-      return null
+      return <AnnotationsView />
     default:
       return assertNever(view)
   }

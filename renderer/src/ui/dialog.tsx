@@ -1,9 +1,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { useState, type ReactNode, type RefObject } from 'react'
 import { cx } from './cx.ts'
 import s from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
+import { PopupRoot } from './popup-root.ts'
 
 export type DialogProps = {
   readonly open: boolean
@@ -32,30 +33,34 @@ export function Dialog({
   ...rest
 }: DialogProps) {
   const { initialFocus, readable = false, children } = rest
+  const [popup, setPopup] = useState<HTMLElement | null>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className={s.backdrop} />
         <Base.Viewport className={s.viewport}>
           <Base.Popup
+            ref={setPopup}
             className={cx(s.popup, s[size])}
             {...(initialFocus === undefined ? {} : { initialFocus })}
           >
-            <header className={s.header}>
-              <Base.Title className={s.title}>{title}</Base.Title>
-              {description === undefined ? null : (
-                <Base.Description className={s.description}>{description}</Base.Description>
-              )}
-            </header>
-            <div
-              className={s.body}
-              {...(readable ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
-            >
-              {children}
-            </div>
-            {footer === undefined ? null : <footer className={s.footer}>{footer}</footer>}
-            {/* Last in the order of focus, so that opening does not land on it. */}
-            <Base.Close render={<IconButton label="Close" icon={<X />} className={cx(s.close)} />} />
+            <PopupRoot value={popup}>
+              <div className={s.header}>
+                <Base.Title className={s.title}>{title}</Base.Title>
+                {description === undefined ? null : (
+                  <Base.Description className={s.description}>{description}</Base.Description>
+                )}
+              </div>
+              <div
+                className={s.body}
+                {...(readable ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+              >
+                {children}
+              </div>
+              {footer === undefined ? null : <div className={s.footer}>{footer}</div>}
+              {/* Last in the order of focus, so that opening does not land on it. */}
+              <Base.Close render={<IconButton label="Close" icon={<X />} className={cx(s.close)} />} />
+            </PopupRoot>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

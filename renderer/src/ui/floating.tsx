@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { cx } from './cx.ts'
 import s from './floating.module.css'
 import { isInView, placeBeside, type Box } from './place-beside.ts'
+import { usePopupRoot } from './popup-root.ts'
 
 type FloatingProps = ComponentProps<'div'> & {
   /** The passage it belongs to; it follows when this changes and hides while it is out of sight. */
@@ -12,6 +13,7 @@ type FloatingProps = ComponentProps<'div'> & {
 /** Something that floats beside a passage of text without covering it: a toolbar, the card of an annotation. */
 export function Floating({ passage, className, children, ...rest }: FloatingProps) {
   const element = useRef<HTMLDivElement>(null)
+  const { container } = usePopupRoot()
   const [size, setSize] = useState({ width: 0, height: 0 })
   const [viewport, setViewport] = useState(viewportSize)
 
@@ -41,7 +43,7 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
     >
       {children}
     </div>,
-    document.body,
+    container ?? document.body,
   )
 }
 

@@ -6,6 +6,7 @@ import { cx } from './cx.ts'
 import { Kbd } from './kbd.tsx'
 import { ariaKeys } from './keys.ts'
 import s from './menu.module.css'
+import { usePopupRoot } from './popup-root.ts'
 
 export type MenuItem =
   | {
@@ -35,11 +36,12 @@ type MenuProps = {
 
 /** A drop-down of commands. */
 export function Menu({ trigger, items, align = 'start' }: MenuProps) {
+  const root = usePopupRoot()
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={s.positioner} align={align} sideOffset={4}>
+      <Base.Portal {...root}>
+        <Base.Positioner className={s.positioner} positionMethod="fixed" align={align} sideOffset={4}>
           <Base.Popup className={s.popup}>
             <MenuItems items={items} />
           </Base.Popup>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 import field from './field.module.css'
 import menu from './menu.module.css'
+import { usePopupRoot } from './popup-root.ts'
 import s from './select.module.css'
 
 export type SelectOption<T extends string> = {
@@ -25,6 +26,7 @@ type SelectProps<T extends string> = {
 /** One of a few values, from a list that opens. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, hideLabel = false, value, onChange, options, size = 'medium', disabled = false } = props
+  const root = usePopupRoot()
   const chosen = options.find((option) => option.value === value)
   return (
     <div className={field.field}>
@@ -45,8 +47,13 @@ export function Select<T extends string>(props: SelectProps<T>) {
           <Base.Value className={s.value} />
           <ChevronDown className={s.chevron} aria-hidden="true" />
         </Base.Trigger>
-        <Base.Portal>
-          <Base.Positioner className={menu.positioner} sideOffset={4} alignItemWithTrigger={false}>
+        <Base.Portal {...root}>
+          <Base.Positioner
+            className={menu.positioner}
+            sideOffset={4}
+            alignItemWithTrigger={false}
+            positionMethod="fixed"
+          >
             <Base.Popup className={menu.popup}>
               <Base.List>
                 {options.map((option) => (

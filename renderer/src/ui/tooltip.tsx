@@ -1,6 +1,7 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement } from 'react'
 import { Kbd } from './kbd.tsx'
+import { usePopupRoot } from './popup-root.ts'
 import s from './tooltip.module.css'
 
 type TooltipProps = {
@@ -11,11 +12,12 @@ type TooltipProps = {
 
 /** A hint on hover and focus. It repeats a name or adds a shortcut; nothing essential may live only here. */
 export function Tooltip({ label, shortcut, children }: TooltipProps) {
+  const root = usePopupRoot()
   return (
     <Base.Root>
       <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} className={s.positioner}>
+      <Base.Portal {...root}>
+        <Base.Positioner sideOffset={6} positionMethod="fixed" className={s.positioner}>
           <Base.Popup className={s.popup}>
             {label}
             {shortcut === undefined ? null : <Kbd keys={shortcut} />}
