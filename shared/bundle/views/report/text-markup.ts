@@ -35,9 +35,12 @@ export function markText(
     const words = segment.marks.reduce(wrapInline, markup`${text.content.slice(segment.start, segment.end)}`)
     return markup`${highlight(segment, opens, words)}${closes.map(refer)}`
   }
+  const levels = text.blocks.filter(({ kind }) => kind === 'heading').map(({ level }) => level)
+  const ranks = [...new Set(levels)].sort((a, b) => a - b)
   const blocks = cut.map(({ block, segments }) => ({
     block,
     content: markup`${segments.map(renderSegment)}`,
+    rank: ranks.indexOf(block.level),
   }))
   return { body: renderBlocks(blocks), placed: new Set(first.keys()) }
 }
@@ -74,7 +77,8 @@ export const outsideLink = (href: string | null, content: Html): Html =>
     ? markup`<a href="${href}" rel="noopener noreferrer nofollow">${content}</a>`
     : content
 
-type Rendered = { readonly block: Block; readonly content: Html }
+/** `rank` is a heading's place among the levels its text uses, so that the page's outline has no gaps. */
+type Rendered = { readonly block: Block; readonly content: Html; readonly rank: number }
 
 function renderBlocks(blocks: readonly Rendered[]): Html {
   const parts: Html[] = []
@@ -92,10 +96,10 @@ const endOfRun = (blocks: readonly Rendered[], from: number): number => {
   return end === -1 ? blocks.length : end
 }
 
-function renderBlock({ block, content }: Rendered): Html {
+function renderBlock({ block, content, rank }: Rendered): Html {
   switch (block.kind) {
     case 'heading': {
-      const name = `h${Math.min(6, block.level + 3)}`
+      const name = `h${Math.min(6, 4 + rank)}`
       return markup`${raw(`<${name} dir="auto">`)}${content}${raw(`</${name}>\n`)}`
     }
     case 'quote':

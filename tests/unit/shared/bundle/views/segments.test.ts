@@ -24,4 +24,4 @@ test('segments tile their block, and know exactly what covers them', async () =>
     }),
     { numRuns: 60 },
   )
-})
+}, 120_000)
