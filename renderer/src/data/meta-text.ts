@@ -61,7 +61,7 @@ const FORMS: { readonly [Key in MetaKey]: TextForm<MetaValue<Key>> } = {
 }
 
 /** The text of a field as it is edited; empty when unknown. */
-export function metaText<Key extends MetaKey>(meta: SourceMeta, key: Key): string {
+export function metaText<Key extends MetaKey>(meta: Pick<SourceMeta, Key>, key: Key): string {
   const field = meta[key]
   return field === null ? '' : FORMS[key].show(field.value)
 }

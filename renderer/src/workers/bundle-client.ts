@@ -79,21 +79,23 @@ type FinalReply = Exclude<BundleReply, { kind: 'progress' | 'cancelled' | 'faile
 
 function ask(worker: Worker, request: BundleRequest, work: Work): Promise<FinalReply> {
   return new Promise((resolve, reject) => {
+    const settled = new AbortController()
+    const { signal } = settled
+    const fail = (code: 'cancelled' | 'internal', message: string) => {
+      settled.abort()
+      reject(new AppError(code, message))
+    }
     const cancel = () => worker.postMessage({ kind: 'cancel' } satisfies BundleRequest)
-    const settle = (act: () => void) => {
-      work.signal?.removeEventListener('abort', cancel)
-      worker.onmessage = null
-      worker.onerror = null
-      act()
+    const onReply = ({ data }: MessageEvent<BundleReply>) => {
+      if (data.kind === 'progress') return work.onProgress?.(data.done, data.total)
+      if (data.kind === 'cancelled') return fail('cancelled', 'Cancelled.')
+      if (data.kind === 'failed') return fail('internal', data.message)
+      settled.abort()
+      return resolve(data)
     }
-    worker.onmessage = ({ data }: MessageEvent<BundleReply>) => {
-      if (data.kind === 'progress') work.onProgress?.(data.done, data.total)
-      else if (data.kind === 'cancelled') settle(() => reject(new AppError('cancelled', 'Cancelled.')))
-      else if (data.kind === 'failed') settle(() => reject(new AppError('internal', data.message)))
-      else settle(() => resolve(data))
-    }
-    worker.onerror = (event) => settle(() => reject(new AppError('internal', event.message)))
-    work.signal?.addEventListener('abort', cancel)
+    worker.addEventListener('message', onReply, { signal })
+    worker.addEventListener('error', (event) => fail('internal', event.message), { signal })
+    work.signal?.addEventListener('abort', cancel, { signal })
     worker.postMessage(request, request.kind === 'read' ? [request.bytes.buffer] : [])
     if (work.signal?.aborted === true) cancel()
   })

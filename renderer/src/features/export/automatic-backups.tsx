@@ -6,7 +6,7 @@ import { saveStatus } from '../../data/save-status.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { packBundle } from '../../workers/bundle-client.ts'
-import { createBackups } from './backups.ts'
+import { createBackups, type Backups } from './backups.ts'
 import { softwareVersion } from './software-version.ts'
 
 /** Copies the project to disk from time to time while it changes. Shows nothing unless it fails. */
@@ -21,9 +21,7 @@ export function AutomaticBackups() {
       if (document.visibilityState === 'hidden') backups.leave()
     }
     document.addEventListener('visibilitychange', onHide)
-    void changedSinceBackup(db).then((changed) => {
-      if (changed) backups.noteChange()
-    })
+    void noteLeftovers(db, backups)
     return () => {
       backups.stop()
       unsubscribe()
@@ -36,6 +34,10 @@ export function AutomaticBackups() {
 async function writeBackup(db: WorkbenchDb): Promise<void> {
   const { bytes } = await packBundle(db.databaseKey, await softwareVersion())
   await bridge.invoke('backup.write', { databaseKey: db.databaseKey, bytes })
+}
+
+async function noteLeftovers(db: WorkbenchDb, backups: Backups): Promise<void> {
+  if (await changedSinceBackup(db)) backups.noteChange()
 }
 
 /** True when the last session ended before its changes were backed up. Unknown counts as no: the next change decides. */

@@ -84,7 +84,10 @@ function ContentsList({ contents }: { readonly contents: Contents }) {
       <li>
         {plural(annotations, 'annotation')} and {plural(codes, 'code')}
       </li>
-      <li>{plural(claims, 'claim')} with all evidence</li>
+      <li>
+        {plural(claims, 'claim')}
+        {claims === 0 ? '' : ' with all evidence'}
+      </li>
       <li>Checksums of every file</li>
     </ul>
   )

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { assertNever } from '../../../../shared/assert.ts'
 import { useWorkspace } from '../../state/workspace.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, type ButtonProps } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import s from './bundle-dialog.module.css'
@@ -95,9 +95,9 @@ function Footer({ opening }: { readonly opening: Opening }) {
     return (
       <>
         <Button onClick={opening.leave}>Cancel</Button>
-        <Button variant="primary" onClick={() => store('itself')}>
+        <NextButton variant="primary" onClick={() => store('itself')}>
           Open
-        </Button>
+        </NextButton>
       </>
     )
   if (phase.kind === 'asking')
@@ -105,14 +105,18 @@ function Footer({ opening }: { readonly opening: Opening }) {
       <>
         <Button onClick={opening.leave}>Cancel</Button>
         <Button onClick={() => store('itself')}>Replace mine</Button>
-        <Button variant="primary" onClick={() => store('copy')}>
+        <NextButton variant="primary" onClick={() => store('copy')}>
           Open as a copy
-        </Button>
+        </NextButton>
       </>
     )
-  return (
-    <Button disabled={phase.kind === 'storing'} onClick={opening.leave}>
-      Close
-    </Button>
-  )
+  if (phase.kind === 'reading' || phase.kind === 'storing') return null
+  return <NextButton onClick={opening.leave}>Close</NextButton>
+}
+
+/** Takes the focus when it appears: the button that had it went away with the step before. */
+function NextButton(props: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return <Button ref={button} {...props} />
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useDb } from '../../data/context.ts'
 import { useCommand } from '../../state/commands.ts'
 import { takeOfferedBundle, useOfferedBundle } from '../../state/offered-bundle.ts'
+import { welcome } from './arrival.ts'
 import { OpenBundleDialog } from './open-bundle-dialog.tsx'
 import { sampleBundle } from './sample.ts'
 import { useOpening, type GivenBundle } from './use-opening.ts'
@@ -22,6 +23,9 @@ export function OpenBundle() {
   const { begin } = opening
   useCommand('bundle.open', () => input.current?.click())
   useCommand('project.sample', () => void begin(sampleBundle))
+  useEffect(() => {
+    void welcome(db)
+  }, [db])
   useEffect(() => {
     if (offered === null) return
     const file = takeOfferedBundle()

@@ -6,6 +6,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { reloadWhenSaved, standingOf, switchTo, type Standing } from '../../data/opening.ts'
 import { workspace } from '../../state/workspace.ts'
 import { verifyBundle, type VerifiedBundle } from '../../workers/bundle-client.ts'
+import { noteArrival } from './arrival.ts'
 import { decideOpening, type BundleOrigin, type OpeningDecision } from './opening-decision.ts'
 
 /** A bundle to open, read when its turn comes. */
@@ -49,7 +50,9 @@ export function useOpening(db: WorkbenchDb): Opening {
       held.current = null
       try {
         const replaced = standing.kind === 'here' && as === 'itself' ? standing.known.databaseKey : null
-        await switchTo(await bundle.store(as), db, replaced)
+        const databaseKey = await bundle.store(as)
+        await switchTo(databaseKey, db, replaced)
+        noteArrival(databaseKey)
         await reloadWhenSaved()
       } catch (cause) {
         setPhase({ kind: 'failed', name: bundle.contents.summary.title, message: messageOf(cause) })

@@ -17,8 +17,8 @@ export function DropTarget(props: DropTargetProps) {
   })
   useEffect(() => {
     const stop = new AbortController()
-    const on = <K extends 'dragenter' | 'dragover' | 'dragleave' | 'drop'>(
-      name: K,
+    const on = (
+      name: 'dragenter' | 'dragover' | 'dragleave' | 'drop',
       handle: (event: DragEvent, data: DataTransfer) => void,
     ) =>
       window.addEventListener(

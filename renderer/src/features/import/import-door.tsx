@@ -36,7 +36,7 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
     const steps: ImportSteps = { parse, add: (document, name, bytes) => addSource(db, document, name, bytes) }
     return createImporter({
       importOne: (file, signal) => importOne(steps, file, signal),
-      now: () => Date.now(),
+      now: Date.now,
     })
   }, [db, parse])
   const run = useSyncExternalStore(importer.subscribe, importer.getSnapshot)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -6,6 +7,7 @@ import { formatNumber } from '../../ui/format.ts'
 import { SegmentedRadio } from '../../ui/radio-group.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import type { Line } from './outcome.ts'
+import { presentSources } from './queries.ts'
 import { ReportLine } from './report-line.tsx'
 import {
   filterLines,
@@ -27,10 +29,13 @@ export function ReportDialog({ run }: { readonly run: Run }) {
   const open = useWorkspace((state) => state.dialog?.kind === 'import-report')
   const close = useWorkspace((state) => state.closeDialog)
   const lines = run.kind === 'idle' ? [] : run.lines
+  const undatedIds = undatedSources(lines)
+  // Waited for, so that the first field that asks for something has the focus when the dialog opens.
+  const undated = useLive((db) => presentSources(db, undatedIds), [undatedIds.join()])
   const report = reportOf(lines, run.kind !== 'idle' && run.cancelled)
   return (
     <Dialog
-      open={open}
+      open={open && undated !== undefined}
       onOpenChange={close}
       title="Import report"
       description={
@@ -43,7 +48,7 @@ export function ReportDialog({ run }: { readonly run: Run }) {
         </Button>
       }
     >
-      <UndatedSources sourceIds={undatedSources(lines)} />
+      <UndatedSources sources={undated ?? []} />
       {lines.length === 0 ? null : <Lines lines={lines} report={report} />}
     </Dialog>
   )

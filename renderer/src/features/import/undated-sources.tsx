@@ -1,6 +1,4 @@
-import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
-import { useLive } from '../../data/context.ts'
 import { useMetaDraft } from '../../data/use-meta-draft.ts'
 import { formatPartialDate, plural } from '../../ui/format.ts'
 import { META_PROBLEMS } from '../../ui/meta-problems.ts'
@@ -8,9 +6,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import s from './report.module.css'
 
 /** Asks for the dates the importer did not find. Each is stored as it is typed; any can be left open. */
-export function UndatedSources({ sourceIds }: { readonly sourceIds: readonly SourceId[] }) {
-  const rows = useLive((db) => db.sources.bulkGet([...sourceIds]), [sourceIds.join()])
-  const sources = (rows ?? []).filter((row) => row !== undefined).filter((row) => row.deletedAt === null)
+export function UndatedSources({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
     <section className={s.undated} aria-label="Sources without a date">

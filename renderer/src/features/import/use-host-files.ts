@@ -17,17 +17,17 @@ export type NextFile = {
 export function useHostFiles(host: NextFile, add: (files: readonly PendingFile[]) => void): void {
   useEffect(() => {
     let fetching = false
-    let stopped = false
+    const stop = new AbortController()
     const fetchAll = async () => {
       if (fetching) return
       fetching = true
-      while (!stopped && (await takeNext(host, add)));
+      while (!stop.signal.aborted && (await takeNext(host, add)));
       fetching = false
     }
     const unsubscribe = host.onWaiting(() => void fetchAll())
     void fetchAll()
     return () => {
-      stopped = true
+      stop.abort()
       unsubscribe()
     }
   }, [host, add])

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { SourceText } from '../../../../shared/text/document.ts'
 import { useDb } from '../../data/context.ts'
@@ -15,10 +15,13 @@ type LeftOutListProps = { readonly sourceId: SourceId; readonly text: SourceText
 export function LeftOutList({ sourceId, text }: LeftOutListProps) {
   const db = useDb()
   const [busy, setBusy] = useState(false)
+  const section = useRef<HTMLElement>(null)
   const leftOut = leftOutOf(text)
 
   const putBack = async (indices: readonly number[]) => {
     setBusy(true)
+    // The button that was pressed is about to go, and the focus must not go with it.
+    section.current?.focus()
     try {
       await restoreBlocks(db, sourceId, indices)
       announce(`${plural(indices.length, 'passage')} put back into the text.`)
@@ -27,7 +30,7 @@ export function LeftOutList({ sourceId, text }: LeftOutListProps) {
     }
   }
   return (
-    <section aria-label="What was left out">
+    <section ref={section} tabIndex={-1} className={s.focusable} aria-label="What was left out">
       <div className={s.headingRow}>
         <h3 className={s.heading}>What was left out</h3>
         {leftOut.length < 2 ? null : (

@@ -38,7 +38,7 @@ export const typeOn = (typed: Typed, letter: string, at: number): Typed => ({
  */
 export function jumpTo(sources: readonly Source[], typed: string, from: number): number {
   const wanted = fold(typed)
-  const one = [...wanted].every((letter) => letter === wanted[0]) ? (wanted[0] ?? '') : wanted
+  const one = Array.from(wanted).every((letter) => letter === wanted[0]) ? (wanted[0] ?? '') : wanted
   const start = one.length === 1 ? from + 1 : from
   const order = sources.map((_, index) => (start + index + sources.length) % sources.length)
   return order.find((index) => fold(sources[index]?.meta.title.value ?? '').startsWith(one)) ?? -1

@@ -4,6 +4,8 @@ const ORIGINS: Readonly<Record<string, string>> = {
   text: 'Found in the text',
   h1: 'The main heading of the page',
   title: 'The title of the page',
+  heading: 'The main heading of the text',
+  'first-sentence': 'The first sentence, since there is no headline',
   byline: 'The byline on the page',
   dateline: 'The date line on the page',
   time: 'A date marked on the page',

@@ -19,15 +19,21 @@ export function SourceRows({ sources }: { readonly sources: readonly Source[] })
   const typed = useRef({ text: '', at: 0 })
   const area = useRef<HTMLDivElement>(null)
 
-  const jump = (letter: string, from: number) => {
-    typed.current = typeOn(typed.current, letter, performance.now())
-    const target = sources[jumpTo(sources, typed.current.text, from)]
-    if (target === undefined) return
-    setJumped(target.id)
+  const focusOn = (source: Source | undefined) => {
+    if (source === undefined) return
+    setJumped(source.id)
     // The list draws the row only after it has scrolled to it.
     requestAnimationFrame(() =>
-      area.current?.querySelector<HTMLElement>(`[data-source="${target.id}"]`)?.focus(),
+      area.current?.querySelector<HTMLElement>(`[data-source="${source.id}"]`)?.focus(),
     )
+  }
+  const jump = (letter: string, from: number) => {
+    typed.current = typeOn(typed.current, letter, performance.now())
+    focusOn(sources[jumpTo(sources, typed.current.text, from)])
+  }
+  const remove = (at: number, source: Source) => {
+    focusOn(sources[at + 1] ?? sources[at - 1])
+    void deleteSource(db, source)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +43,7 @@ export function SourceRows({ sources }: { readonly sources: readonly Source[] })
     if (source === undefined || event.defaultPrevented || event.altKey) return
     const mod = event.ctrlKey || event.metaKey
     if (mod && event.key === 'Enter') openSource(source.id, true)
-    else if (!mod && event.key === 'Delete') void deleteSource(db, source)
+    else if (!mod && event.key === 'Delete') remove(at, source)
     else if (!mod && /^[\p{L}\p{N}]$/u.test(event.key)) jump(event.key, at)
     else return
     event.preventDefault()

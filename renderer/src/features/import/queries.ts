@@ -1,0 +1,9 @@
+import type { SourceId } from '../../../../shared/ids.ts'
+import type { Source } from '../../../../shared/project/source.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+
+/** Those of the sources that are still in the project and not in its bin, in the given order. */
+export async function presentSources(db: WorkbenchDb, ids: readonly SourceId[]): Promise<Source[]> {
+  const rows = await db.sources.bulkGet([...ids])
+  return rows.filter((row) => row !== undefined).filter((row) => row.deletedAt === null)
+}
