@@ -21,3 +21,27 @@ function make(granularity: 'word' | 'sentence', language: string | null): Intl.S
     return new Intl.Segmenter('und', { granularity })
   }
 }
+
+/**
+ * A long text in pieces of at most `most` code units, each cut where `boundary` (global) last ends in it, or at a space, or anyhow; so that
+ * segmenting takes time in proportion to the text: the engine's cost per segment grows with its input, and
+ * 300 kB in one line took more than a minute in one go.
+ */
+export function* pieces(
+  text: string,
+  boundary: RegExp,
+): Generator<{ readonly from: number; readonly text: string }> {
+  for (let from = 0; from < text.length;) {
+    const window = text.slice(from, from + most)
+    const cut = from + most >= text.length ? window.length : lastEnd(window, boundary)
+    yield { from, text: window.slice(0, cut) }
+    from += cut
+  }
+}
+
+function lastEnd(window: string, boundary: RegExp): number {
+  const ends = Array.from(window.matchAll(boundary), (match) => match.index + match[0].length)
+  const space = window.lastIndexOf(' ') + 1
+  const pair = /[\ud800-\udbff]$/.test(window) ? 1 : 0
+  return ends.at(-1) ?? (space > 0 ? space : window.length - pair)
+}

@@ -1,6 +1,6 @@
 import type { Block } from './document.ts'
 import { type Span, span } from './offsets.ts'
-import { segmenter } from './segmenter.ts'
+import { pieces, segmenter } from './segmenter.ts'
 
 /** Words whose full stop does not end a sentence, as a name follows. */
 const TITLES =
@@ -30,8 +30,7 @@ export function sentencesIn(text: string, blocks: readonly Block[], language: st
 function withinBlock(text: string, base: number, language: string | null): Span[] {
   const found: Span[] = []
   let start = 0
-  for (const { segment, index } of segmenter('sentence', language).segment(text)) {
-    const end = index + segment.length
+  for (const end of sentenceEnds(text, language)) {
     if (end < text.length && goesOn(text.slice(Math.max(start, end - 24), end), text.slice(end, end + 24)))
       continue
     const kept = trimmedSpan(text, start, end)
@@ -41,7 +40,14 @@ function withinBlock(text: string, base: number, language: string | null): Span[
   return found
 }
 
+function* sentenceEnds(text: string, language: string | null): Generator<number> {
+  for (const piece of pieces(text, 20_000, /[.!?。！？]["”’)]*\s+/g))
+    for (const { segment, index } of segmenter('sentence', language).segment(piece.text))
+      yield piece.from + index + segment.length
+}
+
 function goesOn(before: string, after: string): boolean {
+  if (/^\p{Ll}/u.test(after) && /\.\s*$/.test(before)) return true
   if (INITIALS.test(before)) return !STARTER.test(after)
   return TITLES.test(before) || (/^\d/.test(after) && COUNTED.test(before))
 }

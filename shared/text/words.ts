@@ -1,5 +1,5 @@
 import { type Span, span } from './offsets.ts'
-import { segmenter } from './segmenter.ts'
+import { pieces, segmenter } from './segmenter.ts'
 
 /** Looking further than this around a position finds no longer word in any real text, only in hostile ones. */
 const REACH = 256
@@ -8,8 +8,8 @@ const REACH = 256
 export function countWords(text: string, language: string | null = null): number {
   const words = segmenter('word', language)
   let count = 0
-  for (const line of text.split('\n'))
-    for (const { isWordLike } of words.segment(line)) if (isWordLike === true) count++
+  for (const piece of pieces(text, 1000, /\s/g))
+    for (const { isWordLike } of words.segment(piece.text)) if (isWordLike === true) count++
   return count
 }
 

@@ -12,18 +12,16 @@ import { alsoFound, type ReadResult, warning } from '../reading.ts'
 import { agreed } from './agreement.ts'
 import { htmlBlocks } from './blocks.ts'
 import { byDefuddle, byReadability } from './extractors.ts'
+import { withoutDataUris } from './data-uris.ts'
 import { pageFacts } from './page-facts.ts'
 import { removeCode, flattenDeep, parsePage, parsePiece } from './tree.ts'
-
-/** Pictures and fonts inside a saved page: megabytes that cost seconds and are not read. */
-const LONG_DATA_URI = /\bdata:[\w+.-]+\/[^"'\s)<>]{8000,}/gi
 
 /**
  * Reads a saved page: its article by two extractors and its metadata. The tree is made once by a parser that follows
  * the standard, bounded, and flattened; only then is it given to those that do not bound themselves.
  */
 export function readHtml(html: string): ReadResult {
-  const light = html.replace(LONG_DATA_URI, 'data:,')
+  const light = withoutDataUris(html)
   if (light.length > MAX_HTML_CHARACTERS) return err({ code: 'too-large', detail: null })
   const page = parsePage(light)
   if (page === null) return err({ code: 'too-complex', detail: null })

@@ -20,8 +20,8 @@ import { frontMatterFound, splitFrontMatter } from './front-matter.ts'
 export function readMarkdown(text: string): ReadResult {
   if (text.length > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   const { fields, body, malformed } = splitFrontMatter(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
-  const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const walked = markdownBlocks(root)
+  const root = treeOf(body)
+  const walked = root === null ? null : markdownBlocks(root)
   if (walked === null) return err({ code: 'too-complex', detail: null })
   const blocks = walked.map(withoutCredit)
   const title = titleHeading(blocks)
@@ -38,6 +38,16 @@ export function readMarkdown(text: string): ReadResult {
     found,
     warnings,
   })
+}
+
+/** The tree, or null where quotes in quotes in quotes are too much for the parser's stack. */
+function treeOf(body: string): ReturnType<typeof fromMarkdown> | null {
+  try {
+    return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** The heading that names the whole: the only one of the first level, or one that opens the text. */
