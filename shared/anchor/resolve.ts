@@ -8,7 +8,7 @@ import { foldText } from './fold.ts'
 import type { Folded } from './fold.ts'
 import { findPlaces } from './search.ts'
 import type { Candidate, Expectation, Passage } from './search.ts'
-import { asApproximate, carriedOver, isAmbiguous, judgePlace } from './verdict.ts'
+import { asApproximate, carriedOver, judgePlace, rivals } from './verdict.ts'
 
 /** A gap between unchanged neighbours that is larger than this says little about where in it a passage went. */
 const LARGEST_OWN_REGION = 6000
@@ -50,15 +50,15 @@ export function createResolver({ content, versionId, oldContent }: NewVersion): 
     const passage = foldedPassage(anchor)
     const expected = region === null ? proportional(anchor, after, oldContent) : foldedRegion(after, region)
     const origin = known?.folded
-    const places = findPlaces(passage, after.folded.text, expected).filter(
-      (place) => origin === undefined || place.own || comesFrom(place, after.folded, origin, anchor),
-    )
-    const best = places[0]
+    const places = findPlaces(passage, after.folded.text, expected)
+    const isOurs = (place: Candidate): boolean =>
+      origin === undefined || place.own || comesFrom(place, after.folded, origin, anchor)
+    const best = places.find(isOurs)
     if (best === undefined) return { ...anchor, state: { kind: 'orphan' } }
     const state = judgePlace(best, {
       length: passage.quote.length,
       vouched: origin !== undefined,
-      ambiguous: isAmbiguous(places),
+      ambiguous: places.some((other) => other !== best && rivals(best, other) && isOurs(other)),
     })
     return state.kind === 'orphan'
       ? { ...anchor, state }

@@ -42,9 +42,9 @@ export function judgePlace(place: Candidate, { length, vouched, ambiguous }: Cir
   return arguable ? propose : { kind: 'orphan' }
 }
 
-/** Whether the runner-up has as much for it as the best, nearness left aside; places are in order of score. */
-export function isAmbiguous([best, next]: readonly Candidate[]): boolean {
-  return best !== undefined && next !== undefined && best.evidence - next.evidence < AMBIGUITY_MARGIN
+/** Whether another place has as much for it as the best one, nearness left aside. */
+export function rivals(best: Candidate, other: Candidate): boolean {
+  return Math.abs(best.evidence - other.evidence) < AMBIGUITY_MARGIN
 }
 
 /** The same place with edited words: certain places stay silent, and no score is hidden. */

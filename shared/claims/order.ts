@@ -7,8 +7,8 @@ const LONGEST_KEY = 200
 
 /**
  * A key that sorts (by code unit, `<`) strictly between two others; null stands for the beginning or the end of the
- * list. Keys grow with the logarithm of the inserts at one place, whichever side they come from; the zigzag that halves
- * the gap each time adds a character in about six inserts. Keys made here never end in '0', so there is always room.
+ * list. Keys grow with the logarithm of the inserts at one place, whichever side they come from; only inserts that take
+ * turns between both sides of the same gap add a character every other time. Keys made here never end in '0', so there is always room.
  * @throws RangeError when `before` is not below `after`, when a foreign key leaves no room (nothing lies between 'A'
  * and 'A0'), or when the key would exceed 200 characters: then give the list `initialOrders`.
  */
@@ -41,7 +41,7 @@ function keyBetween(before: string, after: string): string {
   return head + digit(low) + keyAfter(before.slice(shared + 1))
 }
 
-/** Counts up in a number two digits longer than the run of 'z' before it, so that appending stays cheap. */
+/** Counts up in a number one digit longer than the run of 'z' before it, so that appending stays cheap. */
 function keyAfter(key: string): string {
   if (key === '') return 'V'
   const { run, width, value } = counterOf(key, 'z')
@@ -53,6 +53,7 @@ function keyAfter(key: string): string {
 function keyBefore(key: string): string {
   const { run, width, value } = counterOf(key, '0')
   if (run === key.length) throw new RangeError('nothing sorts before a key of zeros')
+  if (value === 1) return key.slice(0, run) + '0z'
   const next = (value - 1) % BASE === 0 ? value - 2 : value - 1
   return key.slice(0, run) + digits(next, width)
 }
@@ -61,7 +62,7 @@ function keyBefore(key: string): string {
 function counterOf(key: string, running: string) {
   let run = 0
   while (key[run] === running) run += 1
-  const width = Math.min(run + 2, 8)
+  const width = Math.min(run + 1, 8)
   const window = key.slice(run, run + width).padEnd(width, '0')
   return {
     run,
