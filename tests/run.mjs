@@ -106,7 +106,7 @@ function node([owner, program], args, quiet) {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: STEP_LIMIT_MS,
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: plainEnvironment(),
     })
     /** @param {Buffer} text */
     const take = (text) => {
@@ -118,6 +118,12 @@ function node([owner, program], args, quiet) {
     child.once('error', (cause) => resolve({ code: 1, output: cause.message }))
     child.once('close', (code) => resolve({ code: code ?? 1, output }))
   })
+}
+
+/** Without colours, whose codes would make a log unreadable. */
+function plainEnvironment() {
+  const { FORCE_COLOR: _, ...env } = process.env
+  return { ...env, NO_COLOR: '1' }
 }
 
 /**

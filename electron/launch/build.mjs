@@ -87,5 +87,8 @@ function builtFrom(root) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await build(fileURLToPath(new URL('../..', import.meta.url)))
+  await build(fileURLToPath(new URL('../..', import.meta.url))).catch((cause) => {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+    process.exitCode = 1
+  })
 }

@@ -45,7 +45,7 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('activate', () => void openWindow())
+  app.on('activate', focusWindow)
   process.on('uncaughtException', (cause) => log('main.uncaught', cause))
   openQueue.push(launch.files)
   void app.whenReady().then(serve).catch(giveUp)
@@ -99,8 +99,10 @@ function mainWindow(): BrowserWindow | null {
   return BrowserWindow.getAllWindows()[0] ?? null
 }
 
+/** Brings the window forward; on macOS the program may be running without one. */
 function focusWindow(): void {
   const window = mainWindow()
+  if (window === null && app.isReady()) void openWindow().catch(giveUp)
   if (window?.isMinimized() === true) window.restore()
   window?.focus()
 }

@@ -16,6 +16,7 @@ export function watchOpenFiles(app: OpeningApp, queue: OpenQueue, focus: () => v
   app.on('open-file', (event, file) => {
     event.preventDefault()
     queue.push([file])
+    focus()
   })
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     focus()

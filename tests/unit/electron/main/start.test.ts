@@ -39,10 +39,10 @@ function app() {
   }
 }
 
-test('a file opened by the system waits in the queue', () => {
+test('a file opened by the system waits in the queue, and the window comes forward', () => {
   const { emit, announced, events } = app()
   emit('open-file', { preventDefault: () => events.push('prevented') }, '/a.zip')
-  expect([announced, events]).toEqual([[1], ['prevented']])
+  expect([announced, events]).toEqual([[1], ['prevented', 'focus']])
 })
 
 test('a second start brings the window forward and hands over its files', () => {
