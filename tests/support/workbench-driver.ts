@@ -11,6 +11,7 @@ export function createWorkbench(page: Page) {
   const claims = page.getByRole('complementary', { name: 'Claims' })
   const toolbar = page.getByRole('toolbar', { name: 'Annotate selection' })
   const pane = (title: string): Locator => page.getByRole('region', { name: `Source: ${title}` })
+  const source = (title: string): Locator => sources.getByRole('button', { name: startingWith(title) })
   const claim = (statement: string | RegExp): Locator => claims.getByRole('article', { name: statement })
 
   return {
@@ -28,15 +29,15 @@ export function createWorkbench(page: Page) {
       await (await chooser).setFiles([...files])
     },
 
-    source: (title: string): Locator => sources.getByRole('option', { name: title }),
+    source,
 
     async open(title: string) {
-      await sources.getByText(title, { exact: true }).click()
+      await source(title).click()
       await expect(pane(title)).toBeVisible()
     },
 
     async openBeside(title: string) {
-      await sources.getByText(title, { exact: true }).click({ modifiers: ['ControlOrMeta'] })
+      await source(title).click({ modifiers: ['ControlOrMeta'] })
       await expect(pane(title)).toBeVisible()
     },
 
@@ -49,6 +50,30 @@ export function createWorkbench(page: Page) {
       await page.mouse.move(ends.end.x, ends.end.y, { steps: 4 })
       await page.mouse.up()
       await expect(toolbar).toBeVisible()
+    },
+
+    /** Moves the sentence cursor from the top of the text to the sentence that begins so; returns its words. */
+    async selectSentence(title: string, beginning: string): Promise<string> {
+      await pane(title)
+        .getByRole('article')
+        .click({ position: { x: 2, y: 2 } })
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press(']')
+        const words = await page.evaluate(() => document.getSelection()?.toString() ?? '')
+        if (words.startsWith(beginning)) return words
+      }
+      throw new Error(`no sentence begins “${beginning}”`)
+    },
+
+    async openBundle(file: ChosenFile) {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Open bundle' }).click()
+      await (await chooser).setFiles([file])
+      await page
+        .getByRole('dialog', { name: 'Open bundle' })
+        .getByRole('button', { name: 'Open', exact: true })
+        .click()
+      await expect(sources).toBeVisible()
     },
 
     /** The words painted in a colour right now, read from the CSS highlight registry. */
@@ -67,6 +92,9 @@ export function createWorkbench(page: Page) {
     saved: () => expect(page.getByText('All changes saved on this computer')).toBeVisible(),
   }
 }
+
+const startingWith = (text: string): RegExp =>
+  new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 /** Where the first and the last character of some words are on the screen. */
 function placeOf(article: Locator, words: string) {

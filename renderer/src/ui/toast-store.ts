@@ -4,6 +4,8 @@ export type ToastMessage = {
   /** Typically *Undo*. The toast closes when it is used. */
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly tone?: 'info' | 'success' | 'warning' | 'error'
+  /** Stays until it is closed, as every error does: for what asks something of the reader. */
+  readonly stays?: boolean
 }
 export type ToastEntry = ToastMessage & { readonly id: number }
 
@@ -20,7 +22,7 @@ export type Toasts = {
 export const TOAST_MS = 8000
 const MOST_SHOWN = 4
 
-/** Messages on show, oldest first; errors stay until they are closed. */
+/** Messages on show, oldest first; errors and what asks for something stay until they are closed. */
 export function createToasts(schedule: (run: () => void, ms: number) => () => void): Toasts {
   let entries: readonly ToastEntry[] = []
   let lastId = 0
@@ -38,7 +40,7 @@ export function createToasts(schedule: (run: () => void, ms: number) => () => vo
     replace(entries.filter((entry) => entry.id !== id))
   }
   const startTimer = (entry: ToastEntry) => {
-    if (entry.tone !== 'error')
+    if (entry.tone !== 'error' && entry.stays !== true)
       timers.set(
         entry.id,
         schedule(() => dismiss(entry.id), TOAST_MS),

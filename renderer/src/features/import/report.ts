@@ -14,20 +14,23 @@ export type Report = {
   readonly sentence: string
   /** How many lines each outcome has; none of those that do not occur. */
   readonly counts: readonly { readonly kind: OutcomeKind; readonly count: number }[]
-  /** True when there is something to read or to fill in: a toast is not enough. */
+  /** How many imported sources have no date. */
+  readonly undated: number
+  /** True when there is something to read or to fill in: the message has to stay. */
   readonly needsReading: boolean
 }
 
 /** What the lines of an import amount to. */
 export function reportOf(lines: readonly Line[], cancelled: boolean): Report {
   const counts = ORDER.map((kind) => ({ kind, count: count(lines, kind) })).filter((entry) => entry.count > 0)
-  const undated = lines.some(({ outcome }) => outcome.kind === 'imported' && !outcome.dated)
+  const undated = undatedSources(lines).length
   const parts = counts.map((entry) => PHRASES[entry.kind](entry.count))
   const sentence = `${cancelled ? 'Import cancelled: ' : ''}${parts.join(', ')}.`
   return {
     sentence,
     counts,
-    needsReading: undated || cancelled || counts.some(({ kind }) => kind !== 'imported'),
+    undated,
+    needsReading: undated > 0 || cancelled || counts.some(({ kind }) => kind !== 'imported'),
   }
 }
 

@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createWorkbench, type ChosenFile, type Workbench } from '../support/workbench-driver.ts'
+import { expect, test, watchProblems } from '../support/app-test.ts'
+
+/** A set of five reports, with the words the job picks from three of them. */
+type Reports = {
+  readonly name: string
+  readonly folder: string
+  readonly titles: readonly [string, string, string]
+  readonly passages: readonly [string, string, string]
+  /** Begins a sentence of the second report, for the keyboard. */
+  readonly sentence: string
+}
+
+const OURS: Reports = {
+  name: 'the sample reports',
+  folder: path.resolve('seeds/articles'),
+  titles: [
+    'Venezuela gets its own school for Russian helicopters',
+    'Rostec: flying school for Russian helicopters has started work in Venezuela',
+    "Moscow's arms seller says Venezuelan helicopter pilots have a new training base",
+  ],
+  passages: [
+    'formally opened in Venezuela on Friday',
+    'took place on Thursday of last week',
+    'the base opened on Friday',
+  ],
+  sentence: "By Rostec's account",
+}
+
+const REAL: Reports = {
+  name: 'five real reports',
+  folder: path.resolve('../shared/seeds'),
+  titles: [
+    'Russia to keep deepening cooperation with Venezuelan military – state arms exporter',
+    'Russia Says It Has Opened Helicopter Training Center in Venezuela',
+    'Russia’s arms export company said it has opened',
+  ],
+  passages: ['was unveiled on Friday', 'was inaugurated on Thursday last week', 'was opened Friday'],
+  sentence: 'Rostec said the centre was',
+}
+
+function filesIn(folder: string): ChosenFile[] {
+  return readdirSync(folder).map((name) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(path.join(folder, name)),
+  }))
+}
+
+for (const reports of [OURS, REAL]) {
+  test(`a journalist takes ${reports.name} from files to a bundle that opens elsewhere`, async ({
+    workbench,
+    page,
+    host,
+    browser,
+  }, testInfo) => {
+    test.skip(!existsSync(reports.folder), 'the real reports are not on this machine')
+    await importAndOpen(workbench, reports)
+    await annotate(workbench, reports)
+    await claim(workbench, reports)
+    await undoAndRedo(workbench)
+
+    const before = await describe(workbench)
+    await page.reload()
+    await expect(workbench.pane(reports.titles[0])).toBeVisible()
+    expect(await describe(workbench)).toEqual(before)
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export bundle' }).click()
+    await page.getByRole('dialog', { name: 'Export bundle' }).getByRole('button', { name: 'Export' }).click()
+    const bundle = testInfo.outputPath('bundle.zip')
+    await (await download).saveAs(bundle)
+
+    const fresh = await browser.newContext()
+    const elsewhere = await fresh.newPage()
+    const problems = watchProblems(elsewhere, host.origin)
+    await elsewhere.goto(host.url)
+    const other = createWorkbench(elsewhere)
+    await other.openBundle({ name: 'bundle.zip', mimeType: 'application/zip', buffer: readFileSync(bundle) })
+    await other.open(reports.titles[0])
+    await other.openBeside(reports.titles[1])
+    expect(await describe(other)).toEqual(before)
+    expect(problems).toEqual([])
+    await fresh.close()
+  })
+}
+
+async function importAndOpen(workbench: Workbench, { folder, titles }: Reports): Promise<void> {
+  await workbench.importFiles(filesIn(folder))
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(5)
+  await workbench.open(titles[0])
+  await workbench.openBeside(titles[1])
+}
+
+async function annotate(workbench: Workbench, { titles, passages, sentence }: Reports): Promise<void> {
+  await workbench.selectWithMouse(titles[0], passages[0])
+  await workbench.toolbar.getByRole('button', { name: 'Highlight green' }).click()
+  await expect.poll(() => workbench.painted('green')).toEqual([passages[0]])
+
+  const text = await workbench.selectSentence(titles[1], sentence)
+  await workbench.page.keyboard.press('4')
+  await expect.poll(() => workbench.painted('blue')).toEqual([text])
+}
+
+async function claim(workbench: Workbench, { titles, passages }: Reports): Promise<void> {
+  const { page } = workbench
+  await workbench.selectWithMouse(titles[0], passages[0])
+  await workbench.toolbar.getByRole('button', { name: 'New claim' }).click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('The centre opened on Friday 29 March 2019')
+  await page.keyboard.press('Enter')
+  const opened = workbench.claim('The centre opened on Friday 29 March 2019')
+  await expect(opened.getByRole('list', { name: 'Evidence' }).getByRole('listitem')).toHaveCount(1)
+
+  await workbench.selectWithMouse(titles[1], passages[1])
+  await page.keyboard.press('e')
+  const second = opened.getByRole('listitem').filter({ hasText: passages[1] })
+  await second.getByRole('radio', { name: 'Contradicts' }).check()
+  await expect(opened.getByText('Sources disagree')).toBeVisible()
+
+  await workbench.open(titles[2])
+  await workbench.selectWithMouse(titles[2], passages[2])
+  await page.keyboard.press('e')
+  await expect(opened.getByRole('listitem')).toHaveCount(3)
+  await workbench.open(titles[1])
+
+  await workbench.selectWithMouse(titles[1], passages[1])
+  await page.keyboard.press('c')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('It was inaugurated on a Thursday')
+  await page.keyboard.press('Enter')
+  await expect(workbench.claims.getByRole('article')).toHaveCount(2)
+  await workbench.saved()
+}
+
+async function undoAndRedo(workbench: Workbench): Promise<void> {
+  const { page, claims } = workbench
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(claims.getByRole('article')).not.toHaveText('It was inaugurated on a Thursday')
+  const before = await claims.getByRole('article').count()
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect(workbench.claim('It was inaugurated on a Thursday')).toBeVisible()
+  expect(before).toBeGreaterThan(0)
+}
+
+/** All a person sees of the project that must survive a reload and a journey. */
+async function describe(workbench: Workbench): Promise<unknown> {
+  await workbench.saved()
+  await workbench.page.getByRole('tab', { name: 'Claims' }).click()
+  await expect(workbench.claims.getByRole('article').first()).toBeVisible()
+  return {
+    sources: await workbench.sources.getByRole('listitem').allInnerTexts(),
+    claims: await workbench.claims.getByRole('article').allInnerTexts(),
+    status: await workbench.page.getByRole('contentinfo').innerText(),
+  }
+}
