@@ -4,6 +4,7 @@ import { MOST_PANES } from './panes.ts'
 
 export const VIEWS = ['read', 'codebook', 'annotations'] as const
 export type View = (typeof VIEWS)[number]
+export type SidePanel = 'sources' | 'claims'
 export type ClaimsTab = 'claims' | 'annotations'
 
 /** Shares of the width in percent, by panel id, as the panel library reports them. */

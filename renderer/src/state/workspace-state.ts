@@ -1,7 +1,7 @@
 import type { AnnotationId, ClaimId, SourceId, VersionId } from '../../../shared/ids.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
 import type { Dialog } from './dialogs.ts'
-import type { ClaimsTab, View } from './layout.ts'
+import type { ClaimsTab, SidePanel, View } from './layout.ts'
 import type { Pane } from './panes.ts'
 import type { ReadingHistory } from './reading-history.ts'
 
@@ -54,6 +54,8 @@ export type WorkspaceState = {
   readonly dialog: Dialog | null
   readonly sidebarOpen: boolean
   readonly claimsOpen: boolean
+  /** The side panel asked for last, until it is closed: the one that is shown where both do not fit. */
+  readonly lastPanel: SidePanel | null
   /** By group of panels, then by panel. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly history: ReadingHistory

@@ -1,7 +1,7 @@
 import { createStore, useStore, type StoreApi } from 'zustand'
 import { shallow } from 'zustand/shallow'
 import { span } from '../../../shared/text/offsets.ts'
-import { Layout, layoutKey } from './layout.ts'
+import { Layout, layoutKey, type SidePanel } from './layout.ts'
 import { withMovedPane, withNewPane, withoutPanes, withSource, withSwappedPanes } from './panes.ts'
 import { forget, leave, NO_HISTORY, stepBack, stepForward, type Place } from './reading-history.ts'
 import { readStored, writeStored } from './stored.ts'
@@ -20,6 +20,7 @@ const INITIAL: WorkspaceState = {
   dialog: null,
   sidebarOpen: true,
   claimsOpen: true,
+  lastPanel: 'sources',
   panelSizes: {},
   history: NO_HISTORY,
   offsets: {},
@@ -87,8 +88,10 @@ export function createWorkspace(): StoreApi<Workspace> {
       setClaimsTab: (claimsTab) => set({ claimsTab }),
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),
-      setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
-      setClaimsOpen: (claimsOpen) => set({ claimsOpen }),
+      setSidebarOpen: (sidebarOpen) =>
+        set(({ lastPanel }) => ({ sidebarOpen, lastPanel: lastAfter('sources', sidebarOpen, lastPanel) })),
+      setClaimsOpen: (claimsOpen) =>
+        set(({ lastPanel }) => ({ claimsOpen, lastPanel: lastAfter('claims', claimsOpen, lastPanel) })),
       setPanelSizes: (group, sizes) =>
         set(({ panelSizes }) => ({ panelSizes: { ...panelSizes, [group]: sizes } })),
       reportOffset: (paneId, offset) => set(({ offsets }) => ({ offsets: { ...offsets, [paneId]: offset } })),
@@ -103,6 +106,11 @@ type Open = Pick<WorkspaceState, 'panes' | 'activePane' | 'offsets'>
 /** The source in the active pane; a selector. */
 export function activeSource({ panes, activePane }: Pick<Open, 'panes' | 'activePane'>) {
   return panes.find((pane) => pane.id === activePane)?.sourceId ?? null
+}
+
+function lastAfter(panel: SidePanel, open: boolean, last: SidePanel | null): SidePanel | null {
+  if (open) return panel
+  return last === panel ? null : last
 }
 
 function placeOf(state: Open): Place | null {

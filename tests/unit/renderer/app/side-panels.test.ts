@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest'
 import { shownPanels } from '../../../../renderer/src/app/side-panels.ts'
+import { createWorkspace } from '../../../../renderer/src/state/workspace.ts'
 
 const both = { sources: true, claims: true }
 
-test('a wide window shows what was asked for', () => {
-  expect(shownPanels(both, 'sources', false)).toEqual(both)
+/** What a narrow and a wide window show after some calls on a fresh workspace. */
+function after(...steps: readonly (readonly ['setSidebarOpen' | 'setClaimsOpen', boolean])[]) {
+  const store = createWorkspace()
+  for (const [action, open] of steps) store.getState()[action](open)
+  const { sidebarOpen, claimsOpen, lastPanel } = store.getState()
+  const asked = { sources: sidebarOpen, claims: claimsOpen }
+  return { narrow: shownPanels(asked, lastPanel, true), wide: shownPanels(asked, lastPanel, false) }
+}
+
+test('at first a wide window shows both panels, a narrow one the sources', () => {
+  expect(after()).toEqual({ wide: both, narrow: { sources: true, claims: false } })
 })
 
-test('a narrow window shows the panel asked for last, and both again when it gets wide', () => {
-  expect(shownPanels(both, 'sources', true)).toEqual({ sources: true, claims: false })
-  expect(shownPanels(both, 'claims', true)).toEqual({ sources: false, claims: true })
+test('a narrow window shows the panel asked for last, and a wide one still both', () => {
+  expect(after(['setClaimsOpen', true])).toEqual({ wide: both, narrow: { sources: false, claims: true } })
 })
 
-test('a panel that was closed stays closed in either', () => {
-  const one = { sources: false, claims: true }
-  expect(shownPanels(one, 'sources', true)).toEqual(one)
+test('closing the only panel of a narrow window leaves the whole width to the text', () => {
+  expect(after(['setClaimsOpen', true], ['setClaimsOpen', false]).narrow).toEqual({
+    sources: false,
+    claims: false,
+  })
 })
