@@ -59,12 +59,7 @@ export async function scrollToSpan(
   }
 }
 
-function distanceTo(
-  map: TextMap,
-  container: HTMLElement,
-  passage: Span,
-  place: Place,
-): number | null {
+function distanceTo(map: TextMap, container: HTMLElement, passage: Span, place: Place): number | null {
   const line = rectsFor(map, span(passage.start, Math.min(passage.end, passage.start + FIRST_LINE)))[0]
   if (line === undefined) return null
   const view = container.getBoundingClientRect()

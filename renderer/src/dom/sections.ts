@@ -10,7 +10,22 @@ export type Section = Span & { readonly element: Element; readonly blocks: reado
  * The article's children that hold text, in order. Only their boxes may be measured freely: measuring inside a section
  * that `content-visibility` skips would force its layout and answer from a box that is about to change.
  */
-export function sectionsOf({ article, blocks }: TextMap): readonly Section[] {
+export function sectionsOf(map: TextMap): readonly Section[] {
+  const { children } = map.article
+  const known = cache.get(map)
+  if (known !== undefined && known.count === children.length && known.last === map.article.lastElementChild)
+    return known.sections
+  const sections = readSections(map)
+  cache.set(map, { sections, count: children.length, last: map.article.lastElementChild })
+  return sections
+}
+
+type Known = { readonly sections: readonly Section[]; readonly count: number; readonly last: Element | null }
+
+/** Asked on every frame of scrolling; an article is rendered once, so that its ends tell whether it is another. */
+const cache = new WeakMap<TextMap, Known>()
+
+function readSections({ article, blocks }: TextMap): readonly Section[] {
   return Array.from(article.children).flatMap((element) => {
     const inside = blocksIn(element)
     const first = inside[0]
