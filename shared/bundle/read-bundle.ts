@@ -1,17 +1,13 @@
 import * as v from 'valibot'
-import { present } from '../assert.ts'
-import { sha256 } from '../ids.ts'
 import type { Project } from '../project/project.ts'
 import { err, ok, type Result } from '../result.ts'
 import { Instant } from '../time.ts'
-import { parseBagInfo, parseManifest, payloadOxum, type Checksums } from './bagit.ts'
-import { fromBytes } from './bytes.ts'
+import { payloadOxum } from './bagit.ts'
 import { decodeProject } from './decode-project.ts'
 import { findInconsistency } from './integrity.ts'
-import { isCarried, LABELS, PATHS, pathKind, TAG_FILES, versionPaths } from './layout.ts'
-import { LIMITS } from './limits.ts'
+import { isCarried, LABELS, PATHS, pathKind, versionPaths } from './layout.ts'
 import { RefusalError, refuse, type BundleRefusal } from './refusal.ts'
-import { checkVersion } from './version.ts'
+import { readTagFiles, verifyFile, type TagFiles } from './tag-files.ts'
 import { openZip, type OpenedZip } from './zip-read.ts'
 
 /** Things worth saying about a bundle that was opened. */
@@ -58,17 +54,15 @@ export async function readBundle(
 
 async function readOrRefuse(bytes: Uint8Array, options: ReadBundleOptions): Promise<OpenedBundle> {
   const zip = await openZip(bytes, options.signal)
-  const { info, manifest } = await readTagFiles(zip)
+  const tags = await readTagFiles(zip)
+  const { info, version: bundleVersion } = tags
+  if (!zip.names.has(PATHS.project)) refuse('not-a-bundle', 'no project in it', PATHS.project)
   const payloadNames = [...zip.names].filter((name) => name.startsWith('data/'))
   const unknown = [...zip.names].filter((name) => pathKind(name) === 'unknown')
-  const bundleVersion = checkVersion(
-    info.get(LABELS.version) ?? refuse('not-a-bundle', 'no bundle version'),
-    PATHS.bagInfo,
-  )
   const unexpected = unknown.find((name) => bundleVersion === 'same' || !name.startsWith('data/'))
   if (unexpected !== undefined) refuse('unsafe-archive', 'no place in a bundle', unexpected)
 
-  const payload = await readPayload(zip, payloadNames, manifest, info, options)
+  const payload = await readPayload(zip, payloadNames, tags, options)
   const { project, version, unknownKeys } = decodeProject(payload)
   checkAllUsed(payload, project)
   const inconsistency = await findInconsistency(project)
@@ -87,38 +81,11 @@ async function readOrRefuse(bytes: Uint8Array, options: ReadBundleOptions): Prom
   }
 }
 
-type Tags = { readonly info: ReadonlyMap<string, string>; readonly manifest: Checksums }
-
-async function readTagFiles(zip: OpenedZip): Promise<Tags> {
-  if (zip.names.has('fetch.txt')) refuse('unsafe-archive', 'asks for files to be fetched', 'fetch.txt')
-  if (!zip.names.has(PATHS.bagit) || !zip.names.has(PATHS.project))
-    refuse('not-a-bundle', 'not made by this program')
-  const files = new Map<string, Uint8Array>()
-  for (const name of TAG_FILES) {
-    const bytes = await zip.read(name)
-    if (bytes.length > LIMITS.tagFileBytes) refuse('too-large', 'tag file too large', name)
-    files.set(name, bytes)
-  }
-  const text = (name: string): string => decode(present(files.get(name), name), name)
-  const checksums = parseManifest(text(PATHS.tagManifest), PATHS.tagManifest)
-  const listed = TAG_FILES.filter((name) => name !== PATHS.tagManifest)
-  for (const name of checksums.keys())
-    if (!listed.includes(name)) refuse('damaged', 'listed but unknown', name)
-  for (const name of listed) await verify(present(files.get(name), name), name, checksums)
-  if (!/^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\s*$/.test(text(PATHS.bagit)))
-    refuse('not-a-bundle', 'not a BagIt 1.0 bag', PATHS.bagit)
-  return {
-    info: parseBagInfo(text(PATHS.bagInfo)),
-    manifest: parseManifest(text(PATHS.manifest), PATHS.manifest),
-  }
-}
-
 /** Reads every payload file once, one after the other, and keeps only what the project is made of. */
 async function readPayload(
   zip: OpenedZip,
   names: readonly string[],
-  manifest: Checksums,
-  info: Tags['info'],
+  { manifest, info }: TagFiles,
   options: ReadBundleOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   for (const name of manifest.keys()) if (!names.includes(name)) refuse('damaged', 'missing', name)
@@ -126,7 +93,7 @@ async function readPayload(
   const sizes: number[] = []
   for (const [index, name] of names.entries()) {
     const bytes = await zip.read(name)
-    await verify(bytes, name, manifest)
+    await verifyFile(bytes, name, manifest)
     sizes.push(bytes.length)
     if (isCarried(name)) kept.set(name, bytes)
     options.onProgress?.(index + 1, names.length)
@@ -136,19 +103,6 @@ async function readPayload(
   return kept
 }
 
-async function verify(bytes: Uint8Array, name: string, checksums: Checksums): Promise<void> {
-  const expected = checksums.get(name) ?? refuse('damaged', 'not in the manifest', name)
-  if ((await sha256(bytes)) !== expected) refuse('damaged', 'checksum differs', name)
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return fromBytes(bytes)
-  } catch {
-    return refuse('damaged', 'not UTF-8', name)
-  }
-}
-
 /** A text or original nobody refers to would be lost without a word, so it is an error. */
 function checkAllUsed(payload: ReadonlyMap<string, Uint8Array>, project: Project): void {
   const used = new Set(project.versions.flatMap((version) => versionPaths(version)))
@@ -156,7 +110,7 @@ function checkAllUsed(payload: ReadonlyMap<string, Uint8Array>, project: Project
     if (name !== PATHS.project && !used.has(name)) refuse('invalid', 'belongs to no version', name)
 }
 
-function summarise(project: Project, info: Tags['info']): BundleSummary {
+function summarise(project: Project, info: TagFiles['info']): BundleSummary {
   const exported = v.safeParse(Instant, info.get(LABELS.exportedAt))
   return {
     title: project.info.title,

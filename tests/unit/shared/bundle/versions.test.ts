@@ -24,6 +24,9 @@ test('a bundle of a later major version is refused as newer, however it is laid 
     ok: false,
     error: { code: 'newer-version', detail: '2.0.0' },
   })
+  const unlike = new Map([...later].filter(([path]) => path !== PROJECT))
+  unlike.set('signature.p7s', Buffer.from('?'))
+  expect(await readBundle(seal(unlike))).toMatchObject({ ok: false, error: { code: 'newer-version' } })
   const inside = edit(bag, PROJECT, (text) => text.replace('"1.0.0"', '"3.1.0"'))
   expect(await readBundle(seal(inside))).toMatchObject({ ok: false, error: { code: 'newer-version' } })
 })
