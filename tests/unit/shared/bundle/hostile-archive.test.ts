@@ -69,7 +69,10 @@ test('an archive of something else is not a bundle', async () => {
 
 const collected = sharedMaterial('interop/fixtures-own/zip-attacks')
 describe.runIf(hasSharedMaterial)('collected attack files', () => {
-  test.each(hasSharedMaterial ? readdirSync(collected) : ['(not on this machine)'])('%s is refused', async (name) => {
-    expect(REFUSAL_CODES).toContain(await refusal(new Uint8Array(readFileSync(`${collected}/${name}`))))
-  })
+  test.each(hasSharedMaterial ? readdirSync(collected) : ['(not on this machine)'])(
+    '%s is refused',
+    async (name) => {
+      expect(REFUSAL_CODES).toContain(await refusal(new Uint8Array(readFileSync(`${collected}/${name}`))))
+    },
+  )
 })
