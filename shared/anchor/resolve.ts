@@ -17,7 +17,7 @@ const BACKWARD_CONTEXT = 32
 type Stretch = { readonly start: number; readonly end: number }
 
 /** The version that anchors are carried over to, and the text they were made on when it is at hand. */
-export type NewVersion = {
+type NewVersion = {
   readonly content: string
   readonly versionId: VersionId
   /** Null costs certainty: without it a deleted passage and its near-duplicate elsewhere look alike. */

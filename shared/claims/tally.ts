@@ -3,7 +3,7 @@ import type { Evidence, Stance } from '../project/claim.ts'
 
 export type StanceCounts = Readonly<Record<Stance, number>>
 
-export type SourceTally = {
+type SourceTally = {
   readonly sourceId: SourceId
   readonly counts: StanceCounts
   readonly dominant: Stance
