@@ -45,7 +45,7 @@ test('a process that is killed from outside in the middle of a file costs that f
 })
 
 test('a file that outlasts its time is refused, the process is killed, and the next one starts its own time', async () => {
-  const { read } = importer(2000)
+  const { read } = importer(4000)
   const [hung, next] = await Promise.all([read(file('hang.txt'), alive), read(file('next.txt'), alive)])
   expect(hung).toEqual({ kind: 'refused', code: 'timed-out', detail: null })
   expect(next).toMatchObject({ code: 'empty' })
