@@ -8,12 +8,15 @@ import { inReadingOrder } from './navigate/step-annotation.ts'
 /** A source and the text of its current version. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
 
-/** Null when the source is gone or lies in the bin. */
-export async function openedSource(db: WorkbenchDb, sourceId: SourceId): Promise<Opened | null> {
+/** What became of a wish to read a source; names the source, because answers may come after the next wish. */
+type Answer = { readonly sourceId: SourceId; readonly opened: Opened | null }
+
+/** `opened` is null when the source is gone or lies in the bin. */
+export async function openedSource(db: WorkbenchDb, sourceId: SourceId): Promise<Answer> {
   const source = await db.sources.get(sourceId)
-  if (source === undefined || source.deletedAt !== null) return null
+  if (source === undefined || source.deletedAt !== null) return { sourceId, opened: null }
   const text = await textOf(db, source.currentVersionId)
-  return text === null ? null : { source, text }
+  return { sourceId, opened: text === null ? null : { source, text } }
 }
 
 /** The annotations that have a place in a version, in reading order. */

@@ -1,36 +1,34 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../../../shared/assert.ts'
-import type { Block } from '../../../../../shared/text/document.ts'
 import type { TextRow } from '../../../data/tables.ts'
 import s from './article.module.css'
 import type { FlowNode, ListNode } from './group-blocks.ts'
 import type { HeadingTag } from './heading-ranks.ts'
-import { InlineText } from './inline-text.tsx'
+import { inlineText } from './inline-text.tsx'
 import { inlineTree } from './inline-tree.ts'
 import { cellsOf } from './table-cells.ts'
 
-type HeadingBlockProps = {
-  readonly tag: HeadingTag
-  readonly index: number
-  readonly children: ReactNode
+type FlowProps = {
+  readonly node: FlowNode
+  readonly text: TextRow
+  readonly ranks: ReadonlyMap<number, HeadingTag>
 }
-
-type FlowProps = { readonly text: TextRow; readonly ranks: ReadonlyMap<number, HeadingTag> }
 
 /**
  * One element at the top of an article. Each block is one element with `data-block`, whose text nodes joined are exactly
- * the block's text: `renderer/src/dom` finds its way by that.
+ * the block's text: `renderer/src/dom` finds its way by that. Plain functions below it, because a book has tens of
+ * thousands of blocks and a component for each would double the time to open it.
  */
-export function BlockFlow({ node, text, ranks }: FlowProps & { readonly node: FlowNode }) {
+export function BlockFlow({ node, text, ranks }: FlowProps) {
   switch (node.kind) {
     case 'single':
-      return <SingleBlock index={node.block} text={text} ranks={ranks} />
+      return singleBlock(node.block, text, ranks)
     case 'quote':
       return (
         <blockquote className={s.quote}>
           {node.blocks.map((index) => (
             <p key={index} data-block={index}>
-              <BlockText text={text} index={index} />
+              {blockText(text, index)}
             </p>
           ))}
         </blockquote>
@@ -39,25 +37,21 @@ export function BlockFlow({ node, text, ranks }: FlowProps & { readonly node: Fl
       return (
         <div className={s.tableFrame}>
           <table className={s.table}>
-            <tbody>
-              {node.rows.map((index) => (
-                <TableRow key={index} text={text} index={index} />
-              ))}
-            </tbody>
+            <tbody>{node.rows.map((index) => tableRow(text, index))}</tbody>
           </table>
         </div>
       )
     case 'list':
-      return <ListBlock list={node} text={text} />
+      return listBlock(node, text, 0)
     default:
       return assertNever(node)
   }
 }
 
-function SingleBlock({ index, text, ranks }: FlowProps & { readonly index: number }) {
+function singleBlock(index: number, text: TextRow, ranks: ReadonlyMap<number, HeadingTag>) {
   const block = text.blocks[index]
   if (block === undefined) return null
-  const content = <BlockText text={text} index={index} />
+  const content = blockText(text, index)
   switch (block.kind) {
     case 'heading':
       return (
@@ -93,6 +87,12 @@ function SingleBlock({ index, text, ranks }: FlowProps & { readonly index: numbe
   }
 }
 
+type HeadingBlockProps = {
+  readonly tag: HeadingTag
+  readonly index: number
+  readonly children: ReactNode
+}
+
 function HeadingBlock({ tag: Tag, index, children }: HeadingBlockProps) {
   return (
     <Tag className={s.heading} data-block={index}>
@@ -101,30 +101,28 @@ function HeadingBlock({ tag: Tag, index, children }: HeadingBlockProps) {
   )
 }
 
-function ListBlock({ list, text }: { readonly list: ListNode; readonly text: TextRow }) {
+function listBlock(list: ListNode, text: TextRow, key: number) {
   const List = list.ordered ? 'ol' : 'ul'
   return (
-    <List className={s.list}>
+    <List key={key} className={s.list}>
       {list.items.map(({ block, lists }) => (
         <li key={block} data-block={block}>
-          <BlockText text={text} index={block} />
-          {lists.map((inner, index) => (
-            <ListBlock key={index} list={inner} text={text} />
-          ))}
+          {blockText(text, block)}
+          {lists.map((inner, index) => listBlock(inner, text, index))}
         </li>
       ))}
     </List>
   )
 }
 
-function TableRow({ text, index }: { readonly text: TextRow; readonly index: number }) {
+function tableRow(text: TextRow, index: number) {
   const block = text.blocks[index]
   if (block === undefined) return null
   return (
-    <tr data-block={index}>
+    <tr key={index} data-block={index}>
       {cellsOf(text.content, block).map(({ start, end, next }) => (
         <td key={start}>
-          <InlineText nodes={inlineTree(block, start, end)} content={text.content} />
+          {inlineText(inlineTree(block, start, end), text.content)}
           {end < next ? <span className={s.cellEnd}>{text.content.slice(end, next)}</span> : null}
         </td>
       ))}
@@ -132,8 +130,7 @@ function TableRow({ text, index }: { readonly text: TextRow; readonly index: num
   )
 }
 
-function BlockText({ text, index }: { readonly text: TextRow; readonly index: number }) {
-  const block: Block | undefined = text.blocks[index]
-  if (block === undefined) return null
-  return <InlineText nodes={inlineTree(block)} content={text.content} />
+function blockText(text: TextRow, index: number): ReactNode {
+  const block = text.blocks[index]
+  return block === undefined ? null : inlineText(inlineTree(block), text.content)
 }

@@ -7,7 +7,7 @@ export type ListNode = {
   readonly ordered: boolean
   readonly items: readonly ListItemNode[]
 }
-export type ListItemNode = { readonly block: number; readonly lists: readonly ListNode[] }
+type ListItemNode = { readonly block: number; readonly lists: readonly ListNode[] }
 
 /** One element at the top of an article; the numbers are indices of blocks. */
 export type FlowNode =

@@ -1,30 +1,22 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { assertNever } from '../../../../../shared/assert.ts'
 import { isOpenable } from '../pane/host-of.ts'
 import s from './article.module.css'
 import type { InlineNode } from './inline-tree.ts'
 
 /** Runs of text, each one text node, in the elements of their marks. */
-export function InlineText({
-  nodes,
-  content,
-}: {
-  readonly nodes: readonly InlineNode[]
-  readonly content: string
-}) {
-  return nodes.map((node) =>
-    node.kind === 'text' ? (
-      <Fragment key={node.start}>{content.slice(node.start, node.end)}</Fragment>
-    ) : (
-      <MarkedText key={node.start} node={node} content={content} />
-    ),
-  )
+export function inlineText(nodes: readonly InlineNode[], content: string): ReactNode {
+  const [only] = nodes
+  if (only?.kind === 'text' && nodes.length === 1) return content.slice(only.start, only.end)
+  return nodes.map((node) => (
+    <Fragment key={node.start}>
+      {node.kind === 'text' ? content.slice(node.start, node.end) : markedText(node, content)}
+    </Fragment>
+  ))
 }
 
-type MarkedNode = Extract<InlineNode, { readonly kind: 'mark' }>
-
-function MarkedText({ node, content }: { readonly node: MarkedNode; readonly content: string }) {
-  const inside = <InlineText nodes={node.children} content={content} />
+function markedText(node: Extract<InlineNode, { readonly kind: 'mark' }>, content: string): ReactNode {
+  const inside = inlineText(node.children, content)
   const { kind, href } = node.mark
   switch (kind) {
     case 'em':

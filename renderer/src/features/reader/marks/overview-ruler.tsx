@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState, type PointerEvent } from 'react'
 import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
 import { markPositions } from '../../../dom/geometry.ts'
@@ -15,8 +15,8 @@ type OverviewRulerProps = {
 }
 
 /**
- * The whole document at the pane's edge: where its annotations and search results are, and which part is in view. A click
- * goes there. Hidden from assistive technology: `J`, `K` and the find bar lead to the same places.
+ * The whole document at the pane's edge: where its annotations and search results are, and which part is in view. A click or
+ * a drag goes there. Hidden from assistive technology: `J`, `K` and the find bar lead to the same places.
  */
 export function OverviewRuler({ reading, annotations, matches }: OverviewRulerProps) {
   const [marks, setMarks] = useState<readonly RulerMark<Tone>[]>([])
@@ -45,11 +45,11 @@ export function OverviewRuler({ reading, annotations, matches }: OverviewRulerPr
       aria-hidden="true"
       className={s.ruler}
       onPointerDown={(event) => {
-        const { top, height } = event.currentTarget.getBoundingClientRect()
-        const { scrollHeight, clientHeight } = reading.scroller
-        reading.scroller.scrollTo({
-          top: ((event.clientY - top) / height) * scrollHeight - clientHeight / 2,
-        })
+        event.currentTarget.setPointerCapture(event.pointerId)
+        goTo(reading, event)
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(reading, event)
       }}
     >
       <div ref={view} className={s.view} />
@@ -71,8 +71,22 @@ const Marks = memo(function Marks({ marks }: { readonly marks: readonly RulerMar
   ))
 })
 
-function marksOf(reading: Reading, annotations: readonly Annotation[], matches: readonly Span[]) {
-  const positions = markPositions(reading.map, [...annotations.map(({ anchor }) => anchor), ...matches])
+/** Scrolls to where the pointer is on the ruler, which takes the place of a scroll bar. */
+function goTo({ scroller }: Reading, { clientY, currentTarget }: PointerEvent<HTMLElement>): void {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  scroller.scrollTo({
+    top: ((clientY - top) / height) * scroller.scrollHeight - scroller.clientHeight / 2,
+    behavior: 'instant',
+  })
+}
+
+/** Positions in the whole of what scrolls, so that a mark of a short text stands beside its passage. */
+function marksOf({ map, scroller }: Reading, annotations: readonly Annotation[], matches: readonly Span[]) {
+  const { top, height } = map.article.getBoundingClientRect()
+  const above = top - scroller.getBoundingClientRect().top + scroller.scrollTop
+  const place = (share: number) => (above + share * height) / scroller.scrollHeight
+  const spans = [...annotations.map(({ anchor }) => anchor), ...matches]
+  const positions = markPositions(map, spans).map(({ from, to }) => ({ from: place(from), to: place(to) }))
   return rulerMarks<Tone>(positions, [
     ...annotations.map(({ colour }) => colour),
     ...matches.map(() => 'found' as const),

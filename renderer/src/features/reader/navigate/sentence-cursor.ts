@@ -16,12 +16,7 @@ export const covered = ({ anchor, focus }: SentenceCursor): Span =>
  * The sentence after or before a place; null at the end of the text. Only blocks on the way are split into sentences,
  * so that a book costs no more than an article.
  */
-export function sentenceFrom(
-  text: Text,
-  from: number,
-  direction: Direction,
-  language: string | null,
-): Span | null {
+function sentenceFrom(text: Text, from: number, direction: Direction, language: string | null): Span | null {
   const step = direction === 'next' ? 1 : -1
   const first = Math.max(0, blockAt(text.blocks, from))
   for (let index = first; index >= 0 && index < text.blocks.length; index += step) {
@@ -71,7 +66,7 @@ export function extendCursor(
 }
 
 /** The sentence that holds a place, or the first one after it. */
-export function sentenceAt(text: Text, at: number, language: string | null): Span | null {
+function sentenceAt(text: Text, at: number, language: string | null): Span | null {
   const block = text.blocks[Math.max(0, blockAt(text.blocks, at))]
   const sentences = block === undefined ? [] : sentencesIn(text.content, [block], language)
   return sentences.find(({ end }) => end > at) ?? sentenceFrom(text, at, 'next', language)

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
+import { blockAt } from '../../../../../shared/text/paragraphs.ts'
 import { useDb } from '../../../data/context.ts'
-import { blockIndexAt } from '../../../dom/text-range.ts'
 import { spanInView } from '../../../dom/viewport.ts'
 import { workspace } from '../../../state/workspace.ts'
 import type { Reading } from '../pane/reading.ts'
@@ -34,7 +34,6 @@ export function usePosition(reading: Reading | null, place: number): void {
     if (restored.current !== reading && left !== null && !isWaiting(reading)) restore(reading, left)
     restored.current = reading
 
-    let timer: ReturnType<typeof setTimeout> | undefined
     const remember = () => {
       timer = undefined
       const window = spanInView(reading.map, reading.scroller, 0)
@@ -42,6 +41,7 @@ export function usePosition(reading: Reading | null, place: number): void {
       positions.set(reading.sourceId, positionAt(reading, window.start))
       workspace.getState().reportOffset(reading.paneId, window.start)
     }
+    let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(remember, SETTLED_MS)
     const scrolled = () => {
       top.current = reading.scroller.scrollTop
       clearTimeout(timer)
@@ -62,8 +62,8 @@ function storeOf(databaseKey: string): ReadingPositions {
   return known
 }
 
-function positionAt({ map, scroller }: Reading, start: Parameters<typeof blockIndexAt>[1]): Position {
-  const block = blockIndexAt(map.blocks, start)
+function positionAt({ map, scroller }: Reading, start: number): Position {
+  const block = Math.max(0, blockAt(map.blocks, start))
   const box = map.elementOf(block)?.getBoundingClientRect()
   if (box === undefined || box.height === 0) return { block, share: 0 }
   const above = scroller.getBoundingClientRect().top - box.top

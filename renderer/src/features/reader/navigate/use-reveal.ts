@@ -40,8 +40,11 @@ export function useReveal(
     if (annotation !== undefined && workspace.getState().activeAnnotation !== annotation.id)
       workspace.getState().setActiveAnnotation(annotation.id)
     if (passage !== null) {
-      void scrollToSpan(reading.map, reading.scroller, atLeastOne(reading, passage), { place: 'third' })
-      if (passage.end > passage.start) mark(passage)
+      const isPlace = passage.end === passage.start
+      void scrollToSpan(reading.map, reading.scroller, atLeastOne(reading, passage), {
+        place: isPlace ? 'start' : 'third',
+      })
+      if (!isPlace) mark(passage)
     }
     if (!isTyping()) reading.scroller.focus({ preventScroll: true })
   }, [reading, annotations, reveal, mark])

@@ -1,14 +1,14 @@
-import { useRef, type RefObject } from 'react'
+import { useRef } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
-import { sliceSpan, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
+import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { readCaret, select } from '../../../dom/selection.ts'
 import { useCommand } from '../../../state/commands.ts'
 import { workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import type { Reading } from '../pane/reading.ts'
-import { activate } from '../select/use-pointer.ts'
+import { activate, type LastPoint } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
 import { cycleOverlapping, cyclePoint, stepAnnotation } from './step-annotation.ts'
@@ -50,7 +50,7 @@ export function useAnnotationCommands(
   reading: Reading,
   annotations: readonly Annotation[],
   index: IntervalIndex<Annotation>,
-  point: RefObject<TextOffset | null>,
+  point: LastPoint,
 ): void {
   const go = async (annotation: Annotation | null, none: string) => {
     if (annotation === null) {
@@ -64,7 +64,7 @@ export function useAnnotationCommands(
   }
   const step = (direction: 'next' | 'previous') => {
     const { activeAnnotation } = workspace.getState()
-    point.current = null
+    point.write(null)
     const next = stepAnnotation(annotations, activeAnnotation, readingPlace(reading), direction)
     void go(next, direction === 'next' ? 'No further annotation' : 'No annotation before this')
   }
@@ -74,8 +74,9 @@ export function useAnnotationCommands(
     'annotate.cycle',
     () => {
       const active = annotations.find(({ id }) => id === workspace.getState().activeAnnotation) ?? null
-      point.current = cyclePoint(index, active, point.current ?? readCaret(reading.map))
-      void go(cycleOverlapping(index, active, point.current), 'No annotation here')
+      const here = cyclePoint(index, active, point.read() ?? readCaret(reading.map))
+      point.write(here)
+      void go(cycleOverlapping(index, active, here), 'No annotation here')
     },
     annotations.length > 0,
   )

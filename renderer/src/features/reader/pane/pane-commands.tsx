@@ -1,17 +1,16 @@
-import type { RefObject } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
-import type { TextOffset } from '../../../../../shared/text/offsets.ts'
 import { useCommand } from '../../../state/commands.ts'
 import { useActivePlace } from '../navigate/use-active-place.ts'
 import { useAnnotationCommands, useSentenceCommands } from '../navigate/use-text-commands.ts'
+import type { LastPoint } from '../select/use-pointer.ts'
 import type { Reading } from './reading.ts'
 
 type PaneCommandsProps = {
   readonly reading: Reading
   readonly annotations: readonly Annotation[]
   readonly index: IntervalIndex<Annotation>
-  readonly point: RefObject<TextOffset | null>
+  readonly point: LastPoint
   readonly onFind: () => void
 }
 

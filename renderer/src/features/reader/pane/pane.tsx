@@ -16,21 +16,21 @@ type PaneProps = { readonly pane: OpenPane; readonly place: number; readonly nex
 /** One source, open for reading. A pane whose source is deleted closes itself. */
 export function Pane({ pane, place, next }: PaneProps) {
   const active = useWorkspace((state) => state.activePane) === pane.id
-  const opened = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
+  const answer = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
+  const opened = answer?.sourceId === pane.sourceId ? answer.opened : undefined
   const [finds, setFinds] = useState(0)
   const [link, setLink] = useState<string | null>(null)
   const [dropSide, dropHandlers] = useSourceDrop(pane.id)
   const gone = opened === null
   useEffect(() => {
-    if (gone) workspace.getState().closePane(pane.id)
-  }, [gone, pane.id])
+    if (gone) workspace.getState().forgetSource(pane.sourceId)
+  }, [gone, pane.sourceId])
   const find = useCallback(() => {
     workspace.getState().activatePane(pane.id)
     setFinds((count) => count + 1)
   }, [pane.id])
 
-  if (opened === undefined || opened === null || opened.source.id !== pane.sourceId)
-    return <div className={s.pane} aria-busy="true" />
+  if (opened === undefined || opened === null) return <div className={s.pane} aria-busy="true" />
   const { source, text } = opened
   return (
     <section

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
@@ -9,11 +9,16 @@ import { workspace } from '../../../state/workspace.ts'
 import { topmostAt } from '../navigate/step-annotation.ts'
 import { type Reading, screenBox } from '../pane/reading.ts'
 
+/** The place last clicked, remembered for keys that work on it. */
+export type LastPoint = {
+  readonly read: () => TextOffset | null
+  readonly write: (at: TextOffset | null) => void
+}
+
 export type Pointed = {
   /** Under the pointer. */
   readonly hover: AnnotationId | null
-  /** The place last clicked. */
-  readonly point: RefObject<TextOffset | null>
+  readonly point: LastPoint
 }
 
 /** Clicks and hovering on the text of a pane: highlights are painted, not elements, so they are found by place. */
@@ -23,7 +28,7 @@ export function usePointer(
   openLink: (href: string) => void,
 ): Pointed {
   const [hover, setHover] = useState<AnnotationId | null>(null)
-  const point = useRef<TextOffset | null>(null)
+  const [point] = useState(createLastPoint)
 
   useEffect(() => {
     if (reading === null) return undefined
@@ -41,7 +46,7 @@ export function usePointer(
       if (readSelection(reading.map) !== null) return
       const at = offsetAtPoint(reading.map, event.clientX, event.clientY)
       const found = at === null ? null : topmostAt(index, at)
-      point.current = at
+      point.write(at)
       activate(reading, found)
     }
     const leave = () => setHover(null)
@@ -61,7 +66,7 @@ export function usePointer(
     article.addEventListener('pointermove', move, { signal })
     article.addEventListener('pointerleave', leave, { signal })
     return () => listening.abort()
-  }, [reading, index, openLink])
+  }, [reading, index, openLink, point])
 
   return { hover, point }
 }
@@ -71,6 +76,11 @@ export function activate(reading: Reading, annotation: Annotation | null): void 
   const { setActiveAnnotation } = workspace.getState()
   if (annotation === null) setActiveAnnotation(null)
   else setActiveAnnotation(annotation.id, screenBox(reading, annotation.anchor))
+}
+
+function createLastPoint(): LastPoint {
+  let last: TextOffset | null = null
+  return { read: () => last, write: (at) => void (last = at) }
 }
 
 function linkAt({ target }: MouseEvent): string | null {

@@ -69,7 +69,7 @@ function isWorkedOn(): boolean {
 }
 
 /** Without the white space at both ends; null when nothing else is in it. */
-export function trimmed(content: string, { start, end }: Span): Span | null {
+function trimmed(content: string, { start, end }: Span): Span | null {
   const words = content.slice(start, end)
   const from = start + (words.length - words.trimStart().length)
   const to = start + words.trimEnd().length

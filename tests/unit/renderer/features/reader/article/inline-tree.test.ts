@@ -67,7 +67,7 @@ test('whatever the marks, the texts joined are the block, and each mark covers i
           .join('')
       expect(visit(inlineTree(block), [])).toBe(SENTENCE)
       for (const kind of ['em', 'strong', 'sup']) {
-        const letters = [...SENTENCE].filter((_, index) =>
+        const letters = Array.from(SENTENCE).filter((_, index) =>
           block.marks.some((each) => each.kind === kind && each.start <= index && index < each.end),
         )
         expect(marked.get(kind) ?? '').toBe(letters.join(''))
