@@ -6,7 +6,7 @@ import type { SourceVersion } from '../project/source.ts'
 import { BLOCK_SEPARATOR, type SourceText } from '../text/document.ts'
 import { contains, sliceSpan } from '../text/offsets.ts'
 import { toBytes } from './bytes.ts'
-import { groupBy } from './canonical.ts'
+import { groupBy } from '../group-by.ts'
 
 /**
  * The first thing in a project that does not hold together, in words for the details view, or null: ids used twice or

@@ -3,7 +3,8 @@ import type { Evidence } from '../../project/claim.ts'
 import type { Project } from '../../project/project.ts'
 import type { Source, SourceVersion } from '../../project/source.ts'
 import type { Instant } from '../../time.ts'
-import { compareText, groupBy } from '../canonical.ts'
+import { compareText } from '../canonical.ts'
+import { groupBy } from '../../group-by.ts'
 import type { TextMaps } from '../encode-project.ts'
 
 /** What the views of a bundle are made from. Views are for other programs and for readers; opening a bundle ignores them. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../shared/bundle/canonical.ts'
+import { groupBy } from '../../../../shared/group-by.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { byReadingOrder, sortRows, type AnnotationRow } from './table.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../shared/bundle/canonical.ts'
+import { groupBy } from '../../../../shared/group-by.ts'
 import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
 import type { Claim, Evidence, Verdict } from '../../../../shared/project/claim.ts'
 import type { Source } from '../../../../shared/project/source.ts'

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
 import type { Source } from '../../../project/source.ts'
-import { groupBy } from '../../canonical.ts'
+import { groupBy } from '../../../group-by.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { passageId } from './text-markup.ts'
 import { counted, dateInWords, STANCE_WORDS, VERDICT_WORDS } from './words.ts'

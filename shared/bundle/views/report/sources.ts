@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import type { Source, SourceVersion } from '../../../project/source.ts'
-import { groupBy } from '../../canonical.ts'
+import { groupBy } from '../../../group-by.ts'
 import { originalPath, textPath, withinData } from '../../layout.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { currentVersion, type View } from '../view.ts'
