@@ -4,6 +4,10 @@ const BUCKETS = 4096
 const PRIME = 0x01000193
 /** Diagonals this close count as one place; insertions and deletions of a few words stay together. */
 const BAND = 32
+/** Keeps a pattern that repeats itself ('……………') from voting for everything, and the pass over the text linear. */
+const MOST_PER_BUCKET = 6
+/** A place with less than this share (one in five) of the best one's votes is chance. */
+const WEAKEST = 5
 
 /**
  * Places of `text` that share many short runs of characters with `pattern`, best first: offsets at which the pattern
@@ -20,9 +24,11 @@ export function seedPlaces(pattern: string, text: string, most: number): readonl
       votes.set(band, (votes.get(band) ?? 0) + 1)
     }
   })
-  const strength = (band: number): number => (votes.get(band) ?? 0) + (votes.get(band + 1) ?? 0)
+  const bands = [...votes].map(([band, count]) => ({ band, strength: count + (votes.get(band + 1) ?? 0) }))
+  const strongest = bands.reduce((most, { strength }) => Math.max(most, strength), 0)
+  const worthwhile = bands.filter(({ strength }) => strength * WEAKEST >= strongest)
   const chosen: number[] = []
-  for (const band of [...votes.keys()].sort((a, b) => strength(b) - strength(a) || a - b)) {
+  for (const { band } of worthwhile.sort((a, b) => b.strength - a.strength || a.band - b.band)) {
     if (chosen.length === most) break
     if (chosen.every((other) => Math.abs(other - band) > 1)) chosen.push(band)
   }
@@ -39,7 +45,10 @@ type Seed = { readonly hash: number; readonly at: number }
 
 function seedTable(pattern: string, length: number): readonly (readonly Seed[])[] {
   const table: Seed[][] = Array.from({ length: BUCKETS }, () => [])
-  eachHash(pattern, length, (hash, at) => table[bucketOf(hash)]?.push({ hash, at }))
+  eachHash(pattern, length, (hash, at) => {
+    const bucket = table[bucketOf(hash)]
+    if (bucket !== undefined && bucket.length < MOST_PER_BUCKET) bucket.push({ hash, at })
+  })
   return table
 }
 
