@@ -3,7 +3,8 @@ import * as v from 'valibot'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Ids are lower-case UUIDs: they become file names in a bundle and survive a merge of two projects. */
-const id = <const Name extends string>(name: Name) => v.pipe(v.string(), v.regex(UUID, `not a ${name}`), v.brand(name))
+const id = <const Name extends string>(name: Name) =>
+  v.pipe(v.string(), v.regex(UUID, `not a ${name}`), v.brand(name))
 
 export const ProjectId = id('ProjectId')
 export const SourceId = id('SourceId')

@@ -40,7 +40,12 @@ export const SourceMeta = v.strictObject({
 })
 export type SourceMeta = v.InferOutput<typeof SourceMeta>
 export type MetaKey = keyof SourceMeta
-export type Field<T> = { readonly value: T; readonly from: string; readonly raw: string | null; readonly others: readonly { value: T; from: string }[] }
+export type Field<T> = {
+  readonly value: T
+  readonly from: string
+  readonly raw: string | null
+  readonly others: readonly { value: T; from: string }[]
+}
 
 export const SourceFormat = v.picklist(['text', 'markdown', 'html'])
 export type SourceFormat = v.InferOutput<typeof SourceFormat>
@@ -54,8 +59,18 @@ export type Encoding = v.InferOutput<typeof Encoding>
 
 export const ImportWarning = v.strictObject({
   code: v.picklist([
-    'encoding-guessed', 'encoding-conflict', 'replacement-chars', 'truncated-paywall', 'limit-hit', 'depth-flattened',
-    'extractors-disagree', 'date-ambiguous', 'language-conflict', 'malformed', 'bidi-controls-dropped', 'little-text',
+    'encoding-guessed',
+    'encoding-conflict',
+    'replacement-chars',
+    'truncated-paywall',
+    'limit-hit',
+    'depth-flattened',
+    'extractors-disagree',
+    'date-ambiguous',
+    'language-conflict',
+    'malformed',
+    'bidi-controls-dropped',
+    'little-text',
   ]),
   detail: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
 })

@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { TextOffset } from './offsets.ts'
 
 /** What the parts of an article are; the reader renders each as the matching HTML element. */
-export const BlockKind = v.picklist(['heading', 'paragraph', 'listItem', 'quote', 'pre', 'tableRow', 'caption', 'separator'])
+export const BlockKind = v.picklist([
+  'heading',
+  'paragraph',
+  'listItem',
+  'quote',
+  'pre',
+  'tableRow',
+  'caption',
+  'separator',
+])
 export type BlockKind = v.InferOutput<typeof BlockKind>
 
 /** Emphasis and links inside a block; spans lie within the block. Links are shown, never followed by the app itself. */
@@ -31,8 +40,18 @@ export type Block = v.InferOutput<typeof Block>
 
 /** Why a block of the original is not part of the article. */
 export const SuppressionReason = v.picklist([
-  'navigation', 'icon-names', 'share-prompt', 'related-link', 'repeated-headline', 'headline', 'byline', 'dateline',
-  'address', 'caption', 'boilerplate', 'extractor-doubt',
+  'navigation',
+  'icon-names',
+  'share-prompt',
+  'related-link',
+  'repeated-headline',
+  'headline',
+  'byline',
+  'dateline',
+  'address',
+  'caption',
+  'boilerplate',
+  'extractor-doubt',
 ])
 export type SuppressionReason = v.InferOutput<typeof SuppressionReason>
 

@@ -14,7 +14,8 @@ export const span = (start: number, end: number): Span => ({ start: offset(start
 
 export const sliceSpan = (text: string, { start, end }: Span): string => text.slice(start, end)
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
 
 /** True where cutting would separate the two halves of one character outside the basic plane. */
 export function splitsSurrogate(text: string, at: number): boolean {
@@ -39,7 +40,8 @@ export function codePointMap(text: string): CodePointMap {
   return {
     length,
     toCodePoint(at) {
-      if (!Number.isSafeInteger(at) || at < 0 || at > text.length) throw new RangeError(`offset ${at} is outside the text`)
+      if (!Number.isSafeInteger(at) || at < 0 || at > text.length)
+        throw new RangeError(`offset ${at} is outside the text`)
       const before = countBelow(pairs, (low) => low <= at)
       if (before > 0 && pairs[before - 1] === at) throw new RangeError(`offset ${at} is inside a character`)
       return at - before

@@ -23,12 +23,13 @@ function make(granularity: 'word' | 'sentence', language: string | null): Intl.S
 }
 
 /**
- * A long text in pieces of at most `most` code units, each cut where `boundary` (global) last ends in it, or at a space, or anyhow; so that
- * segmenting takes time in proportion to the text: the engine's cost per segment grows with its input, and
- * 300 kB in one line took more than a minute in one go.
+ * A long text in pieces of at most `most` code units, each cut where `boundary` (global) last ends in it, or at a
+ * space, or anyhow. So segmenting takes time in proportion to the text: the engine's cost per segment grows with its
+ * input, and 300 kB in one line took more than a minute in one go.
  */
 export function* pieces(
   text: string,
+  most: number,
   boundary: RegExp,
 ): Generator<{ readonly from: number; readonly text: string }> {
   for (let from = 0; from < text.length;) {

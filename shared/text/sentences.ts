@@ -47,7 +47,7 @@ function* sentenceEnds(text: string, language: string | null): Generator<number>
 }
 
 function goesOn(before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(after) && /\.\s*$/.test(before)) return true
+  if (/^\p{Ll}/u.test(after) && /[.!?]["'”’)]*\s*$/.test(before)) return true
   if (INITIALS.test(before)) return !STARTER.test(after)
   return TITLES.test(before) || (/^\d/.test(after) && COUNTED.test(before))
 }
