@@ -89,11 +89,6 @@ export function createTextMap(article: HTMLElement, blocks: readonly Block[]): T
   }
 }
 
-/** Index of the block that holds the offset; a separator belongs to the block before it. O(log n). */
-export function blockIndexAt(blocks: readonly Block[], at: TextOffset): number {
-  return Math.max(0, firstIndex(blocks, (block) => block.start > at) - 1)
-}
-
 /** The index that a rendered block carries; NaN for any other element. */
 export const blockIndexOf = (element: HTMLElement): number => Number(element.dataset['block'] ?? Number.NaN)
 
