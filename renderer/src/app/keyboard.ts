@@ -76,7 +76,7 @@ function allowed({ id, key, mod, alt }: Shortcut, context: KeyContext): boolean 
   if (!context.isEnabled(id) || context.place === 'dialog') return false
   if (context.place === 'text') return (mod && !LEFT_TO_TEXT.has(id)) || isFunctionKey(key)
   if (mod || alt || isFunctionKey(key)) return true
-  return context.place === 'reading' && context.singleKeys
+  return context.singleKeys && (context.place === 'reading' || id === 'help.keys')
 }
 
 const isFunctionKey = (key: string): boolean => /^f\d+$/.test(key)

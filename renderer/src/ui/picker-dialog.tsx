@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
 import { Kbd } from './kbd.tsx'
 import { ariaKeys } from './keys.ts'
 import s from './picker-dialog.module.css'
@@ -13,6 +14,8 @@ export type PickItem = {
   /** What tells it from others of the same name. */
   readonly detail?: string
   readonly shortcut?: string | undefined
+  /** The part of the label that was looked for, as indices. */
+  readonly found?: readonly [from: number, to: number]
 }
 export type PickGroup<Item extends PickItem> = { readonly label: string; readonly items: readonly Item[] }
 
@@ -29,11 +32,24 @@ type PickerDialogProps<Item extends PickItem> = {
   /** Shown instead of an empty list. */
   readonly empty: ReactNode
   readonly onPick: (item: Item) => void
+  /** For long labels: the detail stands below instead of beside. */
+  readonly stacked?: boolean
 }
 
 /** A field and a list below it: type, choose with the arrow keys, Enter. The dialog closes before `onPick` runs. */
 export function PickerDialog<Item extends PickItem>(props: PickerDialogProps<Item>) {
-  const { open, onOpenChange, title, placeholder, query, onQuery, groups, empty, onPick } = props
+  const {
+    open,
+    onOpenChange,
+    title,
+    placeholder,
+    query,
+    onQuery,
+    groups,
+    empty,
+    onPick,
+    stacked = false,
+  } = props
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Dialog.Portal>
@@ -67,7 +83,7 @@ export function PickerDialog<Item extends PickItem>(props: PickerDialogProps<Ite
                         <Autocomplete.Item
                           key={item.id}
                           value={item}
-                          className={s.item}
+                          className={cx(s.item, stacked && s.stacked)}
                           aria-keyshortcuts={
                             item.shortcut === undefined ? undefined : ariaKeys(item.shortcut)
                           }
@@ -77,8 +93,12 @@ export function PickerDialog<Item extends PickItem>(props: PickerDialogProps<Ite
                           }}
                         >
                           <span className={s.icon}>{item.icon}</span>
-                          <span className={s.label}>{item.label}</span>
-                          {item.detail === undefined ? null : <span className={s.detail}>{item.detail}</span>}
+                          <span className={s.words}>
+                            <Label item={item} />
+                            {item.detail === undefined ? null : (
+                              <span className={s.detail}>{item.detail}</span>
+                            )}
+                          </span>
                           {item.shortcut === undefined ? null : <Kbd keys={item.shortcut} />}
                         </Autocomplete.Item>
                       )}
@@ -91,5 +111,17 @@ export function PickerDialog<Item extends PickItem>(props: PickerDialogProps<Ite
         </Dialog.Viewport>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+function Label({ item: { label, found } }: { readonly item: PickItem }) {
+  if (found === undefined) return <span className={s.label}>{label}</span>
+  const [from, to] = found
+  return (
+    <span className={s.label}>
+      {label.slice(0, from)}
+      <mark>{label.slice(from, to)}</mark>
+      {label.slice(to)}
+    </span>
   )
 }

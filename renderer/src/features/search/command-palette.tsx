@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useEnabledCommands } from '../../state/commands.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { keyLabel } from '../../ui/keys.ts'
 import { PickerDialog } from '../../ui/picker-dialog.tsx'
 import { loadNames, NO_NAMES } from './names.ts'
 import { paletteGroups } from './palette-groups.tsx'
@@ -27,7 +28,7 @@ function Palette({ initial }: { readonly initial: string }) {
       query={query}
       onQuery={setQuery}
       groups={groups}
-      empty="Nothing by that name. Ctrl Shift F searches the texts themselves."
+      empty={`Nothing by that name. ${keyLabel('Mod+Shift+F')} searches the texts themselves.`}
       onPick={({ target }) => goTo(target)}
     />
   )

@@ -4,12 +4,15 @@ import type { Claim } from '../../../../shared/project/claim.ts'
 import { span, type Span } from '../../../../shared/text/offsets.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { snippet } from './snippet.ts'
 import type { Target } from './targets.ts'
 
 /** A place where the words occur: the words around them, what they are in, and how often they occur there. */
 export type Hit = {
   readonly id: string
   readonly words: string
+  /** The part of `words` that was looked for; null where the whole is shown for another reason. */
+  readonly found: readonly [number, number] | null
   readonly where: string
   readonly target: Target
 }
@@ -23,7 +26,6 @@ export const NO_HITS: Hits = { texts: [], notes: [], claims: [] }
 /** A single letter is in everything. */
 export const SHORTEST_QUERY = 2
 const MOST_HITS = 40
-const CONTEXT = 48
 
 /**
  * Looks for the words in all texts, notes and claims of the project, one text in memory at a time; case, accents of
@@ -62,7 +64,7 @@ function firstIn(text: string, wanted: string): Found | null {
 function textHit(sourceId: SourceId, title: string, text: string, { span, count }: Found): Hit {
   return {
     id: `text ${sourceId}`,
-    words: around(text, span),
+    ...snippet(text, span),
     where: count === 1 ? title : `${title} · ${count} places`,
     target: { kind: 'passage', sourceId, span },
   }
@@ -84,7 +86,7 @@ function noteHits(
         annotationId: id,
         span: span(anchor.start, anchor.end),
       }
-      return [{ id: `note ${id}`, words: around(note, found.span), where: title, target }]
+      return [{ id: `note ${id}`, ...snippet(note, found.span), where: title, target }]
     })
     .slice(0, MOST_HITS)
 }
@@ -96,15 +98,8 @@ function claimHits(claims: readonly Claim[], wanted: string): readonly Hit[] {
     .map(({ id, statement, verdict }) => ({
       id: `claim ${id}`,
       words: statement,
+      found: null,
       where: verdict,
       target: { kind: 'claim', claimId: id },
     }))
-}
-
-/** The place with the words before and after it, in one line. */
-function around(text: string, { start, end }: Span): string {
-  const from = Math.max(0, start - CONTEXT / 3)
-  const to = Math.min(text.length, end + CONTEXT)
-  const words = text.slice(from, to).replace(/\s+/g, ' ').trim()
-  return `${from === 0 ? '' : '… '}${words}${to === text.length ? '' : ' …'}`
 }

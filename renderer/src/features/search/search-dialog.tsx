@@ -28,6 +28,7 @@ function FullText() {
       onQuery={setQuery}
       groups={groupsOf(hits)}
       empty={emptyText(query, searching)}
+      stacked
       onPick={({ target }) => goTo(target)}
     />
   )
@@ -63,4 +64,11 @@ function groupsOf(hits: Hits): readonly PickGroup<TargetItem>[] {
 }
 
 const itemsOf = (hits: readonly Hit[], Icon: LucideIcon): readonly TargetItem[] =>
-  hits.map(({ id, words, where, target }) => ({ id, label: words, detail: where, icon: <Icon />, target }))
+  hits.map(({ id, words, found, where, target }) => ({
+    id,
+    label: words,
+    detail: where,
+    icon: <Icon />,
+    target,
+    ...(found === null ? {} : { found }),
+  }))

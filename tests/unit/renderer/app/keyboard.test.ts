@@ -49,6 +49,12 @@ test('single letters can be switched off, shortcuts with Ctrl stay', () => {
   expect(commandFor(stroke('F6'), off)).toBe('pane.next')
 })
 
+test('the key sheet can be asked for from anywhere but a text field', () => {
+  const question = stroke('?', { shift: true })
+  expect(commandFor(question, { ...reading, place: 'elsewhere' })).toBe('help.keys')
+  expect(commandFor(question, { ...reading, place: 'text' })).toBeNull()
+})
+
 test('a shifted letter is not the letter', () => {
   expect(commandFor(stroke('Shift+H'), reading)).toBeNull()
 })
