@@ -159,6 +159,14 @@ test('the sentence cursor selects, extends and reads out sentences', async () =>
   await expect.poll(() => selectedWords(short)).toBe('Mr. Lopez saw them. N')
 })
 
+test('keys pressed faster than the screen is drawn still go sentence by sentence', async () => {
+  const db = await browserDatabase()
+  const short = await importArticle(db, 'Two planes', SHORT)
+  await openReader(db, short)
+  for (const command of ['sentence.next', 'sentence.next', 'sentence.extend'] as const) runCommand(command)
+  await expect.poll(() => selectedWords(short)).toBe('Mr. Lopez saw them. Nobody spoke.')
+})
+
 test('find goes through the places whatever their case and accents, and gives the focus back', async () => {
   const db = await browserDatabase()
   const short = await importArticle(db, 'Two planes', SHORT)

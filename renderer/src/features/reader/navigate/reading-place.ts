@@ -1,13 +1,27 @@
-import { offset, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
-import { readCaret } from '../../../dom/selection.ts'
+import { offset, span, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
+import { ownsSelection } from '../../../dom/selection-owner.ts'
+import { readCaret, readSelection } from '../../../dom/selection.ts'
 import { spanInView } from '../../../dom/viewport.ts'
 import { workspace } from '../../../state/workspace.ts'
 import type { Reading } from '../pane/reading.ts'
 
-/** The passage selected in this pane, if any. */
-export function selectedIn({ paneId }: Pick<Reading, 'paneId'>): Span | null {
+/** The passage selected in this pane, if any: from the browser first, because the workspace hears of it a frame later. */
+export function selectedIn(reading: Reading): Span | null {
   const { selection } = workspace.getState()
-  return selection?.paneId === paneId ? selection.span : null
+  return selectedNow(reading) ?? (selection?.paneId === reading.paneId ? selection.span : null)
+}
+
+/** What the browser shows as selected in this pane, without white space at the ends. */
+export function selectedNow({ map, text }: Pick<Reading, 'map' | 'text'>): Span | null {
+  const selected = ownsSelection(map) ? readSelection(map) : null
+  return selected === null ? null : trimmed(text.content, selected)
+}
+
+function trimmed(content: string, { start, end }: Span): Span | null {
+  const words = content.slice(start, end)
+  const from = start + (words.length - words.trimStart().length)
+  const to = start + words.trimEnd().length
+  return from < to ? span(from, to) : null
 }
 
 /** Where reading is: the selection, else the caret if it is in sight, else the top of the view. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import { type Span, span } from '../../../../../shared/text/offsets.ts'
+import type { Span } from '../../../../../shared/text/offsets.ts'
 import { ownsSelection } from '../../../dom/selection-owner.ts'
-import { collapseSelection, readSelection, watchSelection } from '../../../dom/selection.ts'
+import { collapseSelection, watchSelection } from '../../../dom/selection.ts'
 import { workspace } from '../../../state/workspace.ts'
+import { selectedNow } from '../navigate/reading-place.ts'
 import { type Reading, screenBox, watchPlace } from '../pane/reading.ts'
 
 /** Text fields that work on the selected passage; typing there takes the browser's selection, but not ours. */
@@ -28,8 +29,7 @@ export function useSelection(reading: Reading | null): Span | null {
       settling = false
     }
     const read = () => {
-      const selected = ownsSelection(reading.map) ? readSelection(reading.map) : null
-      const passage = selected === null ? null : trimmed(reading.text.content, selected)
+      const passage = selectedNow(reading)
       const kept = passage === null && isWorkedOn() ? mine() : null
       if (passage !== null) set(passage)
       else if (mine() !== null && kept === null) set(null)
@@ -66,12 +66,4 @@ function isWorkedOn(): boolean {
   return (
     focused !== null && focused.matches('input, textarea') && focused.closest(WORKS_ON_SELECTION) !== null
   )
-}
-
-/** Without the white space at both ends; null when nothing else is in it. */
-function trimmed(content: string, { start, end }: Span): Span | null {
-  const words = content.slice(start, end)
-  const from = start + (words.length - words.trimStart().length)
-  const to = start + words.trimEnd().length
-  return from < to ? span(from, to) : null
 }
