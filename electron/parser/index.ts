@@ -1,10 +1,9 @@
 import process from 'node:process'
-import * as v from 'valibot'
 import type { ParseOutcome } from '../../shared/contract/parsed.ts'
 import { parseFile } from './parse-file.ts'
 
 /** What the parser process is asked; it answers `{ id, outcome }`. */
-const Request = v.strictObject({ id: v.number(), fileName: v.string(), bytes: v.instance(Uint8Array) })
+type Request = { readonly id: number; readonly fileName: string; readonly bytes: Uint8Array }
 
 /** As much as is needed of Electron's `process.parentPort`, which a forked Node does not have. */
 type ParentPort = {
@@ -24,8 +23,8 @@ async function answer(
   message: unknown,
   reply: (answer: { id: number; outcome: ParseOutcome }) => void,
 ): Promise<void> {
-  const { id, fileName, bytes } = v.parse(Request, message)
-  reply({ id, outcome: await outcomeOf(fileName, bytes) })
+  if (!isRequest(message)) throw new TypeError('not a request to the parser')
+  reply({ id: message.id, outcome: await outcomeOf(message.fileName, message.bytes) })
 }
 
 /** A library that fails on a hostile file costs that file; the process that runs this deals with the rest. */
@@ -35,6 +34,16 @@ async function outcomeOf(fileName: string, bytes: Uint8Array): Promise<ParseOutc
   } catch (error) {
     return { kind: 'refused', code: 'crashed', detail: error instanceof Error ? error.name : null }
   }
+}
+
+function isRequest(message: unknown): message is Request {
+  if (typeof message !== 'object' || message === null) return false
+  if (!('id' in message && 'fileName' in message && 'bytes' in message)) return false
+  return (
+    typeof message.id === 'number' &&
+    typeof message.fileName === 'string' &&
+    message.bytes instanceof Uint8Array
+  )
 }
 
 function parentPort(): ParentPort | null {

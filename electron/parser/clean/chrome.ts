@@ -1,7 +1,8 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { oneLine } from '../metadata/fold.ts'
+import { isByline } from '../metadata/names.ts'
 import { chromeReason } from './chrome-line.ts'
-import { isSentenceLike } from './sentence-like.ts'
+import { isSentenceLike, wordsIn } from './sentence-like.ts'
 
 /** Short lines in a row that make a menu rather than subheadings. */
 const MENU = 4
@@ -25,25 +26,32 @@ export function withoutMenus(drafts: readonly DraftBlock[]): DraftBlock[] {
   const last = prose.lastIndexOf(true)
   if (first === -1 || !isMostlyProse(drafts, prose)) return [...drafts]
   const menu = new Set<number>()
-  for (const [from, to] of [
-    [0, first],
-    [last + 1, drafts.length],
-  ] as const) {
-    const short = lines.slice(from, to).flatMap((line, index) => (isMenuEntry(line) ? [from + index] : []))
-    if (short.length >= MENU) for (const index of short) menu.add(index)
+  let run: number[] = []
+  for (const [index, line] of lines.entries()) {
+    if (drafts[index]?.suppressed !== null) continue
+    const outside = index < first || index > last
+    if (outside && isMenuEntry(line)) run.push(index)
+    else run = []
+    if (run.length >= MENU) for (const entry of run) menu.add(entry)
   }
   return drafts.map((item, index) =>
     item.suppressed === null && menu.has(index) ? { ...item, suppressed: 'navigation' } : item,
   )
 }
 
+/** A few words without a full stop; dates and bylines stand in the same place and are looked at later. */
 const isMenuEntry = (line: string): boolean =>
-  line.length > 0 && line.length <= 60 && !/[.!?]["”’»)]*$/u.test(line)
+  line.length > 0 &&
+  line.length <= 40 &&
+  wordsIn(line) <= 4 &&
+  !/\d|[.!?]["”’»)]*$/u.test(line) &&
+  !isByline(line)
 
 function isMostlyProse(drafts: readonly DraftBlock[], prose: readonly boolean[]): boolean {
   let inProse = 0
   let all = 0
-  for (const [index, { text }] of drafts.entries()) {
+  for (const [index, { text, suppressed }] of drafts.entries()) {
+    if (suppressed !== null) continue
     all += text.length
     if (prose[index] === true) inProse += text.length
   }

@@ -34,7 +34,7 @@ function readYaml(source: string): Readonly<Record<string, unknown>> | null {
     const value: unknown = parse(source, {
       maxAliasCount: 50,
       schema: 'core',
-      logLevel: 'silent',
+      logLevel: 'error',
       prettyErrors: false,
     })
     if (value === null) return {}

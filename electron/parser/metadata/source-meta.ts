@@ -47,7 +47,7 @@ function standInTitle(text: SourceText, fileName: string, language: string | nul
   const first = lead === undefined ? undefined : sentencesIn(text.content, [lead], language)[0]
   const sentence = first === undefined ? '' : oneLine(text.content.slice(first.start, first.end), 1000)
   if (fold(sentence) === '')
-    return candidate(oneLine(fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')), 'file-name')
+    return candidate(oneLine(fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')) || 'Untitled', 'file-name')
   if (sentence.length <= LONGEST_STAND_IN)
     return candidate(sentence.replace(/\.$/, ''), 'first-sentence', sentence)
   const cut = sentence.slice(0, LONGEST_STAND_IN)

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { splitFrontMatter } from '../../../../../electron/parser/markdown/front-matter.ts'
+import { blocksOf, parsed, suppressedOf } from '../outcome.ts'
+
+describe('a Markdown file', () => {
+  const note = readFileSync('tests/fixtures/import/note.md', 'utf8')
+
+  test('keeps its structure; HTML in it becomes text', async () => {
+    const document = await parsed('note.txt', note)
+    expect(document.format).toBe('markdown')
+    expect(blocksOf(document)).toEqual([
+      ['paragraph', 'The swing bridge across the old harbour opened on Tuesday.'],
+      ['heading', 'What has changed'],
+      ['listItem', 'lorries use the tunnel'],
+      ['listItem', 'cyclists keep to the seaward side'],
+      ['quote', 'We said we would give the town its bridge back.'],
+      ['tableRow', 'Year | Crossings'],
+      ['tableRow', '2018 | 21,400'],
+      ['separator', ''],
+      ['paragraph', 'Toll gates are not planned.'],
+    ])
+    expect(document.text.blocks[0]?.marks.map(({ kind, href }) => [kind, href])).toEqual([
+      ['strong', null],
+      ['link', 'https://www.quaygazette.example/live'],
+    ])
+    expect(suppressedOf(document)).toEqual([
+      ['headline', 'Harbour bridge reopens'],
+      ['caption', 'Photo: the council'],
+    ])
+  })
+
+  test('is described by its front matter', async () => {
+    const { meta } = await parsed('note.md', note)
+    expect(meta).toMatchObject({
+      title: { value: 'Harbour bridge reopens', from: 'front-matter.title' },
+      authors: { value: ['Mara Lindqvist', 'Tom Okafor'], from: 'front-matter.author' },
+      published: { value: { iso: '2021-05-04', precision: 'day' }, from: 'front-matter.date' },
+      url: { from: 'front-matter.source' },
+      language: { value: 'en', from: 'front-matter.lang' },
+    })
+  })
+
+  test('with front matter that cannot be read keeps it as text and says so', async () => {
+    const document = await parsed('a.md', '---\ntitle: [unclosed\n---\n\nThe bridge opened.')
+    expect(document.warnings).toContainEqual({ code: 'malformed', detail: 'front matter' })
+    expect(JSON.stringify(document.text)).toContain('unclosed')
+  })
+
+  test('never runs or expands what front matter asks for', () => {
+    const bomb = `---\na: &a [x]\n${Array.from({ length: 30 }, (_, index) => `b${index}: &b${index} [*${index === 0 ? 'a' : `b${index - 1}`}, *${index === 0 ? 'a' : `b${index - 1}`}]`).join('\n')}\n---\ntext`
+    expect(splitFrontMatter(bomb)).toMatchObject({ fields: {}, malformed: true })
+    expect(splitFrontMatter('---js\n{ title: process.exit() }\n---\ntext')).toMatchObject({
+      fields: {},
+      malformed: false,
+    })
+    expect(splitFrontMatter('---\n__proto__: {polluted: yes}\n---\n').malformed).toBe(false)
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  })
+})

@@ -1,0 +1,23 @@
+import type { ParsedDocument } from '../../../../shared/contract/parsed.ts'
+import { parseFile } from '../../../../electron/parser/parse-file.ts'
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** The document that a file becomes; fails the test if it is refused. */
+export async function parsed(fileName: string, content: string | Uint8Array): Promise<ParsedDocument> {
+  const outcome = await parseFile(fileName, typeof content === 'string' ? bytesOf(content) : content)
+  if (outcome.kind === 'refused') throw new Error(`refused: ${outcome.code} ${outcome.detail}`)
+  return outcome.document
+}
+
+export const refusal = async (fileName: string, content: string | Uint8Array) => {
+  const outcome = await parseFile(fileName, typeof content === 'string' ? bytesOf(content) : content)
+  return outcome.kind === 'refused' ? [outcome.code, outcome.detail] : 'parsed'
+}
+
+/** The blocks of a text as `[kind, words]`. */
+export const blocksOf = ({ text }: ParsedDocument) =>
+  text.blocks.map(({ kind, start, end }) => [kind, text.content.slice(start, end)])
+
+export const suppressedOf = ({ text }: ParsedDocument) =>
+  text.suppressed.map(({ reason, text: words }) => [reason, words])

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { parseFile } from '../../../../electron/parser/parse-file.ts'
+import { ParseOutcome } from '../../../../shared/contract/parsed.ts'
+import { sha256 } from '../../../../shared/ids.ts'
+import { BLOCK_SEPARATOR } from '../../../../shared/text/document.ts'
+import { bytesOf, parsed } from './outcome.ts'
+
+const files = ['page.html', 'pasted.txt', 'note.md'].map((name) => ({
+  name,
+  bytes: new Uint8Array(readFileSync(`tests/fixtures/import/${name}`)),
+}))
+
+/** A file as a broken disk, a careless tool or an attacker would change it. */
+const damaged = fc
+  .record({
+    file: fc.constantFrom(...files),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    flips: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 30 }),
+    inserted: fc.constantFrom(
+      '',
+      '<div>'.repeat(400),
+      '<!--',
+      '<table><tr>',
+      '\u0000',
+      '\u202e',
+      '---\n',
+      '> '.repeat(300),
+      '[[[[',
+      '<script>',
+      '&#xd800;',
+    ),
+    at: fc.nat(),
+    name: fc.constantFrom('a.txt', 'a.md', 'a.html', ''),
+  })
+  .map(({ file, cut, flips, inserted, at, name }) => {
+    const kept = file.bytes.slice(0, Math.ceil(file.bytes.length * cut))
+    for (const [place, value] of flips) if (kept.length > 0) kept[place % kept.length] = value
+    const place = kept.length === 0 ? 0 : at % kept.length
+    return {
+      name,
+      bytes: Uint8Array.from([...kept.slice(0, place), ...bytesOf(inserted), ...kept.slice(place)]),
+    }
+  })
+
+describe('parsing any file', () => {
+  test('gives a valid document or a refusal, however it is damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ name, bytes }) => {
+        const outcome = await parseFile(name, bytes)
+        v.parse(ParseOutcome, outcome)
+        if (outcome.kind === 'refused') return
+        const { content, blocks } = outcome.document.text
+        expect(blocks.map(({ start, end }) => content.slice(start, end)).join(BLOCK_SEPARATOR)).toBe(content)
+        expect(content).not.toMatch(/\p{Cs}/u)
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  test('gives the same text for the same bytes, and hashes of both', async () => {
+    for (const { name, bytes } of files) {
+      const first = await parsed(name, bytes)
+      const second = await parsed(`another-${name}`, bytes.slice())
+      expect(second.text).toEqual(first.text)
+      expect(second.textSha256).toBe(first.textSha256)
+      expect(first).toMatchObject({
+        importer: 'variorum-import-1',
+        byteLength: bytes.length,
+        originalSha256: await sha256(bytes),
+        textSha256: await sha256(bytesOf(first.text.content)),
+      })
+    }
+  })
+
+  test('has one text for one article, whatever ends its lines', async () => {
+    const text = 'Bridge opens\n\nThe bridge across the old harbour opened to traffic on Tuesday.'
+    const [unix, windows, old] = await Promise.all(
+      ['\n', '\r\n', '\r'].map((end) => parsed('a.txt', text.replaceAll('\n', end))),
+    )
+    expect(windows?.textSha256).toBe(unix?.textSha256)
+    expect(old?.textSha256).toBe(unix?.textSha256)
+  })
+
+  test('warns of unbalanced direction controls and of a language that is not the declared one', async () => {
+    const prose =
+      'Die Brücke über den alten Hafen wurde am Dienstag wieder für den Verkehr geöffnet, sagte der Rat der Stadt. '.repeat(
+        6,
+      )
+    const document = await parsed(
+      'a.html',
+      `<html lang="en"><body><p>${prose}</p><p>Die Datei \u202e heißt anders, als sie zu heißen scheint.</p></body></html>`,
+    )
+    expect(document.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['bidi-controls-dropped', 'language-conflict']),
+    )
+    expect(document.meta.language).toMatchObject({
+      value: 'de',
+      from: 'detected',
+      others: [{ value: 'en', from: 'html.lang' }],
+    })
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { compose, draft } from '../../../../shared/text/compose.ts'
+import { restoreSuppressed } from '../../../../shared/text/restore.ts'
+
+const { text } = compose([
+  draft('heading', 'Training centre opens', { level: 1, suppressed: 'headline' }),
+  draft('paragraph', 'By A. Writer', { suppressed: 'byline' }),
+  draft('paragraph', 'The centre opened on Friday.', {
+    marks: [{ kind: 'em', start: 4, end: 10, href: null }],
+  }),
+  draft('paragraph', 'Also on this site', { suppressed: 'related-link' }),
+  draft('paragraph', 'Pilots will train there.'),
+])
+
+describe('putting back what cleaning left out', () => {
+  test('restores one block before the block it preceded and keeps the others where they were', () => {
+    const restored = restoreSuppressed(text, [1])
+    expect(restored.content).toBe('By A. Writer\n\nThe centre opened on Friday.\n\nPilots will train there.')
+    expect(restored.suppressed.map(({ reason, before }) => [reason, before])).toEqual([
+      ['headline', 0],
+      ['related-link', 2],
+    ])
+  })
+
+  test('moves the marks of the blocks behind it', () => {
+    const restored = restoreSuppressed(text, [0])
+    const mark = restored.blocks[1]?.marks[0]
+    expect(restored.content.slice(mark?.start, mark?.end)).toBe('centre')
+    expect(restored.blocks[0]).toMatchObject({ kind: 'heading', level: 2 })
+  })
+
+  test('gives the same text back when nothing is chosen, and the old one is never changed', () => {
+    const before = structuredClone(text)
+    expect(restoreSuppressed(text, [])).toEqual(text)
+    restoreSuppressed(text, [0, 1, 2])
+    expect(text).toEqual(before)
+  })
+
+  test('in two steps is the same as in one', () => {
+    expect(restoreSuppressed(restoreSuppressed(text, [0]), [0, 1])).toEqual(
+      restoreSuppressed(text, [2, 1, 0, 0]),
+    )
+  })
+
+  test('refuses an index that names nothing', () => {
+    expect(() => restoreSuppressed(text, [3])).toThrow(RangeError)
+  })
+})
