@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
 import type { Line } from './outcome.ts'
-import { reportOf } from './report.ts'
+import { reportOf, type Report } from './report.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -10,25 +10,31 @@ import type { Run } from './run.ts'
  * who has just imported wants to read, and the report with what is missing is one press away.
  */
 export function useAfterImport(run: Run): void {
+  const shown = useRef<number | null>(null)
   useEffect(() => {
+    // The message speaks of the newest report only.
+    if (run.kind === 'running' && shown.current !== null) toast.dismiss(shown.current)
     if (run.kind !== 'finished') return
     openFirst(run.lines)
-    const { sentence, undated, needsReading } = reportOf(run.lines, run.cancelled)
-    const showReport = () => workspace.getState().openDialog({ kind: 'import-report' })
-    toast.show({
-      title: sentence,
-      ...(undated === 0 ? {} : { description: undatedSentence(undated) }),
-      tone: needsReading ? 'warning' : 'success',
-      stays: needsReading,
-      action: { label: undated === 0 ? 'Show report' : 'Add dates', run: showReport },
+    const report = reportOf(run.lines, run.cancelled)
+    shown.current = toast.show({
+      title: report.sentence,
+      ...(report.undated === 0 ? {} : { description: undatedSentence(report) }),
+      tone: report.needsReading ? 'warning' : 'success',
+      stays: report.needsReading,
+      action: {
+        label: report.counts.length === 1 && report.undated > 0 ? 'Add dates' : 'Show report',
+        run: () => workspace.getState().openDialog({ kind: 'import-report' }),
+      },
     })
   }, [run])
 }
 
-const undatedSentence = (count: number): string =>
-  count === 1
-    ? 'One of them says nowhere when it was published.'
-    : `${count} of them say nowhere when they were published.`
+function undatedSentence({ undated, counts }: Report): string {
+  if (undated > 1) return `${undated} of them say nowhere when they were published.`
+  const alone = counts.some(({ kind, count }) => kind === 'imported' && count === 1)
+  return `${alone ? 'It' : 'One of them'} says nowhere when it was published.`
+}
 
 function openFirst(lines: readonly Line[]): void {
   const { panes, openSource } = workspace.getState()

@@ -1,20 +1,17 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClaim } from '../../../../renderer/src/data/claims.ts'
 import { openDatabase } from '../../../../renderer/src/data/db.ts'
 import { isUntouched, standingOf, switchTo } from '../../../../renderer/src/data/opening.ts'
 import { createProject, newProjectInfo, UNTITLED } from '../../../../renderer/src/data/projects.ts'
 import { binnedProjects, getProject } from '../../../../renderer/src/data/registry.ts'
+import { memoryStorage } from '../../../support/memory-storage.ts'
 
-const remembered = new Map<string, string>()
+const storage = memoryStorage()
 beforeEach(() => {
-  const storage = {
-    getItem: (key: string) => remembered.get(key) ?? null,
-    setItem: (key: string, value: string) => void remembered.set(key, value),
-  }
+  storage.clear()
   vi.stubGlobal('localStorage', storage)
 })
-afterEach(() => remembered.clear())
 
 const untitled = async () => openDatabase(await createProject(newProjectInfo(UNTITLED)))
 
@@ -24,7 +21,7 @@ describe('switching to another project', () => {
     const next = await createProject(newProjectInfo('Helicopter centres'))
     await switchTo(next, current)
     expect(await getProject(current.databaseKey)).toBeUndefined()
-    expect([...remembered.values()]).toEqual([next])
+    expect(storage.getItem(storage.key(0) ?? '')).toBe(next)
   })
 
   test('one with anything in it stays', async () => {

@@ -1,0 +1,141 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ImportDoor } from '../../../../renderer/src/features/import/index.ts'
+import { takeOfferedBundle } from '../../../../renderer/src/state/offered-bundle.ts'
+import { workspace } from '../../../../renderer/src/state/workspace.ts'
+import { toast } from '../../../../renderer/src/ui/toast-store.ts'
+import type { ParseOutcome } from '../../../../shared/contract/parsed.ts'
+import { browserDatabase, mount } from '../../../support/mount.tsx'
+import { parsedFrom, textOf } from '../../../support/parsed.ts'
+import { dated } from '../../../support/sources.ts'
+
+beforeEach(() => {
+  workspace.setState(workspace.getInitialState())
+  for (const { id } of toast.getSnapshot()) toast.dismiss(id)
+})
+
+const NO_FILES = { next: () => Promise.resolve(null), onWaiting: () => () => {} }
+
+/** Stands for the host's parser: the file's first line is its title, a second one that is a date its date. */
+async function parse(fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+  const [title = '', date = '', ...rest] = new TextDecoder().decode(bytes).split('\n')
+  if (fileName.endsWith('.pdf')) return { kind: 'refused', code: 'unsupported', detail: 'PDF document' }
+  const document = await parsedFrom(title, textOf(rest.join(' ')), bytes)
+  const published = date === '' ? null : dated(date)
+  return { kind: 'parsed', document: { ...document, meta: { ...document.meta, published } } }
+}
+
+const file = (name: string, ...lines: readonly string[]) => new File([lines.join('\n')], name)
+const choose = (...files: readonly File[]) => {
+  const input = screen.getByLabelText<HTMLInputElement>('Import sources')
+  const list = new DataTransfer()
+  for (const one of files) list.items.add(one)
+  input.files = list.files
+  fireEvent.change(input)
+}
+
+const openReport = async (button: string) => {
+  await userEvent.click(await screen.findByRole('button', { name: button }))
+  return screen.findByRole('dialog', { name: 'Import report' })
+}
+
+describe('importing files', () => {
+  test('what comes in well is opened and told about in a line', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    choose(
+      file('a.txt', 'First', '2019-03-29', 'It opened.'),
+      file('b.txt', 'Second', '2019-03-30', 'It did.'),
+    )
+    expect(await screen.findByText('2 sources imported.')).toBeTruthy()
+    const [first] = await db.sources.filter(({ meta }) => meta.title.value === 'First').toArray()
+    expect(workspace.getState().panes.map((pane) => pane.sourceId)).toEqual([first?.id])
+    expect(workspace.getState().dialog).toBeNull()
+  })
+
+  test('the report says of every file what became of it and why', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    const article = ['First', '2019-03-29', 'It opened.'] as const
+    choose(file('a.txt', ...article), file('copy.txt', ...article), file('paper.pdf', 'x'), file('empty.txt'))
+    const report = await openReport('Show report')
+    const lines = within(report)
+      .getAllByRole('listitem')
+      .map((line) => line.textContent)
+    expect(lines[0]).toContain('Imported as “First”.')
+    expect(lines[1]).toContain('the same file as “First”')
+    expect(lines[2]).toContain('This is a PDF document, which cannot be read yet.')
+    expect(lines[3]).toContain('There is no text in the file.')
+    await userEvent.click(within(report).getByRole('radio', { name: 'Not imported 2' }))
+    expect(within(report).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  test('a date the file does not give is asked for, not invented', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    choose(file('a.txt', 'Undated report', '', 'It opened.'))
+    await openReport('Add dates')
+    const date = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Date of “Undated report”' })
+    expect(date.value).toBe('')
+    await waitFor(() => expect(document.activeElement).toBe(date))
+    await userEvent.keyboard('29 Mar 2019')
+    await waitFor(async () =>
+      expect((await db.sources.toArray())[0]?.meta.published).toMatchObject({
+        value: { iso: '2019-03-29', precision: 'day' },
+        from: 'user',
+      }),
+    )
+  })
+
+  test('progress can be seen and cancelled; what is done stays', async () => {
+    const db = await browserDatabase()
+    const slow = async (name: string, bytes: Uint8Array, signal: AbortSignal) => {
+      if (name !== 'a.txt') await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      return parse(name, bytes)
+    }
+    mount(db, <ImportDoor parse={slow} host={NO_FILES} />)
+    choose(...['a', 'b', 'c'].map((name) => file(`${name}.txt`, name, '2019', `Text ${name}.`)))
+    const bar = await screen.findByRole('progressbar', { name: 'Importing sources' })
+    await waitFor(() => expect(bar.getAttribute('aria-valuetext')).toBe('1 of 3'))
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    const report = await openReport('Show report')
+    expect(report.textContent).toContain('Import cancelled')
+    expect((await db.sources.toArray()).some(({ meta }) => meta.title.value === 'a')).toBe(true)
+    expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+})
+
+describe('other ways in', () => {
+  test('files dropped anywhere on the window are imported', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    const data = new DataTransfer()
+    data.items.add(file('dropped.txt', 'Dropped', '2019', 'Text.'))
+    window.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, cancelable: true }))
+    expect(await screen.findByText('Drop to import')).toBeTruthy()
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }))
+    await waitFor(async () => expect(await db.sources.count()).toBe(1))
+    expect(screen.queryByText('Drop to import')).toBeNull()
+  })
+
+  test('a single bundle is offered for opening instead', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    choose(file('project.zip', 'PK'))
+    await waitFor(() => expect(workspace.getState().dialog).toEqual({ kind: 'open-bundle' }))
+    expect(takeOfferedBundle()?.name).toBe('project.zip')
+    expect(await db.sources.count()).toBe(0)
+  })
+
+  test('files the program was started with are fetched and imported, one after the other', async () => {
+    const db = await browserDatabase()
+    const waiting = ['one', 'two'].map((name) => ({
+      fileName: `${name}.txt`,
+      bytes: new TextEncoder().encode(`${name}\n2019\nText ${name}.`),
+    }))
+    const host = { next: () => Promise.resolve(waiting.shift() ?? null), onWaiting: () => () => {} }
+    mount(db, <ImportDoor parse={parse} host={host} />)
+    await waitFor(async () => expect(await db.sources.count()).toBe(2))
+  })
+})

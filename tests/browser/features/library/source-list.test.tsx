@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { SourceList } from '../../../../renderer/src/features/library/index.ts'
+import { workspace } from '../../../../renderer/src/state/workspace.ts'
+import { browserDatabase, importText, mount } from '../../../support/mount.tsx'
+
+beforeEach(() => {
+  workspace.setState(workspace.getInitialState())
+  localStorage.removeItem('variorum.source-sort')
+})
+
+/** The list in a side panel, with three sources in the order of their import. */
+async function openList() {
+  await page.viewport(900, 600)
+  const db = await browserDatabase()
+  const base = await importText(db, 'Base opened, Moscow says', '2019-04-02', 'It opened on Thursday.')
+  const arms = await importText(db, 'Arms exporter pledges closer ties', '2019-03-29', 'It opened on Friday.')
+  const aid = await importText(db, 'Aid for Peru', null, 'Medical supplies were given.')
+  mount(
+    db,
+    <aside aria-label="Sources" style={{ position: 'fixed', inset: 0, inlineSize: 240 }}>
+      <SourceList />
+    </aside>,
+  )
+  await screen.findAllByRole('listitem')
+  return { db, base, arms, aid }
+}
+
+const item = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title}`) })
+const titles = () =>
+  within(screen.getByRole('list', { name: 'Sources' }))
+    .getAllByRole('listitem')
+    .map((row) => row.querySelector('[data-source] > span')?.textContent)
+const openTitles = async (db: Awaited<ReturnType<typeof openList>>['db']) => {
+  const rows = await db.sources.bulkGet(workspace.getState().panes.map((pane) => pane.sourceId))
+  return rows.map((row) => row?.meta.title.value)
+}
+
+describe('opening a source', () => {
+  test('a click shows it in the active pane, Ctrl-click and “Open beside” in a new one', async () => {
+    const { db } = await openList()
+    await userEvent.click(item('Base'))
+    await userEvent.click(item('Arms'), { modifiers: ['Control'] })
+    expect(await openTitles(db)).toEqual(['Base opened, Moscow says', 'Arms exporter pledges closer ties'])
+    const row = item('Aid').closest('li')
+    if (row === null) throw new Error('no row')
+    await userEvent.click(within(row).getByRole('button', { name: 'Open beside' }))
+    expect(await openTitles(db)).toHaveLength(3)
+    await waitFor(() => expect(item('Aid').getAttribute('aria-current')).toBe('true'))
+  })
+
+  test('works from the keyboard: arrows move, Enter opens, Ctrl+Enter opens beside', async () => {
+    const { db } = await openList()
+    item('Base').focus()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(document.activeElement).toBe(item('Arms'))
+    await userEvent.keyboard('{End}{Control>}{Enter}{/Control}')
+    expect(await openTitles(db)).toEqual(['Arms exporter pledges closer ties', 'Aid for Peru'])
+  })
+
+  test('typing letters goes to the next title that starts so', async () => {
+    await openList()
+    item('Base').focus()
+    await userEvent.keyboard('ai')
+    await waitFor(() => expect(document.activeElement).toBe(item('Aid')))
+  })
+})
+
+describe('finding a source', () => {
+  test('the search narrows the list and says how far', async () => {
+    await openList()
+    await userEvent.fill(screen.getByRole('searchbox', { name: 'Search sources' }), 'peru')
+    await waitFor(() => expect(titles()).toEqual(['Aid for Peru']))
+    expect(screen.getByRole('heading', { name: /Sources/ }).textContent).toContain('1 of 3')
+    await userEvent.fill(screen.getByRole('searchbox', { name: 'Search sources' }), 'nowhere')
+    expect(await screen.findByText('Nothing matches')).toBeTruthy()
+  })
+
+  test('the order is chosen from a menu and kept', async () => {
+    const { db } = await openList()
+    expect(titles()).toEqual([
+      'Base opened, Moscow says',
+      'Arms exporter pledges closer ties',
+      'Aid for Peru',
+    ])
+    await userEvent.click(screen.getByRole('button', { name: 'Sort sources' }))
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Date of publication' }))
+    const byDate = ['Arms exporter pledges closer ties', 'Base opened, Moscow says', 'Aid for Peru']
+    await waitFor(() => expect(titles()).toEqual(byDate))
+    mount(db, <SourceList />)
+    await waitFor(() => {
+      const lists = screen.getAllByRole('list', { name: 'Sources' })
+      expect(lists).toHaveLength(2)
+      expect(lists[1]?.textContent).toMatch(/^Arms/)
+    })
+  })
+})
+
+test('Delete puts a source into the bin, keeps the focus in the list, and Undo brings the source back', async () => {
+  const { db, base } = await openList()
+  workspace.getState().openSource(base.id)
+  item('Base').focus()
+  await userEvent.keyboard('{Delete}')
+  await waitFor(() => expect(titles()).toHaveLength(2))
+  expect(workspace.getState().panes).toEqual([])
+  await waitFor(() => expect(document.activeElement).toBe(item('Arms')))
+  expect((await db.sources.get(base.id))?.deletedAt).not.toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(titles()).toHaveLength(3))
+})
+
+test('a source can be dragged to a pane by its id', async () => {
+  const { base } = await openList()
+  const data = new DataTransfer()
+  item('Base').dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer: data }))
+  expect(data.getData('application/x-variorum-source')).toBe(base.id)
+})
