@@ -1,7 +1,7 @@
 import type { AnnotationId, SourceId } from '../../../shared/ids.ts'
 
 /** What a chosen code is put on: one annotation, or the passage that is selected. */
-export type CodeTarget =
+type CodeTarget =
   { readonly kind: 'annotation'; readonly annotationId: AnnotationId } | { readonly kind: 'selection' }
 
 /** The dialogs of the window; at most one is open, and this says which. */

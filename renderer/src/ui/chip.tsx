@@ -2,23 +2,6 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import s from './chip.module.css'
 
-type BadgeProps = {
-  /** One of the tokens, e.g. `var(--verdict-disputed)`; muted without. */
-  readonly tone?: string
-  readonly icon?: ReactNode
-  readonly children: ReactNode
-}
-
-/** A word or number about the thing it stands beside; always words, the tone only supports them. */
-export function Badge({ tone = 'var(--muted)', icon, children }: BadgeProps) {
-  return (
-    <span className={s.badge} style={{ color: tone }}>
-      {icon}
-      {children}
-    </span>
-  )
-}
-
 type ChipProps = {
   readonly children: ReactNode
   readonly icon?: ReactNode

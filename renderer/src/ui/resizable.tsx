@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
-import { Group as BaseGroup, Panel, Separator as BaseSeparator, usePanelRef } from 'react-resizable-panels'
+import { Group as BaseGroup, Panel, Separator as BaseSeparator } from 'react-resizable-panels'
 import { cx } from './cx.ts'
 import s from './resizable.module.css'
 
-export { Panel, usePanelRef }
+export { Panel }
 
 /** Panels in a row whose borders can be moved by pointer and arrow keys. */
 export function Group(props: ComponentProps<typeof BaseGroup>) {

@@ -2,7 +2,7 @@ import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 import s from './tabs.module.css'
 
-export type TabItem<T extends string> = {
+type TabItem<T extends string> = {
   readonly value: T
   readonly label: string
   readonly count?: number | undefined

@@ -1,4 +1,4 @@
-export type ToastMessage = {
+type ToastMessage = {
   readonly title: string
   readonly description?: string
   /** Typically *Undo*. The toast closes when it is used. */
