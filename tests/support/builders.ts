@@ -2,11 +2,12 @@ import {
   newId,
   type AnnotationId,
   type ClaimId,
+  type CodeId,
   type EvidenceId,
   type SourceId,
   type VersionId,
 } from '../../shared/ids.ts'
-import type { Annotation } from '../../shared/project/annotation.ts'
+import type { Annotation, Code } from '../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey } from '../../shared/project/claim.ts'
 import type { Source } from '../../shared/project/source.ts'
 import { offset } from '../../shared/text/offsets.ts'
@@ -86,4 +87,8 @@ export function aSource(title: string, more: Partial<Source> = {}): Source {
     deletedAt: null,
     ...more,
   }
+}
+
+export function aCode(name: string): Code {
+  return { id: newId<CodeId>(), name, colour: 'gray', description: '', createdAt: AT, modifiedAt: AT }
 }

@@ -39,7 +39,13 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
       ref={element}
       className={cx(s.floating, className)}
       data-side={side}
-      style={{ left, top, visibility: size.width > 0 && isInView(passage, viewport) ? 'visible' : 'hidden' }}
+      style={{
+        left,
+        top,
+        // Not yet measured it must not be seen, but what is in it may take the focus already.
+        opacity: size.width > 0 ? 1 : 0,
+        visibility: isInView(passage, viewport) ? 'visible' : 'hidden',
+      }}
     >
       {children}
     </div>,

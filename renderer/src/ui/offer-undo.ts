@@ -1,6 +1,9 @@
 import { toast } from './toast-store.ts'
 
-/** Says what was done and offers to take just that back; when it is too late for that, says so. */
+/**
+ * Says what was done and offers to take just that back; when it is too late for that, says so. Not named *Undo*: that is
+ * the button that takes back whatever was done last.
+ */
 export function offerUndo(
   title: string,
   undo: () => Promise<{ readonly kind: 'done' | 'nothing' | 'conflict' }>,
@@ -10,7 +13,7 @@ export function offerUndo(
     const { kind } = await undo()
     if (kind === 'done') return
     toast.show({
-      title: 'Not undone',
+      title: 'Not taken back',
       description: 'Other changes lie on top of it by now. Undo takes them back one by one.',
       tone: 'warning',
     })
@@ -18,6 +21,6 @@ export function offerUndo(
   toast.show({
     title,
     ...(description === undefined ? {} : { description }),
-    action: { label: 'Undo', run: () => void run() },
+    action: { label: 'Take back', run: () => void run() },
   })
 }

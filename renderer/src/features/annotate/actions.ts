@@ -1,5 +1,6 @@
 import type { AnnotationId } from '../../../../shared/ids.ts'
 import type { Annotation, Colour } from '../../../../shared/project/annotation.ts'
+import { span } from '../../../../shared/text/offsets.ts'
 import { createAnnotation, deleteAnnotations, recolour } from '../../data/annotations.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { annotationAt, passageAt } from '../../data/passages.ts'
@@ -67,7 +68,7 @@ export function reveal({ id, sourceId, anchor }: Annotation, beside = false): vo
   requestReveal({
     sourceId,
     annotationId: id,
-    span: anchor.state.kind === 'orphan' ? null : anchor,
+    span: anchor.state.kind === 'orphan' ? null : span(anchor.start, anchor.end),
     beside,
   })
   setActiveAnnotation(id)

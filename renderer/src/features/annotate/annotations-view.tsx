@@ -19,7 +19,7 @@ export function AnnotationsView() {
   if (rows === undefined) return null
   const shown = sortRows(filterRows(rows, filter), sort)
   return (
-    <main className={s.view}>
+    <div className={s.view}>
       <header className={s.header}>
         <h1 className={s.title}>Annotations</h1>
         <p className={s.count} aria-live="polite">
@@ -50,6 +50,6 @@ export function AnnotationsView() {
           )}
         </>
       )}
-    </main>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { useDb, useLive } from '../../data/context.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { announce } from '../../ui/live-region.tsx'
+import { usePopupRoot } from '../../ui/popup-root.ts'
 import { useFocus } from '../../ui/use-focus.ts'
 import { choiceLabel, codeChoices, type CodeChoice } from './code-choices.ts'
 import s from './code-picker.module.css'
@@ -19,6 +20,7 @@ import { loadCodes } from './queries.ts'
 export function CodePicker({ annotation }: { readonly annotation: Annotation }) {
   const db = useDb()
   const codes = useLive(loadCodes, [])
+  const root = usePopupRoot()
   const [typed, setTyped] = useState('')
   const asked = usePanelState((state) => state.asked === 'codes')
   const field = useFocus<HTMLInputElement>(asked && codes !== undefined)
@@ -71,8 +73,8 @@ export function CodePicker({ annotation }: { readonly annotation: Annotation }) 
           placeholder="Add code"
           onKeyDown={onKeyDown}
         />
-        <Combobox.Portal>
-          <Combobox.Positioner className={s.positioner} sideOffset={4} align="start">
+        <Combobox.Portal {...root}>
+          <Combobox.Positioner className={s.positioner} positionMethod="fixed" sideOffset={4} align="start">
             <Combobox.Popup className={s.popup}>
               <Combobox.Empty className={s.empty}>
                 {typed === '' ? 'No more codes. Type a name to create one.' : null}

@@ -19,7 +19,7 @@ export function CodebookView() {
   if (uses === undefined) return null
   const chosen = uses.find(({ code }) => code.id === chosenId) ?? uses[0]
   return (
-    <main className={s.view}>
+    <div className={s.view}>
       <section className={s.side} aria-label="Codes">
         <header className={s.header}>
           <h1 className={s.title}>Codebook</h1>
@@ -53,7 +53,7 @@ export function CodebookView() {
       ) : (
         <CodeDetails key={chosen.code.id} code={chosen.code} count={chosen.count} />
       )}
-    </main>
+    </div>
   )
 }
 

@@ -23,13 +23,13 @@ export const NOTHING_AT_HAND = 'Select words in a source, or click a highlight, 
 export type AtHand = { readonly exhibit: Exhibit; readonly passage: Box | null }
 
 /**
- * What *Add to claim* adds: the selected words, else the highlight that is active in the text. The selection is taken, so
- * that a key pressed twice does not do twice what it does.
+ * What *Add to claim* adds: the selected words, else the highlight that is active in the text. To `take` lets go of the
+ * selection at once, so that a key pressed twice does not do twice what it does.
  */
-export async function exhibitAtHand(db: WorkbenchDb): Promise<AtHand | null> {
+export async function exhibitAtHand(db: WorkbenchDb, way: 'take' | 'look' = 'take'): Promise<AtHand | null> {
   const { selection, activeAnnotation, activeRect, setSelection } = workspace.getState()
   if (selection !== null) {
-    setSelection(null)
+    if (way === 'take') setSelection(null)
     const exhibit = await exhibitAt(db, selection, settings.getState().colour)
     return exhibit === null ? null : { exhibit, passage: selection.rect }
   }
@@ -84,6 +84,7 @@ export async function attach(
   if (claim === undefined) return
   const statement = shortStatement(claim.statement)
   const added = await withUndo(db, () => addEvidence(db, claimId, exhibit, stance))
+  workspace.getState().setSelection(null)
   workspace.getState().setActiveClaim(claimId)
   if (added.value === null) {
     toast.show({ title: 'Already evidence for this claim', description: `“${statement}”` })

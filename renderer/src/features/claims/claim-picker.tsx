@@ -5,6 +5,7 @@ import type { Claim } from '../../../../shared/project/claim.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { useFocus } from '../../ui/use-focus.ts'
 import { attach, exhibitAtHand, NOTHING_AT_HAND, type AtHand } from './actions.ts'
 import s from './claim-picker.module.css'
 import { VERDICT_WORDS } from './words.ts'
@@ -33,10 +34,9 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
   const claims = useLive((store) => store.claims.orderBy('order').toArray(), [])
   const [atHand, setAtHand] = useState<AtHand | null | 'reading'>('reading')
 
-  // Typing in the field below takes the selection away from the text; so what it holds is read at once.
   useEffect(() => {
     let current = true
-    void exhibitAtHand(db).then((found) => (current ? setAtHand(found) : undefined))
+    void exhibitAtHand(db, 'look').then((found) => (current ? setAtHand(found) : undefined))
     return () => {
       current = false
     }
@@ -44,23 +44,34 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
 
   if (claims === undefined || atHand === 'reading') return null
   if (atHand === null) return <p>{NOTHING_AT_HAND}</p>
-  const items = activeFirst(claims, active)
-  const choose = (claim: Claim | null) => {
-    if (claim === null) return
-    onDone()
-    void attach(db, claim.id, atHand)
-  }
+  return (
+    <Search
+      claims={activeFirst(claims, active)}
+      onChoose={({ id }) => {
+        onDone()
+        void attach(db, id, atHand)
+      }}
+    />
+  )
+}
+
+type SearchProps = { readonly claims: readonly Claim[]; readonly onChoose: (claim: Claim) => void }
+
+function Search({ claims, onChoose }: SearchProps) {
+  const field = useFocus<HTMLInputElement>(true)
   return (
     <Combobox.Root
-      items={items}
+      items={claims}
       inline
       open
       autoHighlight
       itemToStringLabel={(claim: Claim) => claim.statement}
       value={null}
-      onValueChange={choose}
+      onValueChange={(claim: Claim | null) => {
+        if (claim !== null) onChoose(claim)
+      }}
     >
-      <Combobox.Input className={s.field} aria-label="Find a claim" placeholder="Find a claim" />
+      <Combobox.Input ref={field} className={s.field} aria-label="Find a claim" placeholder="Find a claim" />
       <Combobox.Empty className={s.empty}>No claim contains that.</Combobox.Empty>
       <Combobox.List className={s.list}>
         {(claim: Claim) => (

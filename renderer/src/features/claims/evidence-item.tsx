@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, EllipsisVertical, StickyNote, Trash2 } from 'lucide
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { span } from '../../../../shared/text/offsets.ts'
 import { noteEvidence, setStance } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
@@ -34,12 +35,13 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
   const [noting, setNoting] = useState(false)
   useDeleteKey(item, () => void takeOff(db, evidence.id))
   const { annotation, paragraph } = quoted
+  const { anchor } = annotation
   const reveal = () => {
     workspace.getState().setActiveAnnotation(annotation.id)
     workspace.getState().requestReveal({
       sourceId: source.id,
       annotationId: annotation.id,
-      span: annotation.anchor.state.kind === 'orphan' ? null : annotation.anchor,
+      span: anchor.state.kind === 'orphan' ? null : span(anchor.start, anchor.end),
       beside: true,
     })
   }
@@ -47,7 +49,7 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
     <li ref={item} className={s.item}>
       <StanceMark stance={evidence.stance} />
       <Quotation
-        text={annotation.anchor.exact}
+        text={anchor.exact}
         tone={stanceTone(evidence.stance)}
         language={source.meta.language?.value}
       />

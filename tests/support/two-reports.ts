@@ -1,17 +1,20 @@
-import { exhibitAt } from '../../../../renderer/src/data/passages.ts'
-import { addEvidence, createClaim } from '../../../../renderer/src/data/claims.ts'
-import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
-import type { Source } from '../../../../shared/project/source.ts'
-import type { Claim, Stance } from '../../../../shared/project/claim.ts'
-import { span } from '../../../../shared/text/offsets.ts'
-import { present } from '../../../../shared/assert.ts'
-import { importText } from '../../../support/mount.tsx'
+import { exhibitAt } from '../../renderer/src/data/passages.ts'
+import { addEvidence, createClaim } from '../../renderer/src/data/claims.ts'
+import type { WorkbenchDb } from '../../renderer/src/data/db.ts'
+import type { Source } from '../../shared/project/source.ts'
+import type { Claim, Stance } from '../../shared/project/claim.ts'
+import { span } from '../../shared/text/offsets.ts'
+import { present } from '../../shared/assert.ts'
+import { importText } from './mount.tsx'
 
 const AGENCY = [
   'The conglomerate said on Monday that the base had been inaugurated on Thursday of last week.',
   'The company did not say where it stands.',
 ]
-const WIRE = ['The school opened on Friday with specialists of both countries.', 'Its location was not given.']
+const WIRE = [
+  'The school opened on Friday with specialists of both countries.',
+  'Its location was not given.',
+]
 
 /** Two reports of one opening that differ on the day. */
 export async function twoReports(db: WorkbenchDb) {
