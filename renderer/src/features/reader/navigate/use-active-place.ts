@@ -4,13 +4,13 @@ import { workspace } from '../../../state/workspace.ts'
 import { type Reading, watchPlace } from '../pane/reading.ts'
 import { activate } from '../select/use-pointer.ts'
 
-/** Keeps telling where the annotation activated in the active pane is on screen, and lets go of it when it is deleted. */
+/** Keeps telling where the annotation activated in the active pane is on screen. */
 export function useActivePlace(reading: Reading, annotations: readonly Annotation[]): void {
   useEffect(() => {
     const follow = () => {
       const { activeAnnotation, activeRect } = workspace.getState()
-      if (activeRect === null) return
-      activate(reading, annotations.find(({ id }) => id === activeAnnotation) ?? null)
+      const here = annotations.find(({ id }) => id === activeAnnotation)
+      if (activeRect !== null && here !== undefined) activate(reading, here)
     }
     return watchPlace(reading, follow)
   }, [reading, annotations])

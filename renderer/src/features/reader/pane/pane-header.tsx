@@ -85,7 +85,7 @@ function MetaLine({ source, onAddDate }: { readonly source: Source; readonly onA
     <p className={s.meta}>
       {publisher === null ? null : `${publisher.value} · `}
       {date}
-      {host === null ? null : ` · ${host}`}
+      {host === null ? null : <span className={s.host}> · {host}</span>}
     </p>
   )
 }
