@@ -37,7 +37,11 @@ const REAL: Reports = {
     'Russia Says It Has Opened Helicopter Training Center in Venezuela',
     'Russia’s arms export company said it has opened',
   ],
-  passages: ['was unveiled on Friday', 'was inaugurated on Thursday last week', 'was opened Friday'],
+  passages: [
+    'was unveiled on Friday',
+    'was inaugurated on Thursday last week',
+    'training center opened Friday',
+  ],
   sentence: 'Rostec said the centre was',
 }
 
@@ -108,9 +112,7 @@ async function claim(workbench: Workbench, { titles, passages }: Reports): Promi
   const { page } = workbench
   await workbench.selectWithMouse(titles[0], passages[0])
   await workbench.toolbar.getByRole('button', { name: 'New claim' }).click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('The centre opened on Friday 29 March 2019')
-  await page.keyboard.press('Enter')
+  await workbench.nameClaim('The centre opened on Friday 29 March 2019')
   const opened = workbench.claim('The centre opened on Friday 29 March 2019')
   await expect(opened.getByRole('list', { name: 'Evidence' }).getByRole('listitem')).toHaveCount(1)
 
@@ -128,21 +130,21 @@ async function claim(workbench: Workbench, { titles, passages }: Reports): Promi
 
   await workbench.selectWithMouse(titles[1], passages[1])
   await page.keyboard.press('c')
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('It was inaugurated on a Thursday')
-  await page.keyboard.press('Enter')
+  await workbench.nameClaim('It was inaugurated on a Thursday')
   await expect(workbench.claims.getByRole('article')).toHaveCount(2)
   await workbench.saved()
 }
 
 async function undoAndRedo(workbench: Workbench): Promise<void> {
   const { page, claims } = workbench
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(claims.getByRole('article')).not.toHaveText('It was inaugurated on a Thursday')
-  const before = await claims.getByRole('article').count()
-  await page.getByRole('button', { name: 'Redo' }).click()
+  const banner = page.getByRole('banner')
+  await banner.getByRole('button', { name: 'Undo' }).click()
+  await expect(workbench.claim('It was inaugurated on a Thursday')).toHaveCount(0)
+  await banner.getByRole('button', { name: 'Undo' }).click()
+  await expect(claims.getByRole('article')).toHaveCount(1)
+  await banner.getByRole('button', { name: 'Redo' }).click()
+  await banner.getByRole('button', { name: 'Redo' }).click()
   await expect(workbench.claim('It was inaugurated on a Thursday')).toBeVisible()
-  expect(before).toBeGreaterThan(0)
 }
 
 /** All a person sees of the project that must survive a reload and a journey. */
@@ -150,9 +152,10 @@ async function describe(workbench: Workbench): Promise<unknown> {
   await workbench.saved()
   await workbench.page.getByRole('tab', { name: 'Claims' }).click()
   await expect(workbench.claims.getByRole('article').first()).toBeVisible()
+  const footer = await workbench.page.getByRole('contentinfo').innerText()
   return {
     sources: await workbench.sources.getByRole('listitem').allInnerTexts(),
     claims: await workbench.claims.getByRole('article').allInnerTexts(),
-    status: await workbench.page.getByRole('contentinfo').innerText(),
+    counts: footer.match(/^\d+ (sources|highlights|claims)$/gm),
   }
 }

@@ -65,6 +65,15 @@ export function createWorkbench(page: Page) {
       throw new Error(`no sentence begins “${beginning}”`)
     },
 
+    /** Types the statement of the claim that was just made; its editor has the focus by itself. */
+    async nameClaim(statement: string) {
+      const editor = claims.getByRole('textbox', { name: 'Statement' })
+      await expect(editor).toBeFocused()
+      await editor.fill(statement)
+      await page.keyboard.press('Enter')
+      await expect(claim(statement)).toBeVisible()
+    },
+
     async openBundle(file: ChosenFile) {
       const chooser = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: 'Open bundle' }).click()

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import s from './radio-group.module.css'
 
@@ -20,10 +20,19 @@ type SegmentedRadioProps<T extends string> = {
   readonly compact?: boolean
 }
 
-/** One of a few values, as a bar of pictures with words: a radio group, so arrow keys move in it. */
+/**
+ * One of a few values, as a bar of pictures with words: a radio group, so arrow keys move in it. What was chosen shows at
+ * once and gives way to `value` when that changes, so that a choice that is stored first does not flicker.
+ */
 export function SegmentedRadio<T extends string>(props: SegmentedRadioProps<T>) {
   const { label, value, onChange, options, disabled = false, compact = false } = props
   const name = useId()
+  const [chosen, setChosen] = useState<T | null>(null)
+  useEffect(() => setChosen(null), [value])
+  const choose = (next: T) => {
+    setChosen(next)
+    onChange(next)
+  }
   return (
     <div role="radiogroup" aria-label={label} className={cx(s.bar, compact && s.compact)}>
       {options.map((option) => (
@@ -37,10 +46,10 @@ export function SegmentedRadio<T extends string>(props: SegmentedRadioProps<T>) 
             type="radio"
             name={name}
             value={option.value}
-            checked={value === option.value}
+            checked={(chosen ?? value) === option.value}
             disabled={disabled}
             className={s.covered}
-            onChange={() => onChange(option.value)}
+            onChange={() => choose(option.value)}
           />
           {option.icon}
           <span className={s.word}>{option.label}</span>
