@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Candidates } from './metadata/candidates.ts'
 
 /** What a format's reader makes of a file: blocks in order, and all it found out about the article. */
-export type Reading = {
+type Reading = {
   readonly format: SourceFormat
   readonly drafts: readonly DraftBlock[]
   readonly found: Found
@@ -23,7 +23,7 @@ export type Found = {
   readonly url: Candidates<string>
 }
 
-export type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
+type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
 export type ReadResult = Result<Reading, Refusal>
 
 export const NOTHING_FOUND: Found = {
