@@ -8,15 +8,20 @@ import { inReadingOrder } from './navigate/step-annotation.ts'
 /** A source and the text of its current version. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
 
-/** What became of a wish to read a source; names the source, because answers may come after the next wish. */
-type Answer = { readonly sourceId: SourceId; readonly opened: Opened | null }
+/**
+ * What became of a wish to read a source; names the source, because answers may come after the next wish. `gone`: it
+ * lies in the bin or is deleted. `damaged`: its text is missing from the database.
+ */
+type Answer =
+  | { readonly kind: 'open'; readonly sourceId: SourceId; readonly opened: Opened }
+  | { readonly kind: 'gone'; readonly sourceId: SourceId }
+  | { readonly kind: 'damaged'; readonly sourceId: SourceId }
 
-/** `opened` is null when the source is gone or lies in the bin. */
 export async function openedSource(db: WorkbenchDb, sourceId: SourceId): Promise<Answer> {
   const source = await db.sources.get(sourceId)
-  if (source === undefined || source.deletedAt !== null) return { sourceId, opened: null }
+  if (source === undefined || source.deletedAt !== null) return { kind: 'gone', sourceId }
   const text = await textOf(db, source.currentVersionId)
-  return { sourceId, opened: text === null ? null : { source, text } }
+  return text === null ? { kind: 'damaged', sourceId } : { kind: 'open', sourceId, opened: { source, text } }
 }
 
 /** The annotations that have a place in a version, in reading order. */

@@ -126,6 +126,18 @@ test('a source without a date asks for one; a pane of a deleted source closes', 
   expect(workspace.getState().panes).toEqual([])
 })
 
+test('a source whose text is missing says what is kept and what to do', async () => {
+  const db = await browserDatabase()
+  const kept = await importArticle(db, 'Two planes', articleOf(['paragraph', 'Two planes landed.']))
+  const report = await importArticle(db, 'Pilot school opens', REPORT)
+  await db.texts.delete(report.source.currentVersionId)
+  await openReader(db, kept)
+  workspace.getState().openSource(report.source.id, { beside: true })
+  await screen.findByText('The text of this source cannot be read')
+  screen.getByRole('button', { name: 'Close' }).click()
+  expect(workspace.getState().panes).toHaveLength(1)
+})
+
 test('a note has a button beside its passage that takes one to it', async () => {
   const db = await browserDatabase()
   const report = await importArticle(db, 'Pilot school opens', REPORT)

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { useLive } from '../../../data/context.ts'
 import type { Pane as OpenPane } from '../../../state/panes.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
 import { openedSource } from '../queries.ts'
 import { OpenLinkDialog } from './open-link-dialog.tsx'
@@ -16,12 +18,12 @@ type PaneProps = { readonly pane: OpenPane; readonly place: number; readonly nex
 /** One source, open for reading. A pane whose source is deleted closes itself. */
 export function Pane({ pane, place, next }: PaneProps) {
   const active = useWorkspace((state) => state.activePane) === pane.id
-  const answer = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
-  const opened = answer?.sourceId === pane.sourceId ? answer.opened : undefined
+  const latest = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
+  const answer = latest?.sourceId === pane.sourceId ? latest : undefined
   const [finds, setFinds] = useState(0)
   const [link, setLink] = useState<string | null>(null)
   const [dropSide, dropHandlers] = useSourceDrop(pane.id)
-  const gone = opened === null
+  const gone = answer?.kind === 'gone'
   useEffect(() => {
     if (gone) workspace.getState().forgetSource(pane.sourceId)
   }, [gone, pane.sourceId])
@@ -30,8 +32,10 @@ export function Pane({ pane, place, next }: PaneProps) {
     setFinds((count) => count + 1)
   }, [pane.id])
 
-  if (opened === undefined || opened === null) return <div className={s.pane} aria-busy="true" />
-  const { source, text } = opened
+  if (answer === undefined || answer.kind === 'gone') return <div className={s.pane} aria-busy="true" />
+  if (answer.kind === 'damaged')
+    return <DamagedPane onClose={() => workspace.getState().closePane(pane.id)} />
+  const { source, text } = answer.opened
   return (
     <section
       className={cx(s.pane, dropSide !== null && s[dropSide])}
@@ -47,7 +51,7 @@ export function Pane({ pane, place, next }: PaneProps) {
         <PaneText
           key={text.versionId}
           paneId={pane.id}
-          opened={opened}
+          opened={answer.opened}
           active={active}
           place={place}
           finds={finds}
@@ -57,5 +61,21 @@ export function Pane({ pane, place, next }: PaneProps) {
       </ErrorBoundary>
       <OpenLinkDialog href={link} onClose={() => setLink(null)} />
     </section>
+  )
+}
+
+function DamagedPane({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className={s.pane}>
+      <EmptyState
+        title="The text of this source cannot be read"
+        actions={<Button onClick={onClose}>Close</Button>}
+      >
+        <p>
+          It is missing from the database; its annotations and claims were kept. Restore a backup, or import
+          the file again.
+        </p>
+      </EmptyState>
+    </div>
   )
 }

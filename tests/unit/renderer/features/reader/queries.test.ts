@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { createAnnotation } from '../../../../../renderer/src/data/annotations.ts'
+import type { WorkbenchDb } from '../../../../../renderer/src/data/db.ts'
+import { addSource, binSources } from '../../../../../renderer/src/data/sources.ts'
+import { openedSource, placedAnnotations } from '../../../../../renderer/src/features/reader/queries.ts'
+import { createAnchor } from '../../../../../shared/anchor/create.ts'
+import { newId, type SourceId, type VersionId } from '../../../../../shared/ids.ts'
+import type { Anchor } from '../../../../../shared/project/annotation.ts'
+import { span } from '../../../../../shared/text/offsets.ts'
+import { freshDatabase } from '../../../../support/database.ts'
+import { parsedFrom, textOf } from '../../../../support/parsed.ts'
+
+const TEXT = textOf('The base opened on Friday.', 'Nobody gave an address.')
+
+async function withSource(db: WorkbenchDb) {
+  const bytes = new TextEncoder().encode(TEXT.content)
+  return (await addSource(db, await parsedFrom('A base', TEXT, bytes), 'base.txt', bytes)).source
+}
+
+test('a source opens with the text of its current version, the same object while only its details change', async () => {
+  const db = await freshDatabase()
+  const source = await withSource(db)
+  const first = await openedSource(db, source.id)
+  const again = await openedSource(db, source.id)
+  expect(first).toMatchObject({ kind: 'open', opened: { source, text: { content: TEXT.content } } })
+  expect(first.kind === 'open' && again.kind === 'open' && first.opened.text === again.opened.text).toBe(true)
+})
+
+test('a source in the bin, or deleted for ever, is gone', async () => {
+  const db = await freshDatabase()
+  const source = await withSource(db)
+  await binSources(db, [source.id])
+  expect(await openedSource(db, source.id)).toMatchObject({ kind: 'gone' })
+  expect(await openedSource(db, newId<SourceId>())).toMatchObject({ kind: 'gone' })
+})
+
+test('a source whose text is missing says so', async () => {
+  const db = await freshDatabase()
+  const source = await withSource(db)
+  await db.texts.clear()
+  expect(await openedSource(db, source.id)).toEqual({ kind: 'damaged', sourceId: source.id })
+})
+
+test('only annotations with a place in the version on show are painted, in reading order', async () => {
+  const db = await freshDatabase()
+  const { id: sourceId, currentVersionId: versionId } = await withSource(db)
+  const on = (start: number, end: number, more: Partial<Anchor> = {}) =>
+    createAnnotation(
+      db,
+      { sourceId, anchor: { ...createAnchor(TEXT.content, versionId, span(start, end)), ...more } },
+      'yellow',
+    )
+  const later = await on(28, 34)
+  const earlier = await on(4, 8)
+  await on(9, 15, { state: { kind: 'orphan' } })
+  await on(9, 15, { versionId: newId<VersionId>() })
+  expect((await placedAnnotations(db, sourceId, versionId)).map(({ id }) => id)).toEqual([
+    earlier.id,
+    later.id,
+  ])
+})
