@@ -51,10 +51,11 @@ export function Select<T extends string>(props: SelectProps<T>) {
           <Base.Positioner
             className={menu.positioner}
             sideOffset={4}
+            align="start"
             alignItemWithTrigger={false}
             positionMethod="fixed"
           >
-            <Base.Popup className={menu.popup}>
+            <Base.Popup className={cx(menu.popup, s.list)}>
               <Base.List>
                 {options.map((option) => (
                   <Base.Item key={option.value} value={option.value} className={menu.item}>
