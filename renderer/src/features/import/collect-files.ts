@@ -11,14 +11,19 @@ const LITTER = /^(\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)|(_files|_archivos|
 
 const isLitter = (name: string): boolean => LITTER.test(name)
 
-/** The files of an input. Those chosen one by one are all taken; of a folder's, litter is left out. */
+/** Folders are listed in no order a person would expect: `a2` goes before `a10`, whatever its case. */
+const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** The files of an input. Those chosen one by one are all taken, in their order; of a folder's, litter is left out. */
 export function collectInput(files: Iterable<File>): Collected {
   const all = Array.from(files, (file) => pendingFile(file))
   const wanted = all.filter(({ path }) => {
     const steps = path.split('/')
     return steps.length === 1 || (steps.length <= DEEPEST && !steps.slice(1).some(isLitter))
   })
-  return { files: wanted.slice(0, MOST_FILES), truncated: wanted.length > MOST_FILES }
+  const fromFolder = wanted.some(({ path }) => path.includes('/'))
+  const sorted = fromFolder ? wanted.toSorted((a, b) => inOrder.compare(a.path, b.path)) : wanted
+  return { files: sorted.slice(0, MOST_FILES), truncated: sorted.length > MOST_FILES }
 }
 
 /** The entries of a drop; must be called while the drop event is handled, the browser empties the list afterwards. */
@@ -61,6 +66,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
       reader.readEntries(resolve, () => resolve([])),
     )
     children.push(...batch)
-    if (batch.length === 0 || children.length >= MOST_FILES) return children
+    if (batch.length === 0 || children.length >= MOST_FILES)
+      return children.toSorted((a, b) => inOrder.compare(a.name, b.name))
   }
 }

@@ -1,21 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
-import type { Line } from './outcome.ts'
 import { reportOf, type Report } from './report.ts'
 import type { Run } from './run.ts'
 
 /**
- * When an import ends: opens the first new source if nothing is open, and says what came of it. Never more than a message:
+ * Opens the first new source as soon as it is there, if nothing is open; and when the import ends, says what came of it. Never more than a message:
  * who has just imported wants to read, and the report with what is missing is one press away.
  */
 export function useAfterImport(run: Run): void {
   const shown = useRef<number | null>(null)
+  useOpenFirst(run)
   useEffect(() => {
     // The message speaks of the newest report only.
     if (run.kind === 'running' && shown.current !== null) toast.dismiss(shown.current)
     if (run.kind !== 'finished') return
-    openFirst(run.lines)
     const report = reportOf(run.lines, run.cancelled)
     shown.current = toast.show({
       title: report.sentence,
@@ -36,8 +35,11 @@ function undatedSentence({ undated, counts }: Report): string {
   return `${alone ? 'It' : 'One of them'} says nowhere when it was published.`
 }
 
-function openFirst(lines: readonly Line[]): void {
-  const { panes, openSource } = workspace.getState()
-  const first = lines.map((line) => line.outcome).find((outcome) => outcome.kind === 'imported')
-  if (panes.length === 0 && first !== undefined) openSource(first.sourceId)
+/** Once per run, so that a pane the reader closes stays closed. */
+function useOpenFirst(run: Run): void {
+  const first = run.kind === 'idle' ? undefined : run.lines.find(({ outcome }) => outcome.kind === 'imported')
+  useEffect(() => {
+    const { panes, openSource } = workspace.getState()
+    if (first?.outcome.kind === 'imported' && panes.length === 0) openSource(first.outcome.sourceId)
+  }, [first])
 }

@@ -76,6 +76,11 @@ describe('files of an input', () => {
     expect(collectInput([file('.notes'), file('a.txt')]).files).toHaveLength(2)
   })
 
+  test('a folder is taken in the order of its names, numbers counting as such', () => {
+    const { files } = collectInput([file('d/Report 10.txt'), file('d/report 9.txt'), file('d/a.txt')])
+    expect(files.map(({ path }) => path)).toEqual(['d/a.txt', 'd/report 9.txt', 'd/Report 10.txt'])
+  })
+
   test('of a chosen folder litter is left out', () => {
     const { files } = collectInput([file('d/a.txt'), file('d/.hidden'), file('d/a_files/x.js')])
     expect(files.map(({ path }) => path)).toEqual(['d/a.txt'])
