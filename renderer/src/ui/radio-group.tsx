@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import s from './radio-group.module.css'
 
@@ -28,7 +28,11 @@ export function SegmentedRadio<T extends string>(props: SegmentedRadioProps<T>) 
   const { label, value, onChange, options, disabled = false, compact = false } = props
   const name = useId()
   const [chosen, setChosen] = useState<T | null>(null)
-  useEffect(() => setChosen(null), [value])
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
+    setChosen(null)
+  }
   const choose = (next: T) => {
     setChosen(next)
     onChange(next)
