@@ -5,6 +5,37 @@ import { chromiumLaunch } from './support/chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Found by Vite before the first test instead of during it: a late one reloads the page in the middle of a test. */
+const RENDERER_LIBRARIES = [
+  ...[
+    'autocomplete',
+    'button',
+    'combobox',
+    'csp-provider',
+    'dialog',
+    'menu',
+    'select',
+    'tabs',
+    'toolbar',
+    'tooltip',
+  ].map((part) => `@base-ui/react/${part}`),
+  '@tanstack/react-virtual',
+  '@testing-library/react',
+  '@zip.js/zip.js/index-native.js',
+  'dexie',
+  'dexie-react-hooks',
+  'fast-check',
+  'lucide-react',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react-resizable-panels',
+  'valibot',
+  'zustand',
+  'zustand/shallow',
+]
+
 /** Three projects: pure code in Node, components in happy-dom, and what needs a real DOM or IndexedDB in Chromium. */
 export default defineConfig({
   test: {
@@ -21,6 +52,7 @@ export default defineConfig({
       },
       { test: { root, name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.test.tsx'] } },
       {
+        optimizeDeps: { include: RENDERER_LIBRARIES },
         test: {
           root,
           name: 'chromium',
