@@ -18,6 +18,7 @@ type AnnotationCardProps = { readonly row: AnnotationRow; readonly focus: RowFoc
 /** One annotation in a list: its words lead to the text, and the active one can be edited here. */
 export function AnnotationCard({ row: { annotation, codes }, focus }: AnnotationCardProps) {
   const active = useWorkspace((state) => state.activeAnnotation === annotation.id)
+  const beside = useWorkspace((state) => state.activeRect !== null)
   const paragraph = useParagraph(annotation)
   const state = stateWords(annotation.anchor.state)
   return (
@@ -36,7 +37,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
         </button>
         {state === null ? null : <p className={s.state}>{state}</p>}
         {active ? (
-          <AnnotationEditor annotation={annotation} />
+          <AnnotationEditor annotation={annotation} answers={!beside} />
         ) : (
           <>
             {annotation.note === '' ? null : <p className={s.note}>{annotation.note}</p>}

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react'
-import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { recolour } from '../../data/annotations.ts'
 import { useDb } from '../../data/context.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { removeAnnotations } from './actions.ts'
 import s from './annotation-editor.module.css'
 import { Bearings } from './bearings.tsx'
@@ -11,7 +11,7 @@ import { ColourRadio } from './colour-radio.tsx'
 import { NoteField } from './note-field.tsx'
 
 /** Everything that can be changed about an annotation, beside the text or in its card. */
-export function AnnotationEditor({ annotation }: { readonly annotation: Annotation }) {
+export function AnnotationEditor({ annotation, answers }: AnnotationEditorProps) {
   const db = useDb()
   return (
     <div className={s.editor}>
@@ -29,8 +29,8 @@ export function AnnotationEditor({ annotation }: { readonly annotation: Annotati
           onClick={() => void removeAnnotations(db, [annotation.id])}
         />
       </div>
-      <NoteField annotation={annotation} />
-      <CodePicker annotation={annotation} />
+      <NoteField annotation={annotation} answers={answers} />
+      <CodePicker annotation={annotation} answers={answers} />
       <Bearings id={annotation.id} />
     </div>
   )

@@ -62,7 +62,7 @@ function Card({ id, place }: { readonly id: AnnotationId; readonly place: Screen
   return (
     <Floating passage={place} className={s.card} data-annotation-card="">
       <section ref={card} aria-label="Annotation">
-        <AnnotationEditor annotation={annotation} />
+        <AnnotationEditor annotation={annotation} answers />
       </section>
     </Floating>
   )

@@ -2,7 +2,6 @@ import { Combobox } from '@base-ui/react/combobox'
 import { Plus } from 'lucide-react'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import type { CodeId } from '../../../../shared/ids.ts'
-import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { setCodes } from '../../data/annotations.ts'
 import { ensureCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
@@ -13,16 +12,17 @@ import { usePopupRoot } from '../../ui/popup-root.ts'
 import { useFocus } from '../../ui/use-focus.ts'
 import { choiceLabel, codeChoices, type CodeChoice } from './code-choices.ts'
 import s from './code-picker.module.css'
+import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { answered, usePanelState } from './panel-state.ts'
 import { loadCodes } from './queries.ts'
 
 /** The codes of an annotation: chips that can be taken off, and a field that finds a code by its name or makes one. */
-export function CodePicker({ annotation }: { readonly annotation: Annotation }) {
+export function CodePicker({ annotation, answers }: AnnotationEditorProps) {
   const db = useDb()
   const codes = useLive(loadCodes, [])
   const root = usePopupRoot()
   const [typed, setTyped] = useState('')
-  const asked = usePanelState((state) => state.asked === 'codes')
+  const asked = usePanelState((state) => answers && state.asked === 'codes')
   const field = useFocus<HTMLInputElement>(asked && codes !== undefined)
   useEffect(() => {
     if (asked && codes !== undefined) answered()

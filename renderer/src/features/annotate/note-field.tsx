@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
-import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { setNote } from '../../data/annotations.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
+import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { answered, usePanelState } from './panel-state.ts'
 
 /** The note on an annotation, written as it is typed. */
-export function NoteField({ annotation }: { readonly annotation: Annotation }) {
+export function NoteField({ annotation, answers }: AnnotationEditorProps) {
   const db = useDb()
-  const asked = usePanelState((state) => state.asked === 'note')
+  const asked = usePanelState((state) => answers && state.asked === 'note')
   const field = useFocus<HTMLTextAreaElement>(asked)
   const { text, change } = useDraft(annotation.note, (note) => setNote(db, annotation.id, note))
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { assertNever } from '../../../../shared/assert.ts'
 import type { ClaimId, EvidenceId } from '../../../../shared/ids.ts'
-import type { Stance } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { addEvidence, createClaim, deleteClaim, removeEvidence, type Exhibit } from '../../data/claims.ts'
@@ -11,7 +10,6 @@ import { settings } from '../../state/settings.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import type { Box } from '../../ui/place-beside.ts'
-import { stanceLabel } from '../../ui/stance.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { editStatement, panelState } from './panel-state.ts'
@@ -74,16 +72,11 @@ export async function claimFromStatement(db: WorkbenchDb, statement: string): Pr
 }
 
 /** Adds a passage to a claim and says so; one more key may then change the stance. */
-export async function attach(
-  db: WorkbenchDb,
-  claimId: ClaimId,
-  { exhibit, passage }: AtHand,
-  stance: Stance = 'supports',
-): Promise<void> {
+export async function attach(db: WorkbenchDb, claimId: ClaimId, { exhibit, passage }: AtHand): Promise<void> {
   const claim = await db.claims.get(claimId)
   if (claim === undefined) return
   const statement = shortStatement(claim.statement)
-  const added = await withUndo(db, () => addEvidence(db, claimId, exhibit, stance))
+  const added = await withUndo(db, () => addEvidence(db, claimId, exhibit))
   workspace.getState().setSelection(null)
   workspace.getState().setActiveClaim(claimId)
   if (added.value === null) {
@@ -93,7 +86,7 @@ export async function attach(
   const { id, annotationId } = added.value
   workspace.getState().setActiveAnnotation(annotationId)
   panelState.setState({ stanceStep: passage === null ? null : { evidenceId: id, statement, passage } })
-  offerUndo(`Added to “${statement}”`, added.undo, `It ${stanceLabel(stance).toLowerCase()} the claim.`)
+  offerUndo(`Added to “${statement}”`, added.undo)
 }
 
 export async function removeClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {

@@ -21,6 +21,16 @@ export function StanceStep() {
   return step === null ? null : <StanceChoice key={step.evidenceId} step={step} />
 }
 
+const OPTIONS_WITH_KEYS = STANCE_OPTIONS.map((option) => ({
+  ...option,
+  icon: (
+    <>
+      {option.icon}
+      <Kbd keys={stanceKey(option.value)} />
+    </>
+  ),
+}))
+
 const close = () => panelState.setState({ stanceStep: null })
 
 function StanceChoice({ step }: { readonly step: Step }) {
@@ -66,18 +76,9 @@ function StanceChoice({ step }: { readonly step: Step }) {
       <SegmentedRadio
         label="Stance of the new evidence"
         value={evidence.stance}
-        options={STANCE_OPTIONS}
+        options={singleKeys ? OPTIONS_WITH_KEYS : STANCE_OPTIONS}
         onChange={choose}
       />
-      {singleKeys ? (
-        <p className={s.keys} aria-hidden="true">
-          {STANCE_OPTIONS.map(({ value, label }) => (
-            <span key={value}>
-              <Kbd keys={stanceKey(value)} /> {label.toLowerCase()}
-            </span>
-          ))}
-        </p>
-      ) : null}
     </Floating>
   )
 }

@@ -1,35 +1,13 @@
-import { browserDatabase, mount } from '../../../support/mount.tsx'
+import { browserDatabase } from '../../../support/mount.tsx'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { redo, undo } from '../../../../renderer/src/data/history.ts'
-import { saveStatus } from '../../../../renderer/src/data/save-status.ts'
 import { binSources } from '../../../../renderer/src/data/sources.ts'
-import { ClaimsPanel } from '../../../../renderer/src/features/claims/index.ts'
-import { panelState } from '../../../../renderer/src/features/claims/panel-state.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
-import { toast } from '../../../../renderer/src/ui/toast-store.ts'
-import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
-import { chosen, disputedClaim, twoReports } from '../../../support/two-reports.ts'
+import { disputedClaim } from '../../../support/two-reports.ts'
+import { card, freshPanel, opening, showPanel, status } from './panel.tsx'
 
-beforeEach(() => {
-  workspace.setState(workspace.getInitialState())
-  panelState.setState(panelState.getInitialState())
-  for (const { id } of toast.getSnapshot()) toast.dismiss(id)
-})
-
-function showPanel(db: WorkbenchDb) {
-  mount(
-    db,
-    <div style={{ blockSize: 900, inlineSize: 356 }}>
-      <ClaimsPanel annotations={<p>the other tab</p>} />
-    </div>,
-  )
-}
-
-const card = (name: RegExp) => page.getByRole('article', { name })
-const opening = card(/opened on Friday/)
-const statuses = () => page.getByRole('status')
+beforeEach(freshPanel)
 
 describe('a claim', () => {
   test('is an article named by its statement whose evidence is quoted, sourced and placed', async () => {
@@ -63,7 +41,7 @@ describe('a claim', () => {
     showPanel(db)
     await opening.getByRole('listitem').nth(1).getByRole('button', { name: 'Show paragraph 1' }).click()
     const { reveal, activeAnnotation } = workspace.getState()
-    const row = await db.annotations.get(activeAnnotation ?? '')
+    const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
     expect(row?.anchor.exact).toBe('inaugurated on Thursday of last week')
     expect(reveal).toMatchObject({ sourceId: agency.id, annotationId: row?.id })
   })
@@ -135,7 +113,7 @@ describe('the statement', () => {
     await userEvent.clear(page.getByRole('textbox', { name: 'Statement' }))
     await userEvent.keyboard('{Escape}')
     await expect.element(card(/100 personnel arrived/)).toBeVisible()
-    await expect.element(statuses()).toHaveTextContent('A claim needs a statement')
+    await expect.element(status).toHaveTextContent('A claim needs a statement')
   })
 
   test('can be typed with F2, and moved among the others with Alt and arrows', async () => {
@@ -144,7 +122,8 @@ describe('the statement', () => {
     showPanel(db)
     const statement = card(/100 personnel/).getByRole('button', { name: /100 personnel/ })
     await expect.element(statement).toBeVisible()
-    ;(statement.element() as HTMLElement).focus()
+    const button = statement.element()
+    if (button instanceof HTMLElement) button.focus()
     await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
     await expect
       .poll(names)
@@ -159,96 +138,6 @@ const names = () =>
     .getByRole('article')
     .elements()
     .map((element) => element.getAttribute('aria-label'))
-
-describe('a new claim', () => {
-  test('is typed at the top and made with Enter', async () => {
-    const db = await browserDatabase()
-    await twoReports(db)
-    showPanel(db)
-    await expect.element(page.getByText('No claims yet')).toBeVisible()
-    await page.getByRole('button', { name: 'New claim' }).click()
-    await userEvent.keyboard('The location was not disclosed')
-    expect(saveStatus.getSnapshot().kind).toBe('saving')
-    await userEvent.keyboard('{Enter}')
-    await expect.element(card(/location was not disclosed/)).toBeVisible()
-    expect(page.getByRole('textbox').elements()).toHaveLength(0)
-    expect(saveStatus.getSnapshot().kind).toBe('saved')
-  })
-
-  test('is not made when Esc is pressed before anything was typed', async () => {
-    const db = await browserDatabase()
-    showPanel(db)
-    await page.getByRole('button', { name: 'New claim' }).click()
-    await userEvent.keyboard('{Escape}')
-    await expect.element(page.getByText('No claims yet')).toBeVisible()
-    expect(await db.claims.count()).toBe(0)
-  })
-
-  test('is made of a passage dropped on the button, with the passage’s words to type over', async () => {
-    const db = await browserDatabase()
-    const { wire } = await twoReports(db)
-    showPanel(db)
-    const { span, ...where } = await chosen(db, wire, 'specialists of both countries')
-    const button = page.getByRole('button', { name: 'New claim' })
-    await expect.element(button).toBeVisible()
-    drop(button.element(), DRAG_TYPES.passage, JSON.stringify({ ...where, ...span }))
-    const field = page.getByRole('textbox', { name: 'Statement' })
-    await expect.element(field).toHaveValue('specialists of both countries')
-    await userEvent.keyboard('Specialists of both countries were there{Enter}')
-    await expect.element(card(/^Specialists of both countries were there$/)).toBeVisible()
-    expect(await db.evidence.count()).toBe(1)
-  })
-})
-
-describe('evidence', () => {
-  test('is added by dropping a highlight on a claim, once', async () => {
-    const db = await browserDatabase()
-    const { bare } = await disputedClaim(db)
-    showPanel(db)
-    const id = (await db.annotations.toCollection().first())?.id ?? ''
-    await expect.element(card(/100 personnel/)).toBeVisible()
-    drop(card(/100 personnel/).element(), DRAG_TYPES.annotation, id)
-    await expect.element(card(/100 personnel/).getByRole('listitem')).toBeVisible()
-    drop(card(/100 personnel/).element(), DRAG_TYPES.annotation, id)
-    await expect.element(statuses()).toHaveTextContent('Already evidence for this claim')
-    expect(await db.evidence.where('claimId').equals(bare.id).count()).toBe(1)
-  })
-
-  test('is not made of malformed or foreign drops', async () => {
-    const db = await browserDatabase()
-    await disputedClaim(db)
-    showPanel(db)
-    await expect.element(card(/100 personnel/)).toBeVisible()
-    drop(card(/100 personnel/).element(), DRAG_TYPES.passage, '{"sourceId":"x"}')
-    drop(card(/100 personnel/).element(), DRAG_TYPES.annotation, crypto.randomUUID())
-    drop(card(/100 personnel/).element(), 'text/plain', 'words')
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-    expect(await db.evidence.count()).toBe(2)
-  })
-
-  test('takes a note, moves, and is removed with a way back', async () => {
-    const db = await browserDatabase()
-    await disputedClaim(db)
-    showPanel(db)
-    const first = opening.getByRole('listitem').first()
-    await first.getByRole('button', { name: 'Add note on evidence' }).click()
-    await userEvent.keyboard('The reporter was there')
-    await expect
-      .poll(async () => (await db.evidence.toArray()).some(({ note }) => note.endsWith('was there')))
-      .toBe(true)
-
-    await first.getByRole('button', { name: 'Evidence menu' }).click()
-    await page.getByRole('menuitem', { name: 'Move down' }).click()
-    await expect.element(first).toHaveTextContent('inaugurated')
-
-    await first.getByRole('button', { name: 'Evidence menu' }).click()
-    await page.getByRole('menuitem', { name: 'Remove evidence' }).click()
-    await expect.element(first).toHaveTextContent('opened on Friday')
-    expect(await db.annotations.count()).toBe(2)
-    await page.getByRole('button', { name: 'Take back' }).click()
-    await expect.element(opening.getByRole('listitem').nth(1)).toBeVisible()
-  })
-})
 
 describe('verdict, confidence and rationale', () => {
   test('are set from the card', async () => {
@@ -301,7 +190,7 @@ describe('deleting a claim', () => {
       .click()
     await page.getByRole('menuitemcheckbox', { name: 'Reported' }).click()
     await message.click()
-    await expect.element(statuses()).toHaveTextContent('Not taken back')
+    await expect.element(status).toHaveTextContent('Not taken back')
     expect(await db.claims.get(bare.id)).toMatchObject({ verdict: 'reported' })
     expect(await db.claims.count()).toBe(1)
   })
@@ -328,10 +217,3 @@ test('the tabs count, and hold what they are given', async () => {
   await expect.element(page.getByText('the other tab')).toBeVisible()
   expect(workspace.getState().claimsTab).toBe('annotations')
 })
-
-function drop(target: Element, type: string, data: string): void {
-  const dataTransfer = new DataTransfer()
-  dataTransfer.setData(type, data)
-  for (const name of ['dragover', 'drop'])
-    target.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }))
-}
