@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/app-test.ts'
+import type { Workbench } from '../support/workbench-driver.ts'
+
+const NORTHLIGHT = 'Venezuela gets its own school for Russian helicopters'
+const HARBOUR = 'Rostec: flying school for Russian helicopters has started work in Venezuela'
+
+const IMAGES = path.resolve('docs/images')
+
+const take = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(IMAGES, `${name}.png`), animations: 'disabled' })
+
+async function openSample(page: Page, workbench: Workbench): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample project' }).click()
+  await workbench.open(NORTHLIGHT)
+  await workbench.openBeside(HARBOUR)
+  await expect(workbench.claims.getByText('Sources disagree')).toBeVisible()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 1440, height: 860 } })
+
+    test('the reading view', async ({ page, workbench }) => {
+      await openSample(page, workbench)
+      await take(page, `read-${colorScheme}`)
+    })
+  })
+}
+
+test.describe('the user guide', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('first start', async ({ page, workbench }) => {
+    await expect(workbench.page.getByRole('button', { name: 'Open the sample project' })).toBeVisible()
+    await take(page, 'first-start')
+  })
+
+  test('the toolbar', async ({ page, workbench }) => {
+    await openSample(page, workbench)
+    await workbench.selectWithMouse(NORTHLIGHT, 'Pilots will learn on home ground')
+    await take(page, 'toolbar')
+  })
+
+  test('annotations and codes', async ({ page, workbench }) => {
+    await openSample(page, workbench)
+    await page.getByRole('link', { name: 'Annotations' }).click()
+    await take(page, 'annotations')
+    await page.getByRole('link', { name: 'Codebook' }).click()
+    await take(page, 'codebook')
+  })
+
+  test('source details', async ({ page, workbench }) => {
+    await openSample(page, workbench)
+    await page.getByRole('button', { name: /^More about Moscow/ }).click()
+    await page.getByRole('menuitem', { name: /details/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('heading', { name: 'What was left out' })
+      .scrollIntoViewIfNeeded()
+    await take(page, 'source-details')
+  })
+
+  test('export', async ({ page, workbench }) => {
+    await openSample(page, workbench)
+    await page.getByRole('button', { name: 'Export bundle' }).click()
+    await expect(page.getByRole('dialog', { name: 'Export bundle' })).toBeVisible()
+    await take(page, 'export')
+  })
+})
