@@ -6,12 +6,13 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { present } from '../../shared/assert.ts'
+import { firstSources } from './app/first-sources.ts'
 import { Shell } from './app/shell.tsx'
 import { StartError } from './app/start-error.tsx'
 import { DbContext } from './data/context.ts'
 import { openCurrentProject } from './data/projects.ts'
 import { applySettings, settings } from './state/settings.ts'
-import { initWorkspace } from './state/workspace.ts'
+import { hasLayout, initWorkspace, workspace } from './state/workspace.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { TooltipProvider } from './ui/tooltip.tsx'
 
@@ -32,7 +33,9 @@ const render = (content: ReactNode) =>
 
 try {
   const db = await openCurrentProject()
+  const known = hasLayout(db.databaseKey)
   initWorkspace(db.databaseKey)
+  if (!known) for (const id of await firstSources(db)) workspace.getState().openSource(id, { beside: true })
   render(
     <DbContext value={db}>
       <Shell />

@@ -140,6 +140,9 @@ function layoutOf(state: WorkspaceState) {
 /** The window's one workspace. */
 export const workspace = createWorkspace()
 
+/** Whether this project was ever on screen here. */
+export const hasLayout = (projectKey: string): boolean => localStorage.getItem(layoutKey(projectKey)) !== null
+
 /** Called once at start, before anything is rendered. */
 export const initWorkspace = (projectKey: string): (() => void) =>
   keepLayout(workspace, projectKey, localStorage)
