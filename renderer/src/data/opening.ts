@@ -49,6 +49,20 @@ export async function switchTo(
   await deleteDatabase(current.databaseKey)
 }
 
+const ARRIVED = 'variorum.arrived'
+
+/** Remembers, over the restart of the page, that a project has just been opened from a bundle or backup. */
+export function noteArrival(databaseKey: string): void {
+  sessionStorage.setItem(ARRIVED, databaseKey)
+}
+
+/** Whether this project has just been opened so; true once. */
+export function takeArrival(databaseKey: string): boolean {
+  if (sessionStorage.getItem(ARRIVED) !== databaseKey) return false
+  sessionStorage.removeItem(ARRIVED)
+  return true
+}
+
 const MOST_WAITED_MS = 5000
 
 /** Starts the page again, in the project chosen last; first waits for what is being written. */

@@ -3,10 +3,9 @@ import { LIMITS } from '../../../../shared/bundle/limits.ts'
 import type { BundleRefusal } from '../../../../shared/bundle/refusal.ts'
 import { AppError } from '../../../../shared/contract/define.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { reloadWhenSaved, standingOf, switchTo, type Standing } from '../../data/opening.ts'
+import { noteArrival, reloadWhenSaved, standingOf, switchTo, type Standing } from '../../data/opening.ts'
 import { workspace } from '../../state/workspace.ts'
 import { verifyBundle, type VerifiedBundle } from '../../workers/bundle-client.ts'
-import { noteArrival } from './arrival.ts'
 import { decideOpening, type BundleOrigin, type OpeningDecision } from './opening-decision.ts'
 
 /** A bundle to open, read when its turn comes. */
@@ -17,7 +16,7 @@ export type GivenBundle = {
   readonly read: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
-export type OpeningPhase =
+type OpeningPhase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly done: number; readonly total: number | null }
   | {

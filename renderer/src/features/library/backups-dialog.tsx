@@ -21,15 +21,17 @@ export function BackupsDialog() {
   const backups = useBackups(db.databaseKey, open)
   const restoring = useRestore(db)
   useCommand('backup.restore', () => workspace.getState().openDialog({ kind: 'backups' }))
+  const leave = () => {
+    restoring.cancel()
+    close()
+  }
   return (
     <Dialog
       open={open}
-      onOpenChange={() => {
-        restoring.cancel()
-        close()
-      }}
+      onOpenChange={leave}
       title="Restore a backup"
       description="While you work, the whole project is copied to disk from time to time. A restored copy opens as a project of its own; the one you have now stays as it is."
+      footer={<Button onClick={leave}>Done</Button>}
     >
       {restoring.problem === null ? null : (
         <p role="alert" className={s.problem}>

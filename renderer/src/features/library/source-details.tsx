@@ -21,7 +21,8 @@ export function SourceDetails() {
   const shown = full?.source.id === sourceId ? full : null
   return (
     <Dialog
-      open={sourceId !== null}
+      // Waited for, so that the first field has the focus when the dialog opens.
+      open={shown !== null && sourceId !== null}
       onOpenChange={close}
       title="Source details"
       size="large"

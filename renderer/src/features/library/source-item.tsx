@@ -1,18 +1,18 @@
-import { BookOpen, Columns2, Ellipsis, Info, Trash2 } from 'lucide-react'
-import { useRef, type DragEvent, type MouseEvent, type RefObject } from 'react'
+import { Columns2 } from 'lucide-react'
+import { useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
-import { useDb, useLive } from '../../data/context.ts'
-import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
+import { useLive } from '../../data/context.ts'
+import { activeSource, useWorkspace } from '../../state/workspace.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { cx } from '../../ui/cx.ts'
 import { formatPartialDate, plural } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { deleteSource, openSource } from './actions.ts'
+import { openSource } from './actions.ts'
 import { marksOf } from './queries.ts'
 import s from './source-list.module.css'
+import { SourceMenu } from './source-menu.tsx'
 
 type SourceItemProps = { readonly source: Source; readonly focus: RowFocus }
 
@@ -58,7 +58,7 @@ export function SourceItem({ source, focus }: SourceItemProps) {
           tabIndex={focus.tabIndex}
           onClick={() => openSource(source.id, true)}
         />
-        <MoreMenu source={source} trigger={more} tabIndex={focus.tabIndex} />
+        <SourceMenu source={source} trigger={more} tabIndex={focus.tabIndex} />
       </div>
     </div>
   )
@@ -82,55 +82,5 @@ function SourceFacts({ source, open }: { readonly source: Source; readonly open:
       )}
       {open ? <VisuallyHidden>, open</VisuallyHidden> : null}
     </span>
-  )
-}
-
-type MoreMenuProps = {
-  readonly source: Source
-  readonly trigger: RefObject<HTMLButtonElement | null>
-  readonly tabIndex: 0 | -1
-}
-
-function MoreMenu({ source, trigger, tabIndex }: MoreMenuProps) {
-  const db = useDb()
-  const items: readonly MenuItem[] = [
-    { kind: 'action', label: 'Open', icon: <BookOpen />, onSelect: () => openSource(source.id, false) },
-    {
-      kind: 'action',
-      label: 'Open beside',
-      icon: <Columns2 />,
-      shortcut: 'Mod+Enter',
-      onSelect: () => openSource(source.id, true),
-    },
-    {
-      kind: 'action',
-      label: 'Source details',
-      icon: <Info />,
-      onSelect: () => workspace.getState().openDialog({ kind: 'source-details', sourceId: source.id }),
-    },
-    { kind: 'separator' },
-    {
-      kind: 'action',
-      label: 'Delete',
-      icon: <Trash2 />,
-      shortcut: 'Delete',
-      danger: true,
-      onSelect: () => void deleteSource(db, source),
-    },
-  ]
-  return (
-    <Menu
-      align="end"
-      items={items}
-      trigger={
-        <IconButton
-          ref={trigger}
-          tabIndex={tabIndex}
-          size="small"
-          label={`More about ${source.meta.title.value}`}
-          icon={<Ellipsis />}
-        />
-      }
-    />
   )
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { AppError } from '../../../../shared/contract/define.ts'
 import type { Backup } from '../../../../shared/contract/workbench.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { reloadWhenSaved, switchTo } from '../../data/opening.ts'
+import { noteArrival, reloadWhenSaved, switchTo } from '../../data/opening.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { verifyBundle } from '../../workers/bundle-client.ts'
 
@@ -36,7 +36,9 @@ export function useRestore(db: WorkbenchDb): Restoring {
         setProblem('This backup is damaged and was not opened. Nothing was changed; try another one.')
         return
       }
-      await switchTo(await verified.value.store('copy'), db)
+      const databaseKey = await verified.value.store('copy')
+      await switchTo(databaseKey, db)
+      noteArrival(databaseKey)
       await reloadWhenSaved()
     } catch (cause) {
       const failure = cause instanceof AppError ? cause : new AppError('internal', String(cause))

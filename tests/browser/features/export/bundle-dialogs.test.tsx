@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { noteArrival, takeArrival } from '../../../../renderer/src/data/opening.ts'
 import { listProjects, registerProject, unregisterProject } from '../../../../renderer/src/data/registry.ts'
 import { ExportDialog, OpenBundle } from '../../../../renderer/src/features/export/index.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
@@ -95,5 +96,15 @@ describe('opening', () => {
     expect(alert.textContent).toContain('Nothing was changed')
     await userEvent.click(screen.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('a project just opened is announced once, and shows a source instead of an empty room', async () => {
+    const db = await browserDatabase()
+    const source = await importText(db, 'Arms exporter pledges closer ties', null, 'It opened on Friday.')
+    noteArrival(db.databaseKey)
+    mount(db, <OpenBundle />)
+    expect(await screen.findByText('“Test project” is open')).toBeTruthy()
+    expect(workspace.getState().panes.map((pane) => pane.sourceId)).toEqual([source.id])
+    expect(takeArrival(db.databaseKey)).toBe(false)
   })
 })

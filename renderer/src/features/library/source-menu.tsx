@@ -1,0 +1,59 @@
+import { BookOpen, Columns2, Ellipsis, Info, Trash2 } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { Source } from '../../../../shared/project/source.ts'
+import { useDb } from '../../data/context.ts'
+import { workspace } from '../../state/workspace.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { deleteSource, openSource } from './actions.ts'
+
+type SourceMenuProps = {
+  readonly source: Source
+  readonly trigger: RefObject<HTMLButtonElement | null>
+  readonly tabIndex: 0 | -1
+}
+
+/** What can be done with one source. Also opened by the context menu of its row, through `trigger`. */
+export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
+  const db = useDb()
+  const items: readonly MenuItem[] = [
+    { kind: 'action', label: 'Open', icon: <BookOpen />, onSelect: () => openSource(source.id, false) },
+    {
+      kind: 'action',
+      label: 'Open beside',
+      icon: <Columns2 />,
+      shortcut: 'Mod+Enter',
+      onSelect: () => openSource(source.id, true),
+    },
+    {
+      kind: 'action',
+      label: 'Source details',
+      icon: <Info />,
+      onSelect: () => workspace.getState().openDialog({ kind: 'source-details', sourceId: source.id }),
+    },
+    { kind: 'separator' },
+    {
+      kind: 'action',
+      label: 'Delete',
+      icon: <Trash2 />,
+      shortcut: 'Delete',
+      danger: true,
+      onSelect: () => void deleteSource(db, source),
+    },
+  ]
+  return (
+    <Menu
+      align="end"
+      items={items}
+      trigger={
+        <IconButton
+          ref={trigger}
+          tabIndex={tabIndex}
+          size="small"
+          label={`More about ${source.meta.title.value}`}
+          icon={<Ellipsis />}
+        />
+      }
+    />
+  )
+}
