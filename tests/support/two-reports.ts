@@ -32,7 +32,7 @@ export async function chosen(db: WorkbenchDb, source: Source, words: string) {
   return { sourceId: source.id, versionId: source.currentVersionId, span: span(start, start + words.length) }
 }
 
-export async function cite(
+async function cite(
   db: WorkbenchDb,
   claim: Claim,
   source: Source,

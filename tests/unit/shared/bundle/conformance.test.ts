@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { folderName } from '../../../../shared/bundle/names.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
 import { hasSharedMaterial, sharedMaterial } from '../../../support/shared-material.ts'
-import { OPTIONS, unpack } from './bags.ts'
+import { OPTIONS, unpack } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 import { schemaProblems } from './json-shape.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
-import { edit, OPTIONS, pack, unpack, type Bag } from './bags.ts'
+import { edit, OPTIONS, pack, unpack, type Bag } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 
 let bundle: Uint8Array

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createTextMaps, encodeProject } from '../../../../shared/bundle/encode-project.ts'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
-import { textOf, unpack } from './bags.ts'
+import { textOf, unpack } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 
 /** Written once by version 1.0.0 of the format and never again: a later program has to open it as it is. */

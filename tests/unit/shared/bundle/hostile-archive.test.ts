@@ -5,7 +5,7 @@ import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
 import { hasSharedMaterial, sharedMaterial } from '../../../support/shared-material.ts'
 import { rawZip, zipAttacks } from '../../../support/zip-attacks.ts'
-import { entriesOf, OPTIONS, pack, ROOT, unpack, type Bag } from './bags.ts'
+import { entriesOf, OPTIONS, pack, ROOT, unpack, type Bag } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 
 let bag: Bag

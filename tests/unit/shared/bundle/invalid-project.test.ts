@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
-import { edit, jsonOf, OPTIONS, seal, textOf, unpack, type Bag } from './bags.ts'
+import { edit, jsonOf, OPTIONS, seal, textOf, unpack, type Bag } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 
 const PROJECT = 'data/workbench/project.json'

@@ -4,7 +4,7 @@ import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
 import { AppError } from '../../../../shared/contract/define.ts'
 import { instant } from '../../../../shared/time.ts'
-import { OPTIONS, unpack } from './bags.ts'
+import { OPTIONS, unpack } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 
 test('the summary says what the bundle holds and when it was written', async () => {

@@ -7,7 +7,7 @@ import { writePreview } from '../../../../../shared/bundle/views/preview.ts'
 import { writeReport } from '../../../../../shared/bundle/views/report/report.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
-import { OPTIONS } from '../bags.ts'
+import { OPTIONS } from '../../../../support/bags.ts'
 import { harbourProject } from '../harbour-project.ts'
 
 type Element = DefaultTreeAdapterTypes.Element

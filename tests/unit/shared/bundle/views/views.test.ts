@@ -7,7 +7,7 @@ import { writeCsl } from '../../../../../shared/bundle/views/csl.ts'
 import { writeRis } from '../../../../../shared/bundle/views/ris.ts'
 import type { View } from '../../../../../shared/bundle/views/view.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
-import { OPTIONS } from '../bags.ts'
+import { OPTIONS } from '../../../../support/bags.ts'
 import { harbourProject } from '../harbour-project.ts'
 
 const viewOf = (project: Project): View => ({ ...OPTIONS, project, maps: createTextMaps(project.texts) })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { openZip } from '../../../../shared/bundle/zip-read.ts'
-import { instant } from '../../../../shared/time.ts'
-import { rawZip, type RawEntry } from '../../../support/zip-attacks.ts'
+import { openZip } from '../../shared/bundle/zip-read.ts'
+import { instant } from '../../shared/time.ts'
+import { rawZip, type RawEntry } from './zip-attacks.ts'
 
 export const OPTIONS = { exportedAt: instant(new Date('2026-11-22T10:00:00Z')), softwareVersion: '0.1.0' }
 export const ROOT = 'a-project/'
