@@ -40,12 +40,6 @@ export const SourceMeta = v.strictObject({
 })
 export type SourceMeta = v.InferOutput<typeof SourceMeta>
 export type MetaKey = keyof SourceMeta
-export type Field<T> = {
-  readonly value: T
-  readonly from: string
-  readonly raw: string | null
-  readonly others: readonly { value: T; from: string }[]
-}
 
 export const SourceFormat = v.picklist(['text', 'markdown', 'html'])
 export type SourceFormat = v.InferOutput<typeof SourceFormat>

@@ -22,17 +22,17 @@ export type FrozenDatabase = {
 /** Brings a frozen database to life under a name, by IndexedDB's own means: no code of the program may help. */
 export async function thaw(frozen: FrozenDatabase, name: string): Promise<void> {
   const opening = indexedDB.open(name, frozen.version)
-  opening.onupgradeneeded = () => {
+  opening.addEventListener('upgradeneeded', () => {
     for (const [storeName, { keyPath, autoIncrement, indexes, rows }] of Object.entries(frozen.stores)) {
       const store = opening.result.createObjectStore(storeName, { keyPath, autoIncrement })
       for (const { name: indexName, keyPath: path, ...options } of indexes)
         store.createIndex(indexName, path, options)
       for (const row of rows) store.put(withBytes(row))
     }
-  }
+  })
   await new Promise((resolve, reject) => {
-    opening.onsuccess = resolve
-    opening.onerror = () => reject(opening.error ?? new Error('the database did not open'))
+    opening.addEventListener('success', resolve)
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('the database did not open')))
   })
   opening.result.close()
 }

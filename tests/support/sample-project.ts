@@ -139,9 +139,12 @@ function annotate(entry: Plan['annotations'][number], { source, version, documen
 
 function makeClaims(plan: Plan): Claim[] {
   const orders = initialOrders(plan.claims.length)
-  return plan.claims.map(({ evidence: _, ...claim }, index) => ({
-    id: stableId(`claim ${claim.statement}`),
-    ...claim,
+  return plan.claims.map(({ statement, verdict, confidence, rationale }, index) => ({
+    id: stableId(`claim ${statement}`),
+    statement,
+    verdict,
+    confidence,
+    rationale,
     order: present(orders[index], 'order'),
     ...STAMPS,
   }))

@@ -22,7 +22,7 @@ const ALLOWED: Record<string, RegExp> = {
   'renderer/src/dom/': /^(renderer\/src\/dom\/|shared\/)/,
   'renderer/src/platform/': /^(renderer\/src\/platform\/|shared\/)/,
   'renderer/src/ui/': new RegExp(`^(renderer/src/ui/|shared/|(${REACT}))`),
-  'renderer/src/workers/': /^(renderer\/src\/(workers|data)\/|shared\/|minisearch$)/,
+  'renderer/src/workers/': /^(renderer\/src\/(workers|data)\/|shared\/)/,
   'renderer/src/features/': new RegExp(`^(${RENDERER_BASE}|shared/|seeds/|dexie$|valibot$|(${REACT}))`),
   'renderer/src/app/': new RegExp(
     `^(renderer/src/app/|${RENDERER_BASE}|renderer/src/features/[a-z]+/index.ts$|shared/|(${REACT}))`,

@@ -56,10 +56,6 @@ export const setNote = (db: WorkbenchDb, id: AnnotationId, note: string): Promis
 export const setCodes = (db: WorkbenchDb, id: AnnotationId, codeIds: readonly CodeId[]): Promise<void> =>
   change(db, 'change codes', id, { codeIds: [...new Set(codeIds)] })
 
-/** Moves a passage; the anchor is made anew by the caller. */
-export const moveAnchor = (db: WorkbenchDb, id: AnnotationId, anchor: Anchor): Promise<void> =>
-  change(db, 'move highlight', id, { anchor }, 'merge')
-
 function change(
   db: WorkbenchDb,
   label: string,

@@ -6,11 +6,11 @@ export type SaveStatus =
 
 export type SaveTracker = {
   /** Follows a write from its start to its durable end, and hands its outcome on. */
-  track<T>(write: () => Promise<T>): Promise<T>
+  readonly track: <T>(write: () => Promise<T>) => Promise<T>
   /** Says that something typed is not written yet; call the result once it is (or was given up). */
-  hold(): () => void
-  getSnapshot(): SaveStatus
-  subscribe(listener: () => void): () => void
+  readonly hold: () => () => void
+  readonly getSnapshot: () => SaveStatus
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 export function createSaveTracker(): SaveTracker {

@@ -11,13 +11,13 @@ import type { HistoryEntry } from './history.ts'
 export type TextRow = SourceText & { readonly versionId: VersionId }
 
 /** The bytes of an imported file, once for all versions made of them. */
-export type OriginalRow = { readonly sha256: Sha256; readonly bytes: Uint8Array }
+type OriginalRow = { readonly sha256: Sha256; readonly bytes: Uint8Array }
 
 /** The project's own card; the only row of its table. */
-export type ProjectRow = ProjectInfo & { readonly key: 'project' }
+type ProjectRow = ProjectInfo & { readonly key: 'project' }
 
 /** Facts about the database itself, never part of a bundle. */
-export type MetaRow = { readonly key: 'schema'; readonly value: number }
+type MetaRow = { readonly key: 'schema'; readonly value: number }
 
 /** Rows that change and are therefore recorded for undo. */
 export type LoggedRows = {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
 import { createPortal } from 'react-dom'
 import { cx } from './cx.ts'
 import s from './floating.module.css'
@@ -32,6 +32,7 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
     }
   }, [])
 
+  const dragging = useDragging()
   const { left, top, side } = placeBeside(passage, size, viewport)
   return createPortal(
     <div
@@ -44,7 +45,7 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
         top,
         // Not yet measured it must not be seen, but what is in it may take the focus already.
         opacity: size.width > 0 ? 1 : 0,
-        visibility: isInView(passage, viewport) ? 'visible' : 'hidden',
+        visibility: isInView(passage, viewport) && !dragging ? 'visible' : 'hidden',
       }}
     >
       {children}
@@ -54,3 +55,17 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
 }
 
 const viewportSize = () => ({ width: window.innerWidth, height: window.innerHeight })
+
+/** True while something is dragged: what floats would lie in the way of where it is to be dropped. */
+function useDragging(): boolean {
+  const [dragging, setDragging] = useState(false)
+  useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
+    document.addEventListener('dragstart', () => setDragging(true), { signal })
+    document.addEventListener('dragend', () => setDragging(false), { signal })
+    document.addEventListener('drop', () => setDragging(false), { signal })
+    return () => listening.abort()
+  }, [])
+  return dragging
+}

@@ -11,6 +11,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { panelState, type Part } from './panel-state.ts'
+import { placeOnScreen } from './place-on-screen.ts'
 
 /** Marks the selected words, or what is active in the text, in a colour, which is *Highlight*'s from then on. */
 export async function paint(db: WorkbenchDb, colour: Colour): Promise<void> {
@@ -39,9 +40,12 @@ export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
     panelState.setState({ asked: part })
     return
   }
-  if (activeAnnotation === null) return
+  const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
+  if (row === undefined) return
+  const place = activeRect ?? (await placeOnScreen(db, row.anchor))
+  setActiveAnnotation(row.id, place)
   panelState.setState({ asked: part })
-  if (activeRect !== null) return
+  if (place !== null) return
   go.setClaimsOpen(true)
   go.setClaimsTab('annotations')
 }

@@ -1,39 +1,44 @@
 import { useEffect, useRef } from 'react'
-import type { AnnotationId } from '../../../../shared/ids.ts'
+import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useLive } from '../../data/context.ts'
 import type { ScreenBox } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Floating } from '../../ui/floating.tsx'
+import { useListener } from '../../ui/use-listener.ts'
 import { AnnotationEditor } from './annotation-editor.tsx'
 import s from './annotation-popover.module.css'
-import { usePanelState } from './panel-state.ts'
 
 /** The card of the annotation that was activated in the text, beside it. */
 export function AnnotationPopover() {
   const id = useWorkspace((state) => state.activeAnnotation)
   const place = useWorkspace((state) => state.activeRect)
   const covered = useWorkspace((state) => state.selection !== null || state.dialog !== null)
-  return id === null || place === null || covered ? null : <Card key={id} id={id} place={place} />
+  const shown = id === null || place === null || covered ? null : id
+  const annotation = useLive((db) => (shown === null ? undefined : db.annotations.get(shown)), [shown])
+  if (annotation === undefined || annotation.id !== shown || place === null) return null
+  return <Card key={annotation.id} annotation={annotation} place={place} />
 }
 
 /** What opens above the card and belongs to it. */
 const PART_OF_CARD = '[data-annotation-card], [role=listbox], [role=menu]'
 const CONTROL = 'button, a[href], input, textarea, select, [role=dialog]'
 
-function Card({ id, place }: { readonly id: AnnotationId; readonly place: ScreenBox }) {
+function Card({ annotation, place }: { readonly annotation: Annotation; readonly place: ScreenBox }) {
+  const { id } = annotation
   const card = useRef<HTMLElement>(null)
-  const annotation = useLive((db) => db.annotations.get(id), [id])
-  const asked = usePanelState((state) => state.asked !== null)
-  const cameFrom = useRef<Element | null>(null)
+  const cameFrom = useRef<HTMLElement | null>(null)
 
-  useEffect(() => {
-    if (asked) cameFrom.current = document.activeElement
-  }, [asked])
+  useListener(card, 'focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && card.current?.contains(relatedTarget) === false)
+      cameFrom.current = relatedTarget
+  })
 
   useEffect(() => {
     const close = () => {
       workspace.getState().setActiveAnnotation(id)
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true })
+      const pane = document.querySelector<HTMLElement>('[data-pane] [tabindex="0"]:has(article)')
+      const back = cameFrom.current?.isConnected === true ? cameFrom.current : pane
+      back?.focus({ preventScroll: true })
     }
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.target instanceof Element) || event.defaultPrevented) return
@@ -43,7 +48,6 @@ function Card({ id, place }: { readonly id: AnnotationId; readonly place: Screen
       event.preventDefault()
       event.stopPropagation()
       if (!enters) return close()
-      cameFrom.current = event.target
       card.current?.querySelector<HTMLElement>('textarea')?.focus()
     }
     const onPointerDown = ({ target }: PointerEvent) => {
@@ -58,7 +62,6 @@ function Card({ id, place }: { readonly id: AnnotationId; readonly place: Screen
     }
   }, [id])
 
-  if (annotation === undefined) return null
   return (
     <Floating passage={place} className={s.card} data-annotation-card="">
       <section ref={card} aria-label="Annotation">

@@ -1,15 +1,16 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { Plus } from 'lucide-react'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { CodeId } from '../../../../shared/ids.ts'
+import type { Code } from '../../../../shared/project/annotation.ts'
 import { setCodes } from '../../data/annotations.ts'
 import { ensureCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { usePopupRoot } from '../../ui/popup-root.ts'
 import { useFocus } from '../../ui/use-focus.ts'
+import { useListener } from '../../ui/use-listener.ts'
 import { choiceLabel, codeChoices, type CodeChoice } from './code-choices.ts'
 import s from './code-picker.module.css'
 import type { AnnotationEditorProps } from './annotation-editor-props.ts'
@@ -17,17 +18,23 @@ import { answered, usePanelState } from './panel-state.ts'
 import { loadCodes } from './queries.ts'
 
 /** The codes of an annotation: chips that can be taken off, and a field that finds a code by its name or makes one. */
-export function CodePicker({ annotation, answers }: AnnotationEditorProps) {
-  const db = useDb()
+export function CodePicker(props: AnnotationEditorProps) {
   const codes = useLive(loadCodes, [])
-  const root = usePopupRoot()
+  return codes === undefined ? null : <Codes {...props} codes={codes} />
+}
+
+function Codes({ annotation, answers, codes }: AnnotationEditorProps & { readonly codes: readonly Code[] }) {
+  const db = useDb()
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const asked = usePanelState((state) => answers && state.asked === 'codes')
-  const field = useFocus<HTMLInputElement>(asked && codes !== undefined)
+  const field = useFocus<HTMLInputElement>(asked)
   useEffect(() => {
-    if (asked && codes !== undefined) answered()
-  }, [asked, codes])
-  if (codes === undefined) return null
+    if (asked) answered()
+  }, [asked])
+  // Pressing a choice must not take the focus from the field, or the list would close under the pointer.
+  useListener(list, 'mousedown', (event) => event.preventDefault())
 
   const { id, codeIds } = annotation
   const own = codeIds
@@ -59,6 +66,8 @@ export function CodePicker({ annotation, answers }: AnnotationEditorProps) {
       <Combobox.Root
         items={codeChoices(codes, codeIds, typed)}
         filter={null}
+        inline
+        open={open}
         autoHighlight
         itemToStringLabel={choiceLabel}
         inputValue={typed}
@@ -72,28 +81,26 @@ export function CodePicker({ annotation, answers }: AnnotationEditorProps) {
           aria-label="Add code"
           placeholder="Add code"
           onKeyDown={onKeyDown}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
         />
-        <Combobox.Portal {...root}>
-          <Combobox.Positioner className={s.positioner} positionMethod="fixed" sideOffset={4} align="start">
-            <Combobox.Popup className={s.popup}>
-              <Combobox.Empty className={s.empty}>
-                {typed === '' ? 'No more codes. Type a name to create one.' : null}
-              </Combobox.Empty>
-              <Combobox.List>
-                {(choice: CodeChoice) => (
-                  <Combobox.Item key={choiceLabel(choice)} value={choice} className={s.item}>
-                    {choice.kind === 'code' ? (
-                      <ColourDot colour={choice.code.colour} />
-                    ) : (
-                      <Plus aria-hidden="true" />
-                    )}
-                    {choiceLabel(choice)}
-                  </Combobox.Item>
+        <div ref={list} className={s.choices} hidden={!open}>
+          <Combobox.Empty className={s.empty}>
+            {typed === '' ? 'No more codes. Type a name to create one.' : null}
+          </Combobox.Empty>
+          <Combobox.List>
+            {(choice: CodeChoice) => (
+              <Combobox.Item key={choiceLabel(choice)} value={choice} className={s.item}>
+                {choice.kind === 'code' ? (
+                  <ColourDot colour={choice.code.colour} />
+                ) : (
+                  <Plus aria-hidden="true" />
                 )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
+                {choiceLabel(choice)}
+              </Combobox.Item>
+            )}
+          </Combobox.List>
+        </div>
       </Combobox.Root>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { AnnotationId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
+import { evidenceOf } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { byName } from './code-choices.ts'
 import { joinRows, type AnnotationRow } from './table.ts'
@@ -50,7 +51,7 @@ export type Bearing = { readonly evidence: Evidence; readonly claim: Claim }
 
 /** The claims an annotation is evidence for. */
 export async function loadBearings(db: WorkbenchDb, id: AnnotationId): Promise<Bearing[]> {
-  const evidence = await db.evidence.where('annotationId').equals(id).toArray()
+  const evidence = await evidenceOf(db, id)
   const claims = await db.claims.bulkGet(evidence.map(({ claimId }) => claimId))
   return evidence.flatMap((item, index) => {
     const claim = claims[index]

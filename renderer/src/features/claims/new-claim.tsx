@@ -14,12 +14,17 @@ export function NewClaimEditor() {
   const [text, setText] = useState('')
   const typed = text !== ''
 
-  useEffect(() => field.current?.focus(), [])
+  const cameFrom = useRef<Element | null>(null)
+  useEffect(() => {
+    cameFrom.current = document.activeElement
+    field.current?.focus()
+  }, [])
   useEffect(() => (typed ? saveStatus.hold() : undefined), [typed])
 
-  const finish = () => {
+  const finish = (way: 'key' | 'blur') => {
     if (done.current) return
     done.current = true
+    if (way === 'key' && cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
     const statement = storableStatement(text)
     const close = () => panelState.setState({ drafting: false })
     if (statement === null) close()
@@ -37,12 +42,12 @@ export function NewClaimEditor() {
         maxLength={LONGEST_STATEMENT}
         value={text}
         onChange={(event) => setText(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
-        onBlur={finish}
+        onBlur={() => finish('blur')}
         onKeyDown={(event) => {
           if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
           event.preventDefault()
           event.stopPropagation()
-          finish()
+          finish('key')
         }}
       />
       <p className={s.hint}>Enter adds the claim.</p>

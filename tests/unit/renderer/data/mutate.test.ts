@@ -4,7 +4,6 @@ import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { historyState, redo, undo } from '../../../../renderer/src/data/history.ts'
 import { mutate } from '../../../../renderer/src/data/mutate.ts'
 import { saveStatus } from '../../../../renderer/src/data/save-status.ts'
-import type { ClaimId } from '../../../../shared/ids.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { aClaim, anAnnotation } from '../../../support/builders.ts'
 import { freshDatabase, loggedState } from '../../../support/database.ts'
@@ -158,5 +157,5 @@ test('undo survives a restart', async () => {
   db.close()
   await db.open()
   await undo(db)
-  expect(await db.claims.get(claim.id as ClaimId)).toBeUndefined()
+  expect(await db.claims.get(claim.id)).toBeUndefined()
 })
