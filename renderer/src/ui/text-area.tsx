@@ -9,6 +9,8 @@ export type TextAreaProps = FieldProps &
     readonly onChange: (value: string) => void
     /** Sets the text as the sources are set: for claims, notes and memos. */
     readonly prose?: boolean
+    /** Looks like text until it is pointed at or has the focus: for notes that are read more often than written. */
+    readonly quiet?: boolean
   }
 
 /** Several lines of text; grows with them. */
@@ -18,6 +20,7 @@ export function TextArea({
   description,
   error,
   prose = false,
+  quiet = false,
   value,
   onChange,
   ...rest
@@ -29,7 +32,7 @@ export function TextArea({
           rows={2}
           {...rest}
           {...control}
-          className={cx(s.control, s.area, prose && s.prose)}
+          className={cx(s.control, s.area, prose && s.prose, quiet && s.quiet)}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -57,7 +57,9 @@ export function ClaimCard({ view, order, shown, sources }: ClaimCardProps) {
   const { hint, handlers } = useDrop(true, (dropped, where) => void take(dropped, where))
 
   useEffect(() => {
-    if (active) card.current?.scrollIntoView({ block: 'nearest' })
+    // Made active by a press or the focus in it, the card is in sight, and must not move away under the pointer.
+    if (active && card.current?.contains(document.activeElement) === false)
+      card.current.scrollIntoView({ block: 'nearest' })
   }, [active])
 
   const onDragStart = (event: DragEvent) => {

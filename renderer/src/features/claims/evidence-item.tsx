@@ -132,6 +132,7 @@ function EvidenceNote({ evidence, asked, onLeave }: EvidenceNoteProps) {
         hideLabel
         placeholder="Note on this evidence"
         rows={1}
+        quiet
         value={text}
         onChange={change}
         onBlur={onLeave}

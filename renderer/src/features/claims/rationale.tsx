@@ -20,7 +20,9 @@ export function Rationale({ claim, asked, onLeave }: RationaleProps) {
   return (
     <TextArea
       label="Rationale"
-      rows={2}
+      hideLabel
+      rows={1}
+      quiet
       placeholder="Why this verdict"
       value={text}
       onChange={change}
