@@ -33,6 +33,17 @@ function Codes({ annotation, answers, codes }: AnnotationEditorProps & { readonl
   useEffect(() => {
     if (asked) answered()
   }, [asked])
+  useEffect(() => {
+    if (!open) return undefined
+    // Not on blur: what is pressed elsewhere would move away under the pointer before it is released.
+    const settle = () => setOpen(document.activeElement === field.current)
+    document.addEventListener('click', settle)
+    document.addEventListener('keyup', settle)
+    return () => {
+      document.removeEventListener('click', settle)
+      document.removeEventListener('keyup', settle)
+    }
+  }, [open, field])
   // Pressing a choice must not take the focus from the field, or the list would close under the pointer.
   useListener(list, 'mousedown', (event) => event.preventDefault())
 
@@ -82,7 +93,6 @@ function Codes({ annotation, answers, codes }: AnnotationEditorProps & { readonl
           placeholder="Add code"
           onKeyDown={onKeyDown}
           onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
         />
         <div ref={list} className={s.choices} hidden={!open}>
           <Combobox.Empty className={s.empty}>

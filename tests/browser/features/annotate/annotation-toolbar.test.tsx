@@ -37,6 +37,18 @@ describe('the toolbar', () => {
     expect(box.bottom <= 200 || box.top >= 224).toBe(true)
   })
 
+  test('is out of the way while the words are dragged', async () => {
+    const db = await browserDatabase()
+    const { wire } = await twoReports(db)
+    showTools(db)
+    await select(db, wire, 'opened on Friday')
+    await expect.element(toolbar).toBeVisible()
+    document.dispatchEvent(new DragEvent('dragstart'))
+    await expect.element(page.getByLabelText('Annotate selection')).not.toBeVisible()
+    document.dispatchEvent(new DragEvent('dragend'))
+    await expect.element(toolbar).toBeVisible()
+  })
+
   test('says why nothing can be added to a claim while there is none', async () => {
     const db = await browserDatabase()
     const { wire } = await twoReports(db)
