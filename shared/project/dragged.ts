@@ -4,6 +4,7 @@ import { TextOffset } from '../text/offsets.ts'
 
 /** The kinds of things that can be dragged; browsers keep the data secret until the drop, the types not. */
 export const DRAG_TYPES = {
+  source: 'application/x-variorum-source',
   passage: 'application/x-variorum-passage',
   annotation: 'application/x-variorum-annotation',
   claim: 'application/x-variorum-claim',

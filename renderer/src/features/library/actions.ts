@@ -16,7 +16,7 @@ export async function deleteSource(db: WorkbenchDb, source: Source): Promise<voi
   toast.show({
     title: `“${source.meta.title.value}” is in the bin`,
     description: 'Its annotations and evidence rest with it.',
-    action: { label: 'Undo', run: () => void takeBack() },
+    action: { label: 'Take back', run: () => void takeBack() },
   })
 
   async function takeBack(): Promise<void> {

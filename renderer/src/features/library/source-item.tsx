@@ -1,3 +1,4 @@
+import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { Columns2 } from 'lucide-react'
 import { useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
@@ -29,7 +30,7 @@ export function SourceItem({ source, focus }: SourceItemProps) {
     more.current?.click()
   }
   const onDragStart = (event: DragEvent) => {
-    event.dataTransfer.setData('application/x-variorum-source', source.id)
+    event.dataTransfer.setData(DRAG_TYPES.source, source.id)
     event.dataTransfer.setData('text/plain', title)
     event.dataTransfer.effectAllowed = 'copy'
   }

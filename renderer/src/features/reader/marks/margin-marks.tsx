@@ -1,3 +1,4 @@
+import { DRAG_TYPES } from '../../../../../shared/project/dragged.ts'
 import { MessageSquare } from 'lucide-react'
 import { useMemo } from 'react'
 import type { AnnotationId } from '../../../../../shared/ids.ts'
@@ -50,7 +51,7 @@ export function MarginMarks({ boxes, active, onActivate }: MarginMarksProps) {
             }}
             onClick={() => onActivate(annotation)}
             onDragStart={({ dataTransfer }) => {
-              dataTransfer.setData('application/x-variorum-annotation', annotation.id)
+              dataTransfer.setData(DRAG_TYPES.annotation, annotation.id)
               dataTransfer.setData('text/plain', annotation.anchor.exact)
               dataTransfer.effectAllowed = 'copy'
             }}

@@ -1,9 +1,8 @@
 import { useState, type DragEvent } from 'react'
 import * as v from 'valibot'
 import { SourceId } from '../../../../../shared/ids.ts'
+import { DRAG_TYPES } from '../../../../../shared/project/dragged.ts'
 import { workspace } from '../../../state/workspace.ts'
-
-const SOURCE = 'application/x-variorum-source'
 
 /** Where a source would open: in place of what the pane shows, or beside it. */
 export type DropSide = 'dropHere' | 'dropBeside'
@@ -21,7 +20,7 @@ export function useSourceDrop(paneId: string | null): readonly [DropSide | null,
     side,
     {
       onDragOver(event) {
-        if (!event.dataTransfer.types.includes(SOURCE)) return
+        if (!event.dataTransfer.types.includes(DRAG_TYPES.source)) return
         event.preventDefault()
         event.dataTransfer.dropEffect = 'copy'
         setSide(sideOf(event))
@@ -32,7 +31,7 @@ export function useSourceDrop(paneId: string | null): readonly [DropSide | null,
         if (!inside) setSide(null)
       },
       onDrop(event) {
-        const parsed = v.safeParse(SourceId, event.dataTransfer.getData(SOURCE))
+        const parsed = v.safeParse(SourceId, event.dataTransfer.getData(DRAG_TYPES.source))
         const beside = sideOf(event) === 'dropBeside'
         setSide(null)
         if (!parsed.success) return

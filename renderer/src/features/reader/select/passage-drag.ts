@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { DRAG_TYPES } from '../../../../../shared/project/dragged.ts'
 import { sliceSpan } from '../../../../../shared/text/offsets.ts'
 import { workspace } from '../../../state/workspace.ts'
 import type { Reading } from '../pane/reading.ts'
@@ -14,7 +15,7 @@ export function usePassageDrag(reading: Reading | null): void {
       const { sourceId, versionId, span } = selection
       dataTransfer.clearData()
       dataTransfer.setData(
-        'application/x-variorum-passage',
+        DRAG_TYPES.passage,
         JSON.stringify({ sourceId, versionId, start: span.start, end: span.end }),
       )
       dataTransfer.setData('text/plain', sliceSpan(reading.text.content, span))
