@@ -106,7 +106,7 @@ test('Delete puts a source into the bin, keeps the focus in the list, and Undo b
   expect(workspace.getState().panes).toEqual([])
   await waitFor(() => expect(document.activeElement).toBe(item('Arms')))
   expect((await db.sources.get(base.id))?.deletedAt).not.toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Take back' }))
   await waitFor(() => expect(titles()).toHaveLength(3))
 })
 
