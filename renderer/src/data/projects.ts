@@ -109,8 +109,8 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
   })
 }
 
-function textOf({ versionId: _, ...text }: TextRow): SourceText {
-  return text
+function textOf({ content, blocks, suppressed }: TextRow): SourceText {
+  return { content, blocks, suppressed }
 }
 
 /** Renames the project, in its database and in the list of projects. */
