@@ -5,18 +5,21 @@ import { sha256 } from '../../shared/ids.ts'
 import type { ImportWarning } from '../../shared/project/source.ts'
 import { compose } from '../../shared/text/compose.ts'
 import { countWords } from '../../shared/text/words.ts'
-import { binaryKind, looksBinary } from './detect/binary-kind.ts'
+import { type BinaryKind, binaryKind, looksBinary } from './detect/binary-kind.ts'
 import { decode } from './detect/decode.ts'
 import { textKind } from './detect/text-kind.ts'
 import { readHtml } from './html/read-html.ts'
 import { MAX_TEXT_CHARACTERS } from './limits.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { settledMeta } from './metadata/source-meta.ts'
+import { READERS } from './readers.ts'
 import { type ReadResult, warning } from './reading.ts'
 import { readText } from './text/read-text.ts'
 
 /** Names the rules that made a text: the same bytes and the same importer give the same text, forever. */
 const IMPORTER = 'variorum-import-1'
+/** For formats whose characters need no guessing. */
+const ENCODED_BY_FORMAT: ParsedDocument['encoding'] = { used: 'utf-8', declared: null, how: 'format' }
 /** Below this many words a page most likely did not have its article in it. */
 const LITTLE_TEXT = 30
 
@@ -28,7 +31,7 @@ export async function parseFile(fileName: string, bytes: Uint8Array): Promise<Pa
   if (bytes.length > MAX_FILE_BYTES) return refused('too-large')
   if (bytes.length === 0) return refused('empty')
   const kind = binaryKind(bytes)
-  if (kind !== null) return refused('unsupported', kind)
+  if (kind !== null) return readBinary(kind, fileName, bytes)
   const { text, encoding, warnings } = decode(bytes)
   if (looksBinary(text)) return refused('binary')
   if (text.trim() === '') return refused('empty')
@@ -36,6 +39,14 @@ export async function parseFile(fileName: string, bytes: Uint8Array): Promise<Pa
   if ('unsupported' in reading) return refused('unsupported', reading.unsupported)
   if (!reading.ok) return refused(reading.error.code, reading.error.detail)
   return finished(fileName, bytes, encoding, reading.value, warnings)
+}
+
+async function readBinary(kind: BinaryKind, fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+  const reader = kind.format === null ? undefined : READERS[kind.format]
+  if (reader === undefined) return refused('unsupported', kind.name)
+  const reading = await reader(bytes, fileName)
+  if (!reading.ok) return refused(reading.error.code, reading.error.detail)
+  return finished(fileName, bytes, ENCODED_BY_FORMAT, reading.value, [])
 }
 
 function readAs(text: string, fileName: string): ReadResult | { readonly unsupported: string } {

@@ -26,6 +26,9 @@ export type Found = {
 type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
 export type ReadResult = Result<Reading, Refusal>
 
+/** Reads the bytes of a format that is not plain text. */
+export type Reader = (bytes: Uint8Array, fileName: string) => Promise<ReadResult>
+
 export const NOTHING_FOUND: Found = {
   title: [],
   authors: [],

@@ -25,7 +25,19 @@ export const PATHS = {
 
 export const TAG_FILES: readonly string[] = [PATHS.bagit, PATHS.bagInfo, PATHS.manifest, PATHS.tagManifest]
 
-const EXTENSIONS: Record<SourceFormat, string> = { text: 'txt', markdown: 'md', html: 'html' }
+const EXTENSIONS: Record<SourceFormat, string> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  mhtml: 'mhtml',
+  webarchive: 'webarchive',
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  epub: 'epub',
+  eml: 'eml',
+}
 
 /** Original bytes are filed under their hash, so versions made from the same bytes share one file. */
 export const originalPath = (hash: Sha256, format: SourceFormat): string =>

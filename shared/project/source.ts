@@ -41,13 +41,26 @@ export const SourceMeta = v.strictObject({
 export type SourceMeta = v.InferOutput<typeof SourceMeta>
 export type MetaKey = keyof SourceMeta
 
-export const SourceFormat = v.picklist(['text', 'markdown', 'html'])
+export const SourceFormat = v.picklist([
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'webarchive',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'eml',
+])
 export type SourceFormat = v.InferOutput<typeof SourceFormat>
 
+/** How the characters were told from the bytes; `format` where the file format itself says it, as in PDF or DOCX. */
 export const Encoding = v.strictObject({
   used: v.pipe(v.string(), v.maxLength(40)),
   declared: v.nullable(v.pipe(v.string(), v.maxLength(80))),
-  how: v.picklist(['bom', 'strict-utf8', 'meta', 'detected', 'fallback']),
+  how: v.picklist(['bom', 'strict-utf8', 'meta', 'detected', 'fallback', 'format']),
 })
 export type Encoding = v.InferOutput<typeof Encoding>
 

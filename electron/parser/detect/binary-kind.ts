@@ -1,10 +1,20 @@
-type Signature = { readonly name: string; readonly bytes: readonly number[]; readonly at?: number }
+import type { SourceFormat } from '../../../shared/project/source.ts'
+
+/** What a binary file is: in words for the reader of a refusal, and its format if there may be a reader for it. */
+export type BinaryKind = { readonly name: string; readonly format: SourceFormat | null }
+
+type Signature = {
+  readonly name: string
+  readonly bytes: readonly number[]
+  readonly at?: number
+  readonly format?: SourceFormat
+}
 
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0))
 
-/** Formats that articles and their attachments come in but that are not read (yet), so that the refusal can name them. */
+/** Formats that articles and their attachments come in, so that they can be read or at least be named in a refusal. */
 const SIGNATURES: readonly Signature[] = [
-  { name: 'RTF document', bytes: ascii('{\\rtf') },
+  { name: 'RTF document', bytes: ascii('{\\rtf'), format: 'rtf' },
   { name: 'old Microsoft Office document', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { name: 'PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
@@ -22,31 +32,32 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'RAR archive', bytes: ascii('Rar!') },
   { name: 'bzip2 archive', bytes: ascii('BZh') },
   { name: 'xz archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { name: 'Safari web archive', bytes: ascii('bplist') },
+  { name: 'Safari web archive', bytes: ascii('bplist'), format: 'webarchive' },
   { name: 'SQLite database', bytes: ascii('SQLite format 3') },
   { name: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
 ]
 
-/** What a binary file is in words for the reader of a refusal ("PDF document"); null when it has no known signature. */
-export function binaryKind(bytes: Uint8Array): string | null {
+/** What a file with a known signature is; null for everything else, text above all. */
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const head = latin1(bytes.subarray(0, 4096))
-  if (head.slice(0, 1024).includes('%PDF-')) return 'PDF document'
+  if (head.slice(0, 1024).includes('%PDF-')) return { name: 'PDF document', format: 'pdf' }
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(head)
-  return (
-    SIGNATURES.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, index) => bytes[at + index] === byte))
-      ?.name ?? null
+  const known = SIGNATURES.find(({ bytes: wanted, at = 0 }) =>
+    wanted.every((byte, index) => bytes[at + index] === byte),
   )
+  return known === undefined ? null : { name: known.name, format: known.format ?? null }
 }
 
-function zipKind(head: string): string {
-  if (head.includes('application/epub+zip')) return 'EPUB book'
-  if (head.includes('application/vnd.oasis.opendocument.text')) return 'OpenDocument text (ODT)'
-  if (head.includes('application/vnd.oasis.opendocument')) return 'OpenDocument file'
-  if (head.includes('word/')) return 'Word document (DOCX)'
-  if (head.includes('xl/')) return 'Excel workbook (XLSX)'
-  if (head.includes('ppt/')) return 'PowerPoint presentation (PPTX)'
-  if (head.includes('[Content_Types].xml')) return 'Microsoft Office document'
-  return 'ZIP archive'
+function zipKind(head: string): BinaryKind {
+  if (head.includes('application/epub+zip')) return { name: 'EPUB book', format: 'epub' }
+  if (head.includes('application/vnd.oasis.opendocument.text'))
+    return { name: 'OpenDocument text (ODT)', format: 'odt' }
+  if (head.includes('application/vnd.oasis.opendocument')) return { name: 'OpenDocument file', format: null }
+  if (head.includes('word/')) return { name: 'Word document (DOCX)', format: 'docx' }
+  if (head.includes('xl/')) return { name: 'Excel workbook (XLSX)', format: null }
+  if (head.includes('ppt/')) return { name: 'PowerPoint presentation (PPTX)', format: null }
+  if (head.includes('[Content_Types].xml')) return { name: 'Microsoft Office document', format: null }
+  return { name: 'ZIP archive', format: null }
 }
 
 /** True for text that was none: zeros, or many control characters, which no written text has. */

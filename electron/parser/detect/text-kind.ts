@@ -1,7 +1,5 @@
-import type { SourceFormat } from '../../../shared/project/source.ts'
-
 /** What a decoded file is: a format we read, or the name of one that we do not. */
-export type TextKind = { readonly format: SourceFormat } | { readonly unsupported: string }
+export type TextKind = { readonly format: 'html' | 'markdown' | 'text' } | { readonly unsupported: string }
 
 const SAMPLE = 65_536
 const HTML_START =

@@ -107,6 +107,14 @@ const MEDIA: Record<SourceFormat, string> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
+  mhtml: 'multipart/related',
+  webarchive: 'application/x-webarchive',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  epub: 'application/epub+zip',
+  eml: 'message/rfc822',
 }
 
 type Description = {

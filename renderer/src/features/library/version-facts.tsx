@@ -7,6 +7,14 @@ const FORMATS: Readonly<Record<SourceFormat, string>> = {
   text: 'Plain text',
   markdown: 'Markdown',
   html: 'Web page (HTML)',
+  mhtml: 'Web page (MHTML)',
+  webarchive: 'Web page (Safari web archive)',
+  pdf: 'PDF document',
+  docx: 'Word document (DOCX)',
+  odt: 'OpenDocument text (ODT)',
+  rtf: 'Rich text (RTF)',
+  epub: 'Book (EPUB)',
+  eml: 'E-mail',
 }
 
 type VersionFactsProps = { readonly source: Source; readonly version: SourceVersion }

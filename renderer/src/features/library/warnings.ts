@@ -28,6 +28,7 @@ const HOW: Readonly<Record<Encoding['how'], string>> = {
   meta: 'declared in the file',
   detected: 'recognised',
   fallback: 'assumed',
+  format: 'as the format prescribes',
 }
 
 /** `windows-1252, declared in the file`. */
