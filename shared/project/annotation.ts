@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { AnnotationId, CodeId, SourceId, VersionId } from '../ids.ts'
 import { TextOffset } from '../text/offsets.ts'
 import { Instant } from '../time.ts'
+import { Prose } from './prose.ts'
 
 export const COLOURS = ['yellow', 'red', 'green', 'blue', 'purple', 'magenta', 'orange', 'gray'] as const
 export const Colour = v.picklist(COLOURS)
@@ -37,7 +38,7 @@ export const Annotation = v.strictObject({
   sourceId: SourceId,
   anchor: Anchor,
   colour: Colour,
-  note: v.pipe(v.string(), v.maxLength(100_000)),
+  note: Prose,
   codeIds: v.array(CodeId),
   createdAt: Instant,
   modifiedAt: Instant,
@@ -49,7 +50,7 @@ export const Code = v.strictObject({
   id: CodeId,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   colour: Colour,
-  description: v.pipe(v.string(), v.maxLength(100_000)),
+  description: Prose,
   createdAt: Instant,
   modifiedAt: Instant,
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { AnnotationId, ClaimId, EvidenceId, SourceId } from '../ids.ts'
 import { Instant } from '../time.ts'
+import { Prose } from './prose.ts'
 
 export const STANCES = ['supports', 'contradicts', 'qualifies', 'mentions'] as const
 export const Stance = v.picklist(STANCES)
@@ -18,15 +19,13 @@ export type Confidence = v.InferOutput<typeof Confidence>
 export const OrderKey = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/), v.brand('OrderKey'))
 export type OrderKey = v.InferOutput<typeof OrderKey>
 
-const prose = v.pipe(v.string(), v.maxLength(100_000))
-
 /** One checkable sentence, stated affirmatively, with the researcher's verdict on it. */
 export const Claim = v.strictObject({
   id: ClaimId,
   statement: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
   verdict: Verdict,
   confidence: v.nullable(Confidence),
-  rationale: prose,
+  rationale: Prose,
   order: OrderKey,
   createdAt: Instant,
   modifiedAt: Instant,
@@ -40,7 +39,7 @@ export const Evidence = v.strictObject({
   annotationId: AnnotationId,
   sourceId: SourceId,
   stance: Stance,
-  note: prose,
+  note: Prose,
   order: OrderKey,
   createdAt: Instant,
   modifiedAt: Instant,

@@ -6,12 +6,13 @@ import type { SourceText } from '../text/document.ts'
 import type { Annotation, Code } from './annotation.ts'
 import type { Claim, Evidence } from './claim.ts'
 import type { Source, SourceVersion } from './source.ts'
+import { Prose } from './prose.ts'
 
 /** The project's own card. `extensions` holds what a newer writer put into a bundle and this program does not know. */
 export const ProjectInfo = v.strictObject({
   id: ProjectId,
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
-  description: v.pipe(v.string(), v.maxLength(100_000)),
+  description: Prose,
   createdAt: Instant,
   modifiedAt: Instant,
   extensions: v.record(v.string(), v.unknown()),

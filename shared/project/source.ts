@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Sha256, SourceId, VersionId } from '../ids.ts'
 import { Instant } from '../time.ts'
+import { Prose } from './prose.ts'
 
 /** A date as far as it is known: the ISO text has exactly the parts `precision` names, and a zone only if the source gave one. */
 export const PartialDate = v.strictObject({
@@ -115,7 +116,7 @@ export const Source = v.strictObject({
   meta: SourceMeta,
   /** Of the current version, so that the list needs no other table. */
   wordCount: count,
-  note: v.pipe(v.string(), v.maxLength(100_000)),
+  note: Prose,
   addedAt: Instant,
   modifiedAt: Instant,
   deletedAt: v.nullable(Instant),
