@@ -23,7 +23,7 @@ export type Found = {
   readonly url: Candidates<string>
 }
 
-type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
+export type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
 export type ReadResult = Result<Reading, Refusal>
 
 /** Reads the bytes of a format that is not plain text. */

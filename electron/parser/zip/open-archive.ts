@@ -1,0 +1,118 @@
+import {
+  ERR_OVERLAPPING_ENTRY,
+  ERR_UNSAFE_FILENAME,
+  type Entry,
+  type FileEntry,
+  Uint8ArrayReader,
+  ZipReader,
+} from '@zip.js/zip.js/index-native.js'
+import { err, ok, type Result } from '../../../shared/result.ts'
+import type { Refusal } from '../reading.ts'
+import { ZIP_LIMITS, type ZipLimits } from './limits.ts'
+
+/** The files of an untrusted ZIP. Folders, links and devices are not among them. */
+export type Archive = {
+  readonly names: readonly string[]
+  readonly has: (name: string) => boolean
+  /** For parts that one can do without: null when absent, damaged, encrypted or larger than allowed. */
+  readonly read: (name: string, maxBytes?: number) => Promise<Uint8Array | null>
+  /** For parts that have to be there: the bytes, or why there are none. */
+  readonly extract: (name: string, maxBytes?: number) => Promise<Result<Uint8Array, Refusal>>
+}
+
+const refusal = (detail: string): Refusal => ({ code: 'unsupported', detail })
+const TOO_LARGE: Refusal = { code: 'too-large', detail: null }
+const BOMB = refusal('ZIP archive that grows beyond reason')
+const UNSAFE = refusal('ZIP archive with unsafe names or overlapping files')
+const DAMAGED = refusal('damaged ZIP archive')
+
+/**
+ * Opens an untrusted ZIP without inflating anything: strict about names that lead elsewhere, duplicates, overlaps and
+ * archives that different programs would read differently. Reading counts the bytes while they are inflated, so neither
+ * a size that lies nor many files together can exceed `limits`.
+ */
+export async function openArchive(
+  bytes: Uint8Array,
+  limits: ZipLimits = ZIP_LIMITS,
+): Promise<Result<Archive, Refusal>> {
+  const listed = await listFiles(bytes, limits.entries)
+  if (!listed.ok) return listed
+  const files = listed.value
+  let budget = limits.totalBytes
+  const extract: Archive['extract'] = async (name, maxBytes = limits.entryBytes) => {
+    const entry = files.get(name)
+    if (entry === undefined) return err(DAMAGED)
+    const result = await inflate(entry, Math.min(maxBytes, limits.entryBytes, budget))
+    if (result.ok) budget -= result.value.length
+    return result
+  }
+  return ok({
+    names: [...files.keys()],
+    has: (name) => files.has(name),
+    extract,
+    async read(name, maxBytes) {
+      const result = await extract(name, maxBytes)
+      return result.ok ? result.value : null
+    },
+  })
+}
+
+async function listFiles(bytes: Uint8Array, most: number): Promise<Result<Map<string, FileEntry>, Refusal>> {
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), {
+    strictness: 'strict',
+    checkOverlappingEntry: true,
+    checkSignature: true,
+    useWebWorkers: false,
+  })
+  const files = new Map<string, FileEntry>()
+  let count = 0
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (++count > most) return err(refusal(`ZIP archive with more than ${most} files`))
+      if (!entry.directory && isRegular(entry)) files.set(entry.filename, entry)
+    }
+  } catch (cause) {
+    return err(refusalFor(cause))
+  }
+  return ok(files)
+}
+
+const FILE_TYPE = 0o170000
+const REGULAR = 0o100000
+
+function isRegular(entry: Entry): boolean {
+  const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE
+  return !entry.symlink && (type === 0 || type === REGULAR)
+}
+
+/** Thrown into the stream to stop it. */
+class Overflow extends Error {}
+
+async function inflate(entry: FileEntry, most: number): Promise<Result<Uint8Array, Refusal>> {
+  const size = entry.uncompressedSize
+  if (entry.encrypted) return err(refusal('password-protected ZIP archive'))
+  if (size > most) return err(TOO_LARGE)
+  if (size > ZIP_LIMITS.ratioFloorBytes && size > ZIP_LIMITS.ratio * Math.max(1, entry.compressedSize))
+    return err(BOMB)
+  const bytes = new Uint8Array(size)
+  let length = 0
+  const sink = new WritableStream<Uint8Array>({
+    write(chunk) {
+      if (length + chunk.length > size) throw new Overflow()
+      bytes.set(chunk, length)
+      length += chunk.length
+    },
+  })
+  try {
+    await entry.getData(sink)
+  } catch (cause) {
+    return err(refusalFor(cause))
+  }
+  return length === size ? ok(bytes) : err(DAMAGED)
+}
+
+function refusalFor(cause: unknown): Refusal {
+  if (cause instanceof Overflow) return BOMB
+  const message = cause instanceof Error ? cause.message : ''
+  return message === ERR_UNSAFE_FILENAME || message === ERR_OVERLAPPING_ENTRY ? UNSAFE : DAMAGED
+}
