@@ -53,8 +53,14 @@ export const recolour = (db: WorkbenchDb, id: AnnotationId, colour: Colour): Pro
 export const setNote = (db: WorkbenchDb, id: AnnotationId, note: string): Promise<void> =>
   change(db, 'change note', id, { note }, 'merge')
 
-export const setCodes = (db: WorkbenchDb, id: AnnotationId, codeIds: readonly CodeId[]): Promise<void> =>
-  change(db, 'change codes', id, { codeIds: [...new Set(codeIds)] })
+/** Codes that are gone by now are left out. */
+export function setCodes(db: WorkbenchDb, id: AnnotationId, codeIds: readonly CodeId[]): Promise<void> {
+  return mutate(db, { label: 'change codes', subject: id }, async (writer) => {
+    const codes = await db.codes.bulkGet([...new Set(codeIds)])
+    const known = codes.flatMap((code) => code?.id ?? [])
+    await writer.update('annotations', id, { codeIds: known, modifiedAt: now() })
+  })
+}
 
 function change(
   db: WorkbenchDb,

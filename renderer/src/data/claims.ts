@@ -19,26 +19,27 @@ export async function createClaim(
   exhibit: Exhibit | null = null,
   stance: Stance = 'supports',
 ): Promise<Claim> {
-  const at = now()
-  const first = await db.claims.orderBy('order').first()
-  const claim: Claim = {
-    id: newId<ClaimId>(),
-    statement,
-    verdict: 'unverified',
-    confidence: null,
-    rationale: '',
-    order: orderBetween(null, first?.order ?? null),
-    createdAt: at,
-    modifiedAt: at,
-  }
-  await mutate(db, { label: 'new claim', subject: claim.id }, async (writer) => {
+  const id = newId<ClaimId>()
+  return mutate(db, { label: 'new claim', subject: id }, async (writer) => {
+    const at = now()
+    const first = await db.claims.orderBy('order').first()
+    const claim: Claim = {
+      id,
+      statement,
+      verdict: 'unverified',
+      confidence: null,
+      rationale: '',
+      order: orderBetween(null, first?.order ?? null),
+      createdAt: at,
+      modifiedAt: at,
+    }
     await writer.put('claims', claim)
-    if (exhibit !== null) await attach(db, writer, claim.id, exhibit, stance)
+    if (exhibit !== null) await attach(db, writer, id, exhibit, stance)
+    return claim
   })
-  return claim
 }
 
-/** Adds a passage to a claim; null if the claim has that annotation already. */
+/** Adds a passage to a claim; null if the claim has that annotation already, or one of the two is gone by now. */
 export async function addEvidence(
   db: WorkbenchDb,
   claimId: ClaimId,
@@ -58,6 +59,9 @@ async function attach(
   exhibit: Exhibit,
   stance: Stance,
 ): Promise<Evidence | null> {
+  if ((await writer.get('claims', claimId)) === undefined) return null
+  if (exhibit.kind === 'annotation' && (await writer.get('annotations', exhibit.annotation.id)) === undefined)
+    return null
   const siblings = await db.evidence.where('claimId').equals(claimId).sortBy('order')
   if (exhibit.kind === 'annotation' && siblings.some((item) => item.annotationId === exhibit.annotation.id))
     return null

@@ -7,31 +7,27 @@ import { mutate } from './mutate.ts'
 /** The code of that name, whatever its case, or a new one. */
 export async function ensureCode(db: WorkbenchDb, name: string, colour: Colour = 'gray'): Promise<Code> {
   const wanted = name.trim()
-  const known = await db.codes.where('name').equalsIgnoreCase(wanted).first()
-  if (known !== undefined) return known
-  const at = now()
-  const code: Code = {
-    id: newId<CodeId>(),
-    name: wanted,
-    colour,
-    description: '',
-    createdAt: at,
-    modifiedAt: at,
-  }
-  await mutate(db, { label: `create code “${wanted}”`, subject: code.id }, (writer) =>
-    writer.put('codes', code),
-  )
-  return code
+  const id = newId<CodeId>()
+  return mutate(db, { label: `create code “${wanted}”`, subject: id }, async (writer) => {
+    const known = await db.codes.where('name').equalsIgnoreCase(wanted).first()
+    if (known !== undefined) return known
+    const at = now()
+    const code: Code = { id, name: wanted, colour, description: '', createdAt: at, modifiedAt: at }
+    await writer.put('codes', code)
+    return code
+  })
 }
 
-/** Meant for typing: quick successive calls are one step. */
-export function changeCode(
+/** Changes one field of a code. Quick successive changes of name or description are typing and one step. */
+export function changeCode<Key extends 'name' | 'colour' | 'description'>(
   db: WorkbenchDb,
   id: CodeId,
-  patch: Partial<Pick<Code, 'name' | 'colour' | 'description'>>,
+  key: Key,
+  value: Code[Key],
 ): Promise<void> {
-  return mutate(db, { label: 'change code', subject: id, history: 'merge' }, (writer) =>
-    writer.update('codes', id, { ...patch, modifiedAt: now() }),
+  const history = key === 'colour' ? 'step' : 'merge'
+  return mutate(db, { label: `change ${key} of code`, subject: id, history }, (writer) =>
+    writer.update('codes', id, { [key]: value, modifiedAt: now() }),
   )
 }
 

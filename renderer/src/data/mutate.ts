@@ -1,6 +1,7 @@
 import { squash, type Change } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
 import type { Place } from './history.ts'
+import { checkRows } from './row-rules.ts'
 import { saveStatus } from './save-status.ts'
 import {
   IMMUTABLE_TABLES,
@@ -39,8 +40,8 @@ export type Writer = {
 
 /**
  * Runs `write` in one durable transaction that also records every changed row before and after, which is what undo, redo
- * and audit are made of. `write` must await nothing but its writer and the database. Rejects, having changed nothing, if
- * it throws.
+ * and audit are made of. `write` must await nothing but its writer and the database, and read there what it relies on:
+ * another tab may have changed it. Rejects, having changed nothing, if it throws or a row breaks its own rules.
  */
 export function mutate<T>(db: WorkbenchDb, step: Step, write: (writer: Writer) => Promise<T>): Promise<T> {
   const tables = [...LOGGED_TABLES, ...IMMUTABLE_TABLES, 'history'].map((name) => db.table(name))
@@ -49,6 +50,7 @@ export function mutate<T>(db: WorkbenchDb, step: Step, write: (writer: Writer) =
       const changes: Change[] = []
       const result = await write(createWriter(db, changes))
       const net = squash(changes, [])
+      checkRows(net)
       if (net.length > 0 && step.history !== 'never') await record(db, step, net)
       return result
     }),

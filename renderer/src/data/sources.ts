@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
 import { present } from '../../../shared/assert.ts'
 import { newId, sha256, type SourceId, type VersionId } from '../../../shared/ids.ts'
-import { resolveAnchor } from '../../../shared/anchor/resolve.ts'
+import { createResolver } from '../../../shared/anchor/resolve.ts'
 import type { Source, SourceMeta, SourceVersion } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { restoreSuppressed } from '../../../shared/text/restore.ts'
@@ -37,8 +37,6 @@ export async function addSource(
   fileName: string,
   bytes: Uint8Array,
 ): Promise<AddOutcome> {
-  const duplicate = await findDuplicate(db, document)
-  if (duplicate !== null) return duplicate
   const at = now()
   const sourceId = newId<SourceId>()
   const version: SourceVersion = {
@@ -67,13 +65,15 @@ export async function addSource(
     modifiedAt: at,
     deletedAt: null,
   }
-  await mutate(db, { label: `import “${document.meta.title.value}”`, subject: sourceId }, async (writer) => {
+  return mutate(db, { label: `import “${document.meta.title.value}”`, subject: sourceId }, async (writer) => {
+    const duplicate = await findDuplicate(db, document)
+    if (duplicate !== null) return duplicate
     await writer.store('originals', { sha256: document.originalSha256, bytes })
     await writer.store('texts', { versionId: version.id, ...document.text })
     await writer.store('versions', version)
     await writer.put('sources', source)
+    return { kind: 'imported', source }
   })
-  return { kind: 'imported', source }
 }
 
 /** Sets one field of a source's metadata as the user says; null means unknown. What the importer found stays among `others`. */
@@ -135,43 +135,40 @@ export function unbinSource(db: WorkbenchDb, sourceId: SourceId): Promise<void> 
 
 /**
  * Puts suppressed blocks of the current version back: a new version with the same bytes, to which every annotation is
- * anchored again. `indices` count into `suppressed` of the current text.
+ * anchored again. `indices` count into `suppressed` of the current text. False, and nothing done, if another tab has made a
+ * new version meanwhile.
  */
 export async function restoreBlocks(
   db: WorkbenchDb,
   sourceId: SourceId,
   indices: readonly number[],
-): Promise<void> {
+): Promise<boolean> {
   const source = present(await db.sources.get(sourceId), 'source')
   const current = present(await db.versions.get(source.currentVersionId), 'version')
   const { versionId: _, ...oldText } = present(await db.texts.get(current.id), 'text')
   const text: SourceText = restoreSuppressed(oldText, indices)
-  const version: SourceVersion = {
-    ...current,
-    id: newId<VersionId>(),
-    number: 1 + (await db.versions.where('sourceId').equals(sourceId).count()),
+  const id = newId<VersionId>()
+  const made = {
+    id,
     textSha256: await sha256(new TextEncoder().encode(text.content)),
     wordCount: countWords(text.content, source.meta.language?.value),
     restoredFrom: current.id,
     createdAt: now(),
   }
-  const annotations = await db.annotations.where('sourceId').equals(sourceId).toArray()
-  const moved = annotations.map((annotation) => ({
-    ...annotation,
-    anchor: resolveAnchor(annotation.anchor, text.content, version.id, oldText.content),
-  }))
-  await mutate(
-    db,
-    { label: indices.length === 1 ? 'put back a passage' : 'put back passages', subject: sourceId },
-    async (writer) => {
-      await writer.store('texts', { versionId: version.id, ...text })
-      await writer.store('versions', version)
-      await writer.update('sources', sourceId, {
-        currentVersionId: version.id,
-        wordCount: version.wordCount,
-        modifiedAt: now(),
-      })
-      for (const annotation of moved) await writer.put('annotations', annotation)
-    },
-  )
+  const anchorAgain = createResolver({ content: text.content, versionId: id, oldContent: oldText.content })
+  const label = indices.length === 1 ? 'put back a passage' : 'put back passages'
+  return mutate(db, { label, subject: sourceId }, async (writer) => {
+    if ((await writer.get('sources', sourceId))?.currentVersionId !== current.id) return false
+    const number = 1 + (await db.versions.where('sourceId').equals(sourceId).count())
+    await writer.store('texts', { versionId: id, ...text })
+    await writer.store('versions', { ...current, ...made, number })
+    await writer.update('sources', sourceId, {
+      currentVersionId: id,
+      wordCount: made.wordCount,
+      modifiedAt: made.createdAt,
+    })
+    for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray())
+      await writer.put('annotations', { ...annotation, anchor: anchorAgain(annotation.anchor) })
+    return true
+  })
 }

@@ -22,9 +22,9 @@ export function CodeDetails({ code, count }: CodeDetailsProps) {
   const db = useDb()
   const codes = useLive(loadCodes, []) ?? []
   const name = useDraft(code.name, (typed) =>
-    nameProblem(typed, code, codes) === null ? changeCode(db, code.id, { name: typed }) : null,
+    nameProblem(typed, code, codes) === null ? changeCode(db, code.id, 'name', typed) : null,
   )
-  const description = useDraft(code.description, (typed) => changeCode(db, code.id, { description: typed }))
+  const description = useDraft(code.description, (typed) => changeCode(db, code.id, 'description', typed))
   const remove = async () => {
     const { undo } = await withUndo(db, () => deleteCode(db, code.id))
     offerUndo(`Code “${code.name}” deleted`, undo, count === 0 ? undefined : 'Its passages stay highlighted.')
@@ -43,7 +43,7 @@ export function CodeDetails({ code, count }: CodeDetailsProps) {
         <ColourRadio
           label="Colour"
           value={code.colour}
-          onChange={(colour) => void changeCode(db, code.id, { colour })}
+          onChange={(colour) => void changeCode(db, code.id, 'colour', colour)}
         />
         <TextArea
           label="Description"

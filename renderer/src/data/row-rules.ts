@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { Annotation, Code } from '../../../shared/project/annotation.ts'
+import { Claim, Evidence } from '../../../shared/project/claim.ts'
+import { ProjectInfo } from '../../../shared/project/project.ts'
+import { Source } from '../../../shared/project/source.ts'
+import type { Change } from './change.ts'
+import type { LoggedTable } from './tables.ts'
+
+const RULES: Readonly<Record<LoggedTable, v.GenericSchema<unknown>>> = {
+  project: v.strictObject({ key: v.literal('project'), ...ProjectInfo.entries }),
+  sources: Source,
+  annotations: Annotation,
+  codes: Code,
+  claims: Claim,
+  evidence: Evidence,
+}
+
+/**
+ * Refuses rows that a bundle would refuse: better an action that fails at once than a project that cannot be exported.
+ * @throws Error naming the table and what is wrong
+ */
+export function checkRows(changes: readonly Change[]): void {
+  for (const { table, after } of changes) {
+    if (after === null) continue
+    const checked = v.safeParse(RULES[table], after)
+    if (!checked.success) throw new Error(`${table}: ${v.summarize(checked.issues)}`)
+  }
+}

@@ -1,0 +1,94 @@
+import { freshDatabase } from '../../../support/database.ts'
+import { describe, expect, test } from 'vitest'
+import { createAnnotation, deleteAnnotations, setCodes } from '../../../../renderer/src/data/annotations.ts'
+import { addEvidence, createClaim, deleteClaim } from '../../../../renderer/src/data/claims.ts'
+import { deleteCode, ensureCode } from '../../../../renderer/src/data/codes.ts'
+import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
+import { mutate } from '../../../../renderer/src/data/mutate.ts'
+import { loadProject } from '../../../../renderer/src/data/projects.ts'
+import { addSource } from '../../../../renderer/src/data/sources.ts'
+import { createAnchor } from '../../../../shared/anchor/create.ts'
+import { findInconsistency } from '../../../../shared/bundle/integrity.ts'
+import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
+import { span } from '../../../../shared/text/offsets.ts'
+import { aClaim } from '../../../support/builders.ts'
+import { parsedFrom, textOf } from '../../../support/parsed.ts'
+
+const REPORT = textOf('The centre opened on Friday.')
+const BYTES = new TextEncoder().encode('original')
+
+async function withAnnotation(db: WorkbenchDb) {
+  const { source } = await addSource(db, await parsedFrom('Centre opens', REPORT, BYTES), 'report.txt', BYTES)
+  const anchor = createAnchor(REPORT.content, source.currentVersionId, span(4, 10))
+  return createAnnotation(db, { sourceId: source.id, anchor }, 'yellow')
+}
+
+/** Another tab may have deleted what this one is still showing. */
+describe('what is gone is not referred to', () => {
+  test('evidence is not added to a claim that is gone', async () => {
+    const db = await freshDatabase()
+    const annotation = await withAnnotation(db)
+    const claim = await createClaim(db, 'It opened on Friday')
+    await deleteClaim(db, claim.id)
+    expect(await addEvidence(db, claim.id, { kind: 'annotation', annotation })).toBeNull()
+    expect(await findInconsistency(await loadProject(db))).toBeNull()
+  })
+
+  test('nor is an annotation that is gone', async () => {
+    const db = await freshDatabase()
+    const annotation = await withAnnotation(db)
+    const claim = await createClaim(db, 'It opened on Friday')
+    await deleteAnnotations(db, [annotation.id])
+    expect(await addEvidence(db, claim.id, { kind: 'annotation', annotation })).toBeNull()
+    expect(await findInconsistency(await loadProject(db))).toBeNull()
+  })
+
+  test('a claim made of an annotation that is gone has no evidence', async () => {
+    const db = await freshDatabase()
+    const annotation = await withAnnotation(db)
+    await deleteAnnotations(db, [annotation.id])
+    await createClaim(db, 'It opened on Friday', { kind: 'annotation', annotation })
+    expect(await db.evidence.count()).toBe(0)
+  })
+
+  test('a code that is gone is not put on an annotation', async () => {
+    const db = await freshDatabase()
+    const annotation = await withAnnotation(db)
+    const code = await ensureCode(db, 'Dates')
+    await deleteCode(db, code.id)
+    await setCodes(db, annotation.id, [code.id])
+    expect((await db.annotations.get(annotation.id))?.codeIds).toEqual([])
+  })
+})
+
+describe('no step leaves rows that could not be exported', () => {
+  test('a row that breaks its own rules is refused with all of its step', async () => {
+    const db = await freshDatabase()
+    const tooLong = aClaim({ rationale: 'x'.repeat(LONGEST_PROSE + 1) })
+    await expect(mutate(db, { label: 'paste' }, (writer) => writer.put('claims', tooLong))).rejects.toThrow(
+      'claims',
+    )
+    expect(await db.claims.count()).toBe(0)
+  })
+})
+
+describe('what two tabs do at once', () => {
+  test('the same file imported twice at the same time is one source', async () => {
+    const db = await freshDatabase()
+    const document = await parsedFrom('Centre opens', REPORT, BYTES)
+    const outcomes = await Promise.all([1, 2].map(() => addSource(db, document, 'report.txt', BYTES)))
+    expect(outcomes.map((outcome) => outcome.kind).sort()).toEqual(['duplicate', 'imported'])
+  })
+
+  test('the same new code is made once', async () => {
+    const db = await freshDatabase()
+    const [one, other] = await Promise.all([ensureCode(db, 'Dates'), ensureCode(db, 'dates')])
+    expect(one.id).toBe(other.id)
+  })
+
+  test('two new claims have different places in the order', async () => {
+    const db = await freshDatabase()
+    const claims = await Promise.all([createClaim(db, 'One'), createClaim(db, 'Two')])
+    expect(new Set(claims.map((claim) => claim.order)).size).toBe(2)
+  })
+})
