@@ -10,7 +10,10 @@ import { firstSources } from './app/first-sources.ts'
 import { Shell } from './app/shell.tsx'
 import { StartError } from './app/start-error.tsx'
 import { DbContext } from './data/context.ts'
+import type { WorkbenchDb } from './data/db.ts'
+import { sweepUntouched } from './data/opening.ts'
 import { openCurrentProject } from './data/projects.ts'
+import { dropUnreachable } from './data/unreachable.ts'
 import { applySettings, settings } from './state/settings.ts'
 import { hasLayout, initWorkspace, workspace } from './state/workspace.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -18,6 +21,12 @@ import { TooltipProvider } from './ui/tooltip.tsx'
 
 applySettings(document.documentElement, settings.getState())
 settings.subscribe((state) => applySettings(document.documentElement, state))
+
+/** Clears away what nothing needs any more; nobody has to wait for it. */
+async function tidy(db: WorkbenchDb): Promise<void> {
+  await sweepUntouched(db)
+  await dropUnreachable(db)
+}
 
 const root = createRoot(present(document.getElementById('root'), '#root'))
 const render = (content: ReactNode) =>
@@ -36,6 +45,7 @@ try {
   const known = hasLayout(db.databaseKey)
   initWorkspace(db.databaseKey)
   if (!known) for (const id of await firstSources(db)) workspace.getState().openSource(id, { beside: true })
+  void tidy(db)
   render(
     <DbContext value={db}>
       <Shell />

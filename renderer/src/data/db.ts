@@ -41,6 +41,8 @@ export class NewerDatabaseError extends Error {
  */
 export async function openDatabase(databaseKey: string): Promise<WorkbenchDb> {
   const db = new WorkbenchDb(databaseKey)
+  // A newer program in another tab wants to upgrade: make room, and fail loudly rather than reopen what it made.
+  db.on('versionchange', () => db.close({ disableAutoOpen: true }))
   await db.open()
   const stored = (await db.meta.get('schema'))?.value
   if (stored !== undefined && stored > SCHEMA) {

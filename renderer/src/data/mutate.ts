@@ -34,7 +34,7 @@ export type Writer = {
   /** @throws Error if the row is missing. */
   update<T extends LoggedTable>(table: T, key: string, patch: Partial<LoggedRows[T]>): Promise<void>
   remove(table: LoggedTable, key: string): Promise<void>
-  /** Adds a row that never changes; not undone, but unreachable once the rows that name it are. */
+  /** Adds a large row that never changes; not undone, but unreachable once the version that names it is. */
   store<T extends ImmutableTable>(table: T, row: ImmutableRows[T]): Promise<void>
 }
 

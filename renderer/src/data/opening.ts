@@ -1,9 +1,10 @@
 import { newId, type ProjectId } from '../../../shared/ids.ts'
 import type { Project } from '../../../shared/project/project.ts'
 import { now } from '../../../shared/time.ts'
-import { deleteDatabase, type WorkbenchDb } from './db.ts'
+import { deleteDatabase, openDatabase, type WorkbenchDb } from './db.ts'
 import { chooseProject, UNTITLED } from './projects.ts'
 import { saveStatus } from './save-status.ts'
+import { ifUnused } from './tab-lock.ts'
 import { listProjects, touchProject, unregisterProject, type RegisteredProject } from './registry.ts'
 
 /** How a project from a bundle stands to what is on this computer. */
@@ -32,21 +33,26 @@ export function asCopy(project: Project): Project {
 }
 
 /**
- * Makes the next start open `databaseKey`. The project that was open stays in the list, unless nothing was ever done in
- * it; `replaced`, if given, goes to the bin of projects. The caller reloads the page.
+ * Makes the next start open `databaseKey`; `replaced`, if given, goes to the bin of projects. The caller reloads the page.
  */
-export async function switchTo(
-  databaseKey: string,
-  current: WorkbenchDb,
-  replaced: string | null = null,
-): Promise<void> {
+export async function switchTo(databaseKey: string, replaced: string | null = null): Promise<void> {
   if (replaced !== null) await touchProject(replaced, { deletedAt: now() })
-  const empty = current.databaseKey !== databaseKey && (await isUntouched(current))
   chooseProject(databaseKey)
-  if (!empty) return
-  current.close()
-  await unregisterProject(current.databaseKey)
-  await deleteDatabase(current.databaseKey)
+}
+
+/** Clears away projects nobody has named or done anything in, but for the current one and those open in another tab. */
+export async function sweepUntouched(current: WorkbenchDb): Promise<void> {
+  for (const { databaseKey, title } of await listProjects()) {
+    if (title !== UNTITLED || databaseKey === current.databaseKey) continue
+    await ifUnused(databaseKey, async () => {
+      const db = await openDatabase(databaseKey)
+      const untouched = await isUntouched(db)
+      db.close()
+      if (!untouched) return
+      await unregisterProject(databaseKey)
+      await deleteDatabase(databaseKey)
+    })
+  }
 }
 
 const ARRIVED = 'variorum.arrived'

@@ -3,9 +3,10 @@ import { newId, type ProjectId } from '../../../shared/ids.ts'
 import type { Project, ProjectInfo } from '../../../shared/project/project.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { now } from '../../../shared/time.ts'
-import { openDatabase, type WorkbenchDb } from './db.ts'
+import { deleteDatabase, openDatabase, type WorkbenchDb } from './db.ts'
 import { mutate } from './mutate.ts'
 import { getProject, listProjects, registerProject, touchProject } from './registry.ts'
+import { holdOpen } from './tab-lock.ts'
 import type { TextRow } from './tables.ts'
 
 const CURRENT = 'variorum.project'
@@ -15,17 +16,21 @@ export const UNTITLED = 'Untitled project'
 
 /** Opens the project this tab last had, else the most recent one, else a new empty one. @throws NewerDatabaseError */
 export async function openCurrentProject(): Promise<WorkbenchDb> {
-  const remembered = localStorage.getItem(CURRENT)
+  const remembered = sessionStorage.getItem(CURRENT) ?? localStorage.getItem(CURRENT)
   const known = remembered === null ? undefined : await getProject(remembered)
   const entry = known?.deletedAt === null ? known : (await listProjects())[0]
   const databaseKey = entry?.databaseKey ?? (await createProject(newProjectInfo(UNTITLED)))
-  localStorage.setItem(CURRENT, databaseKey)
-  await touchProject(databaseKey, { openedAt: now() })
-  return openDatabase(databaseKey)
+  chooseProject(databaseKey)
+  holdOpen(databaseKey)
+  const db = await openDatabase(databaseKey)
+  const title = (await db.project.get('project'))?.title
+  await touchProject(databaseKey, { openedAt: now(), ...(title === undefined ? {} : { title }) })
+  return db
 }
 
-/** Makes the next start, or the next reload, open that project. */
+/** Makes the next reload of this tab open that project, and the next tab that is opened too. */
 export function chooseProject(databaseKey: string): void {
+  sessionStorage.setItem(CURRENT, databaseKey)
   localStorage.setItem(CURRENT, databaseKey)
 }
 
@@ -49,10 +54,23 @@ export async function createProject(info: ProjectInfo): Promise<string> {
   })
 }
 
-/** Stores a whole project in a database of its own, in one transaction, and registers it. Returns the database key. */
+/** Stores a whole project in a database of its own, in one transaction, and registers it. Returns the database key; leaves nothing behind if it rejects. */
 export async function fillNewDatabase(project: Project): Promise<string> {
   const databaseKey = crypto.randomUUID()
   const db = await openDatabase(databaseKey)
+  try {
+    await fill(db, project)
+  } catch (cause) {
+    db.close()
+    await deleteDatabase(databaseKey)
+    throw cause
+  }
+  db.close()
+  await registerProject({ databaseKey, projectId: project.info.id, title: project.info.title })
+  return databaseKey
+}
+
+async function fill(db: WorkbenchDb, project: Project): Promise<void> {
   const tables = [
     db.project,
     db.sources,
@@ -75,9 +93,6 @@ export async function fillNewDatabase(project: Project): Promise<string> {
     await db.claims.bulkPut([...project.claims])
     await db.evidence.bulkPut([...project.evidence])
   })
-  db.close()
-  await registerProject({ databaseKey, projectId: project.info.id, title: project.info.title })
-  return databaseKey
 }
 
 /** The whole project in memory, texts and originals included: for an export or a backup. Rows nothing refers to are left out. */
@@ -85,8 +100,7 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
   return db.transaction('r', db.tables, async () => {
     const { key: _, ...info } = present(await db.project.get('project'), 'project')
     const sources = await db.sources.toArray()
-    const known = new Set(sources.map((source) => source.id))
-    const versions = (await db.versions.toArray()).filter((version) => known.has(version.sourceId))
+    const versions = await db.versions.toArray()
     const texts = await db.texts.bulkGet(versions.map((version) => version.id))
     const originals = await db.originals.bulkGet([
       ...new Set(versions.map((version) => version.originalSha256)),
@@ -115,7 +129,7 @@ function textOf({ content, blocks, suppressed }: TextRow): SourceText {
 
 /** Renames the project, in its database and in the list of projects. */
 export async function renameProject(db: WorkbenchDb, title: string): Promise<void> {
-  await mutate(db, { label: 'rename project', history: 'never' }, (writer) =>
+  await mutate(db, { label: 'rename project', subject: 'project', history: 'merge' }, (writer) =>
     writer.update('project', 'project', { title, modifiedAt: now() }),
   )
   await touchProject(db.databaseKey, { title })

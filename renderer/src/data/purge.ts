@@ -1,8 +1,9 @@
-import type { Sha256, SourceId } from '../../../shared/ids.ts'
+import type { SourceId } from '../../../shared/ids.ts'
 import type { Change } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
 import type { HistoryEntry } from './history.ts'
 import { saveStatus } from './save-status.ts'
+import { dropUnreachable } from './unreachable.ts'
 
 /**
  * Deletes sources for ever: their versions, texts, annotations and evidence, the original bytes no other source is made
@@ -13,32 +14,16 @@ export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): P
   const gone: ReadonlySet<string> = new Set(sourceIds)
   return saveStatus.track(() =>
     db.transaction('rw', db.tables, async () => {
-      const versions = await db.versions
-        .where('sourceId')
-        .anyOf([...gone])
-        .toArray()
-      await db.evidence
-        .where('sourceId')
-        .anyOf([...gone])
-        .delete()
-      await db.annotations
-        .where('sourceId')
-        .anyOf([...gone])
-        .delete()
-      await db.texts.bulkDelete(versions.map((version) => version.id))
-      await db.versions.bulkDelete(versions.map((version) => version.id))
+      for (const table of [db.evidence, db.annotations, db.versions])
+        await table
+          .where('sourceId')
+          .anyOf([...gone])
+          .delete()
       await db.sources.bulkDelete([...sourceIds])
-      await dropOrphanedOriginals(db, new Set(versions.map((version) => version.originalSha256)))
       await db.history.filter((entry) => touches(entry, gone)).delete()
+      await dropUnreachable(db)
     }),
   )
-}
-
-async function dropOrphanedOriginals(db: WorkbenchDb, hashes: ReadonlySet<Sha256>): Promise<void> {
-  for (const hash of hashes) {
-    const users = await db.versions.where('originalSha256').equals(hash).count()
-    if (users === 0) await db.originals.delete(hash)
-  }
 }
 
 const touches = (entry: HistoryEntry, gone: ReadonlySet<string>): boolean =>

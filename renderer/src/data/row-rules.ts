@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import { Annotation, Code } from '../../../shared/project/annotation.ts'
 import { Claim, Evidence } from '../../../shared/project/claim.ts'
 import { ProjectInfo } from '../../../shared/project/project.ts'
-import { Source } from '../../../shared/project/source.ts'
+import { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { Change } from './change.ts'
 import type { LoggedTable } from './tables.ts'
 
 const RULES: Readonly<Record<LoggedTable, v.GenericSchema<unknown>>> = {
   project: v.strictObject({ key: v.literal('project'), ...ProjectInfo.entries }),
   sources: Source,
+  versions: SourceVersion,
   annotations: Annotation,
   codes: Code,
   claims: Claim,

@@ -4,48 +4,60 @@ export type SaveStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** Something typed and not yet written. */
+export type Hold = {
+  /** It is written, or given up. */
+  readonly release: () => void
+  /** It could not be written and waits: until it is released, nothing may be called saved. */
+  readonly stick: () => void
+}
+
 export type SaveTracker = {
   /** Follows a write from its start to its durable end, and hands its outcome on. */
   readonly track: <T>(write: () => Promise<T>) => Promise<T>
-  /** Says that something typed is not written yet; call the result once it is (or was given up). */
-  readonly hold: () => () => void
+  /** Says that something typed is not written yet. */
+  readonly hold: () => Hold
   readonly getSnapshot: () => SaveStatus
   readonly subscribe: (listener: () => void) => () => void
 }
 
 export function createSaveTracker(): SaveTracker {
   const listeners = new Set<() => void>()
-  let pending = 0
+  let writing = 0
+  let stuck = 0
   let failure: string | null = null
   let status: SaveStatus = { kind: 'saved' }
 
+  const judge = (): SaveStatus => {
+    if (writing > 0) return { kind: 'saving' }
+    if (stuck > 0) return { kind: 'failed', message: failure ?? 'a text is not written yet' }
+    return failure === null ? { kind: 'saved' } : { kind: 'failed', message: failure }
+  }
   const update = () => {
-    const next: SaveStatus =
-      pending > 0
-        ? { kind: 'saving' }
-        : failure === null
-          ? { kind: 'saved' }
-          : { kind: 'failed', message: failure }
+    const next = judge()
     if (next.kind === status.kind && next.kind !== 'failed') return
     status = next
     for (const listener of listeners) listener()
   }
-  const hold = () => {
-    let held = true
-    pending += 1
+  const hold = (): Hold => {
+    let state: 'writing' | 'stuck' | 'released' = 'writing'
+    writing += 1
     update()
-    return () => {
-      if (!held) return
-      held = false
-      pending -= 1
+    const move = (to: 'stuck' | 'released') => {
+      if (state === 'released' || state === to) return
+      if (state === 'writing') writing -= 1
+      else stuck -= 1
+      if (to === 'stuck') stuck += 1
+      state = to
       update()
     }
+    return { release: () => move('released'), stick: () => move('stuck') }
   }
 
   return {
     hold,
     async track(write) {
-      const release = hold()
+      const held = hold()
       try {
         const result = await write()
         failure = null
@@ -54,7 +66,7 @@ export function createSaveTracker(): SaveTracker {
         failure = cause instanceof Error ? cause.message : String(cause)
         throw cause
       } finally {
-        release()
+        held.release()
       }
     },
     getSnapshot: () => status,

@@ -1,7 +1,6 @@
 import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
 import { present } from '../../../shared/assert.ts'
 import { newId, sha256, type SourceId, type VersionId } from '../../../shared/ids.ts'
-import { createResolver } from '../../../shared/anchor/resolve.ts'
 import type { Source, SourceMeta, SourceVersion } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { restoreSuppressed } from '../../../shared/text/restore.ts'
@@ -9,6 +8,7 @@ import { countWords } from '../../../shared/text/words.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate } from './mutate.ts'
+import { putNextVersion, versionOf } from './versions.ts'
 
 /** What became of a file that was read. A duplicate names the source it repeats and how it was recognised. */
 export type AddOutcome =
@@ -16,7 +16,10 @@ export type AddOutcome =
   | { readonly kind: 'duplicate'; readonly source: Source; readonly same: 'bytes' | 'text' }
 
 /** The source that already has these bytes or this text, binned ones excepted. */
-async function findDuplicate(db: WorkbenchDb, document: ParsedDocument): Promise<AddOutcome | null> {
+export async function findDuplicate(
+  db: WorkbenchDb,
+  document: ParsedDocument,
+): Promise<Extract<AddOutcome, { readonly kind: 'duplicate' }> | null> {
   for (const same of ['bytes', 'text'] as const) {
     const versions =
       same === 'bytes'
@@ -40,19 +43,10 @@ export async function addSource(
   const at = now()
   const sourceId = newId<SourceId>()
   const version: SourceVersion = {
+    ...versionOf(document, fileName),
     id: newId<VersionId>(),
     sourceId,
     number: 1,
-    originalSha256: document.originalSha256,
-    byteLength: document.byteLength,
-    fileName,
-    format: document.format,
-    encoding: document.encoding,
-    importer: document.importer,
-    textSha256: document.textSha256,
-    wordCount: document.wordCount,
-    warnings: document.warnings,
-    restoredFrom: null,
     createdAt: at,
   }
   const source: Source = {
@@ -70,7 +64,7 @@ export async function addSource(
     if (duplicate !== null) return duplicate
     await writer.store('originals', { sha256: document.originalSha256, bytes })
     await writer.store('texts', { versionId: version.id, ...document.text })
-    await writer.store('versions', version)
+    await writer.put('versions', version)
     await writer.put('sources', source)
     return { kind: 'imported', source }
   })
@@ -88,14 +82,14 @@ export function changeMeta<Key extends keyof SourceMeta>(
     { label: `change ${META_WORDS[key]}`, subject: `${sourceId}/${key}`, history: 'merge' },
     async (writer) => {
       const source = present(await writer.get('sources', sourceId), 'source')
-      const old = source.meta[key]
-      const field = value === null ? null : { value, from: 'user', raw: null, others: runnersUp(old) }
+      const field = value === null ? null : setByUser(source.meta[key], value)
       await writer.update('sources', sourceId, { meta: { ...source.meta, [key]: field }, modifiedAt: now() })
     },
   )
 }
 
-const META_WORDS: Record<keyof SourceMeta, string> = {
+/** The fields of a source's metadata as labels of undo steps word them. */
+export const META_WORDS: Record<keyof SourceMeta, string> = {
   title: 'title',
   authors: 'byline',
   publisher: 'publisher',
@@ -106,6 +100,14 @@ const META_WORDS: Record<keyof SourceMeta, string> = {
 }
 
 type AnyField = { value: unknown; from: string; others: readonly { value: unknown; from: string }[] }
+
+/** A field as the user says, with what was found before beside it. */
+export const setByUser = <Value>(old: AnyField | null, value: Value) => ({
+  value,
+  from: 'user',
+  raw: null,
+  others: runnersUp(old),
+})
 
 function runnersUp(old: AnyField | null): AnyField['others'] {
   if (old === null) return []
@@ -147,28 +149,16 @@ export async function restoreBlocks(
   const current = present(await db.versions.get(source.currentVersionId), 'version')
   const { versionId: _, ...oldText } = present(await db.texts.get(current.id), 'text')
   const text: SourceText = restoreSuppressed(oldText, indices)
-  const id = newId<VersionId>()
-  const made = {
-    id,
+  const version = {
+    ...current,
+    id: newId<VersionId>(),
     textSha256: await sha256(new TextEncoder().encode(text.content)),
     wordCount: countWords(text.content, source.meta.language?.value),
     restoredFrom: current.id,
     createdAt: now(),
   }
-  const anchorAgain = createResolver({ content: text.content, versionId: id, oldContent: oldText.content })
   const label = indices.length === 1 ? 'put back a passage' : 'put back passages'
-  return mutate(db, { label, subject: sourceId }, async (writer) => {
-    if ((await writer.get('sources', sourceId))?.currentVersionId !== current.id) return false
-    const number = 1 + (await db.versions.where('sourceId').equals(sourceId).count())
-    await writer.store('texts', { versionId: id, ...text })
-    await writer.store('versions', { ...current, ...made, number })
-    await writer.update('sources', sourceId, {
-      currentVersionId: id,
-      wordCount: made.wordCount,
-      modifiedAt: made.createdAt,
-    })
-    for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray())
-      await writer.put('annotations', { ...annotation, anchor: anchorAgain(annotation.anchor) })
-    return true
-  })
+  return mutate(db, { label, subject: sourceId }, (writer) =>
+    putNextVersion(db, writer, { source, version, text, oldContent: oldText.content }),
+  )
 }

@@ -23,6 +23,7 @@ type MetaRow = { readonly key: 'schema'; readonly value: number }
 export type LoggedRows = {
   project: ProjectRow
   sources: Source
+  versions: SourceVersion
   annotations: Annotation
   codes: Code
   claims: Claim
@@ -32,6 +33,7 @@ export type LoggedTable = keyof LoggedRows
 export const LOGGED_TABLES = [
   'project',
   'sources',
+  'versions',
   'annotations',
   'codes',
   'claims',
@@ -39,9 +41,9 @@ export const LOGGED_TABLES = [
 ] as const satisfies LoggedTable[]
 
 /** Rows that are written once and never change; too large for the history, and needless in it. */
-export type ImmutableRows = { versions: SourceVersion; texts: TextRow; originals: OriginalRow }
+export type ImmutableRows = { texts: TextRow; originals: OriginalRow }
 export type ImmutableTable = keyof ImmutableRows
-export const IMMUTABLE_TABLES = ['versions', 'texts', 'originals'] as const satisfies ImmutableTable[]
+export const IMMUTABLE_TABLES = ['texts', 'originals'] as const satisfies ImmutableTable[]
 
 export type Tables = {
   project: EntityTable<ProjectRow, 'key'>

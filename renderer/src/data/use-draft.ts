@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { saveStatus } from './save-status.ts'
+import { saveStatus, type Hold } from './save-status.ts'
 
 export type Draft = {
   /** What the field shows. */
@@ -18,7 +18,7 @@ export type Draft = {
 export function useDraft(stored: string, write: (text: string) => Promise<void> | null): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const latest = useRef({ stored, write })
-  const queue = useRef<Queue>({ busy: false, next: null, written: [] })
+  const queue = useRef<Queue>({ busy: false, next: null, written: [], held: null })
 
   useEffect(() => {
     latest.current = { stored, write }
@@ -36,12 +36,17 @@ export function useDraft(stored: string, write: (text: string) => Promise<void> 
     queue.current.next = text
     if (!queue.current.busy) void drain(queue.current, latest, setDraft)
   }, [])
-  const discard = useCallback(() => setDraft(null), [])
+  const discard = useCallback(() => {
+    queue.current.next = null
+    queue.current.held?.release()
+    queue.current.held = null
+    setDraft(null)
+  }, [])
   return { text: draft ?? stored, change, discard }
 }
 
 /** `written` holds what went out since the field last showed what is stored. */
-type Queue = { busy: boolean; next: string | null; written: string[] }
+type Queue = { busy: boolean; next: string | null; written: string[]; held: Hold | null }
 type Latest = {
   readonly current: {
     readonly stored: string
@@ -49,25 +54,31 @@ type Latest = {
   }
 }
 
+/** How long a text that could not be written waits before it is tried again by itself. */
+const RETRY_AFTER_MS = 5000
+
 async function drain(queue: Queue, latest: Latest, setDraft: (draft: null) => void): Promise<void> {
   queue.busy = true
-  const release = saveStatus.hold()
+  const held = (queue.held ??= saveStatus.hold())
   let waiting = false
   try {
     while (queue.next !== null) {
       const text = queue.next
-      queue.next = null
       const writing = latest.current.write(text)
       waiting = writing === null
       if (writing !== null) queue.written.push(text)
       await writing
+      if (queue.next === text) queue.next = null
     }
+    held.release()
+    queue.held = null
   } catch {
-    // The save status says so. The text stays in the field, and the next key tries again.
+    // The text stays in the field and the status line says so, until a retry or the next key gets through.
     waiting = true
+    held.stick()
+    setTimeout(() => queue.busy || queue.next === null || void drain(queue, latest, setDraft), RETRY_AFTER_MS)
   } finally {
     queue.busy = false
-    release()
   }
   if (waiting || queue.written.at(-1) !== latest.current.stored) return
   queue.written = []

@@ -19,7 +19,7 @@ export function NewClaimEditor() {
     cameFrom.current = document.activeElement
     field.current?.focus()
   }, [])
-  useEffect(() => (typed ? saveStatus.hold() : undefined), [typed])
+  useEffect(() => (typed ? saveStatus.hold().release : undefined), [typed])
 
   const finish = (way: 'key' | 'blur') => {
     if (done.current) return

@@ -50,7 +50,7 @@ export function useOpening(db: WorkbenchDb): Opening {
       try {
         const replaced = standing.kind === 'here' && as === 'itself' ? standing.known.databaseKey : null
         const databaseKey = await bundle.store(as)
-        await switchTo(databaseKey, db, replaced)
+        await switchTo(databaseKey, replaced)
         noteArrival(databaseKey)
         await reloadWhenSaved()
       } catch (cause) {

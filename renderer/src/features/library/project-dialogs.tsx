@@ -32,7 +32,7 @@ type NewProjectDialogProps = { readonly open: boolean; readonly onOpenChange: (o
 export function NewProjectDialog({ open, onOpenChange }: NewProjectDialogProps) {
   const db = useDb()
   const create = async (title: string) => {
-    await switchTo(await createProject(newProjectInfo(title)), db)
+    await switchTo(await createProject(newProjectInfo(title)))
     await reloadWhenSaved()
   }
   return (

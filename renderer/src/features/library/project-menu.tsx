@@ -65,7 +65,7 @@ function recent(db: WorkbenchDb, projects: readonly RegisteredProject[]): readon
   const others = projects.filter((project) => project.databaseKey !== db.databaseKey).slice(0, MOST_RECENT)
   if (others.length === 0) return []
   const open = async (databaseKey: string) => {
-    await switchTo(databaseKey, db)
+    await switchTo(databaseKey)
     await reloadWhenSaved()
   }
   return [

@@ -37,7 +37,7 @@ export function useRestore(db: WorkbenchDb): Restoring {
         return
       }
       const databaseKey = await verified.value.store('copy')
-      await switchTo(databaseKey, db)
+      await switchTo(databaseKey)
       noteArrival(databaseKey)
       await reloadWhenSaved()
     } catch (cause) {

@@ -1,0 +1,22 @@
+/** Web Locks of this origin; absent only where data code runs without a browser. */
+const locks = (): LockManager | undefined => globalThis.navigator?.locks
+
+const nameOf = (databaseKey: string): string => `variorum/${databaseKey}`
+
+/** Tells every tab that this one has the database open; it lets go by itself when the page does. */
+export function holdOpen(databaseKey: string): void {
+  void locks()?.request(nameOf(databaseKey), { mode: 'shared' }, () => new Promise<never>(() => undefined))
+}
+
+/** Runs `act` if no tab has the database open, and keeps all from opening it meanwhile. False, and nothing done, if one has. */
+export async function ifUnused(databaseKey: string, act: () => Promise<void>): Promise<boolean> {
+  const manager = locks()
+  if (manager === undefined) {
+    await act()
+    return true
+  }
+  return manager.request(nameOf(databaseKey), { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await act()
+    return lock !== null
+  })
+}

@@ -1,0 +1,99 @@
+import { createResolver } from '../../../shared/anchor/resolve.ts'
+import { present } from '../../../shared/assert.ts'
+import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
+import { newId, type SourceId, type VersionId } from '../../../shared/ids.ts'
+import type { Source, SourceMeta, SourceVersion } from '../../../shared/project/source.ts'
+import type { SourceText } from '../../../shared/text/document.ts'
+import { now } from '../../../shared/time.ts'
+import type { WorkbenchDb } from './db.ts'
+import { mutate, type Writer } from './mutate.ts'
+
+/** The part of a version's record that a parsed file gives. */
+export function versionOf(document: ParsedDocument, fileName: string) {
+  return {
+    originalSha256: document.originalSha256,
+    byteLength: document.byteLength,
+    fileName,
+    format: document.format,
+    encoding: document.encoding,
+    importer: document.importer,
+    textSha256: document.textSha256,
+    wordCount: document.wordCount,
+    warnings: document.warnings,
+    restoredFrom: null,
+  }
+}
+
+type NextVersion = {
+  readonly source: Source
+  readonly version: Omit<SourceVersion, 'number'>
+  readonly text: SourceText
+  /** Of the version that was current. */
+  readonly oldContent: string
+}
+
+/**
+ * Makes a version the current one of its source and anchors every annotation again. False, and nothing done, if the source
+ * has another current version by now than `source` says, or is gone.
+ */
+export async function putNextVersion(
+  db: WorkbenchDb,
+  writer: Writer,
+  { source, version, text, oldContent }: NextVersion,
+): Promise<boolean> {
+  const sourceId = source.id
+  if ((await writer.get('sources', sourceId))?.currentVersionId !== source.currentVersionId) return false
+  const number = 1 + (await db.versions.where('sourceId').equals(sourceId).count())
+  await writer.store('texts', { versionId: version.id, ...text })
+  await writer.put('versions', { ...version, number })
+  await writer.update('sources', sourceId, {
+    currentVersionId: version.id,
+    wordCount: version.wordCount,
+    modifiedAt: version.createdAt,
+  })
+  const anchorAgain = createResolver({ content: text.content, versionId: version.id, oldContent })
+  for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray())
+    await writer.put('annotations', { ...annotation, anchor: anchorAgain(annotation.anchor) })
+  return true
+}
+
+/**
+ * Makes a changed file the newest version of a source, in one step: annotations are anchored again, metadata follows the
+ * new file except where the user has set it. Null, and nothing done, if the source is no longer there or changed meanwhile.
+ */
+export async function addVersion(
+  db: WorkbenchDb,
+  sourceId: SourceId,
+  document: ParsedDocument,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Source | null> {
+  const source = await db.sources.get(sourceId)
+  if (source === undefined || source.deletedAt !== null) return null
+  const { content: oldContent } = present(await db.texts.get(source.currentVersionId), 'text')
+  const version = { ...versionOf(document, fileName), id: newId<VersionId>(), sourceId, createdAt: now() }
+  const label = `add new version of “${source.meta.title.value}”`
+  return mutate(db, { label, subject: sourceId }, async (writer) => {
+    await writer.store('originals', { sha256: document.originalSha256, bytes })
+    const put = await putNextVersion(db, writer, { source, version, text: document.text, oldContent })
+    if (!put) return null
+    const meta = refreshed(source.meta, document.meta)
+    await writer.update('sources', sourceId, { meta })
+    return { ...source, meta, currentVersionId: version.id }
+  })
+}
+
+/** What the user set stays; all else is as the new file says, and what it no longer says stays known. */
+function refreshed(old: SourceMeta, found: SourceMeta): SourceMeta {
+  const next = <Key extends keyof SourceMeta>(key: Key): SourceMeta[Key] =>
+    old[key]?.from === 'user' ? old[key] : (found[key] ?? old[key])
+  return {
+    title: next('title'),
+    authors: next('authors'),
+    publisher: next('publisher'),
+    published: next('published'),
+    modified: next('modified'),
+    language: next('language'),
+    url: next('url'),
+  }
+}
