@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { fold } from '../metadata/fold.ts'
+import { finderAmong } from './found-among.ts'
 
 /** Below this share of its text left, the second opinion has lost the article and is not heard. */
 const LEAST_KEPT = 0.75
@@ -17,7 +18,7 @@ export function agreed(first: readonly DraftBlock[], second: readonly DraftBlock
   if (second === null) return { drafts: first, disagree: false }
   if (lengthOf(first) < SHORTEST && lengthOf(second) > lengthOf(first))
     return { drafts: withMissing(second, first), disagree: first.length > 0 }
-  const inSecond = finder(second)
+  const inSecond = finderAmong(second)
   const vetoed = first.map((item): DraftBlock =>
     inSecond(item) ? item : { ...item, suppressed: 'extractor-doubt' },
   )
@@ -29,20 +30,9 @@ export function agreed(first: readonly DraftBlock[], second: readonly DraftBlock
 const lengthOf = (drafts: readonly DraftBlock[]): number =>
   drafts.reduce((sum, { text }) => sum + text.length, 0)
 
-/** Tells whether a block's words are found among some blocks, however these are divided. */
-function finder(drafts: readonly DraftBlock[]): (item: DraftBlock) => boolean {
-  const keys = drafts.map(({ text }) => fold(text))
-  const exact = new Set(keys)
-  const whole = keys.join('')
-  return (item) => {
-    const key = fold(item.text)
-    return item.kind === 'separator' || exact.has(key) || whole.includes(key)
-  }
-}
-
 /** `main` with the blocks that only `other` has, each behind the one that `other` has before it. */
 function withMissing(main: readonly DraftBlock[], other: readonly DraftBlock[]): DraftBlock[] {
-  const inMain = finder(main)
+  const inMain = finderAmong(main)
   const places = new Map(main.map(({ text }, index) => [fold(text), index]))
   const behind = new Map<number, DraftBlock[]>()
   let place = -1

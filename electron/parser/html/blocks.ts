@@ -109,9 +109,13 @@ const MARKS: Readonly<Record<string, Mark['kind']>> = {
 
 /**
  * The blocks of a piece of a page, each element its own, so that nothing is glued to its neighbour; two line breaks end
- * a paragraph. `base` is the address that relative links are read against. The tree has to be flat enough to recurse into.
+ * a paragraph. `base` is the address that relative links are read against; what is in `without` is passed over. The tree has to be flat enough to recurse into.
  */
-export function htmlBlocks(root: ParentNode, base: string | null): DraftBlock[] {
+export function htmlBlocks(
+  root: ParentNode,
+  base: string | null,
+  without: ReadonlySet<Element> = new Set(),
+): DraftBlock[] {
   const drafts: DraftBlock[] = []
   const inline = createInlineText()
   let breaks = 0
@@ -138,7 +142,7 @@ export function htmlBlocks(root: ParentNode, base: string | null): DraftBlock[] 
 
   const walk = (node: Node, context: Context): void => {
     if (node.nodeName === '#text' && 'value' in node) return addText(node.value, context)
-    if (!isElement(node) || SKIPPED.has(node.tagName) || isHidden(node)) return
+    if (!isElement(node) || SKIPPED.has(node.tagName) || isHidden(node) || without.has(node)) return
     const { tagName } = node
     if (tagName === 'br') {
       breaks++

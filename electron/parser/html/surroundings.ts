@@ -1,0 +1,99 @@
+import type { DraftBlock } from '../../../shared/text/compose.ts'
+import type { SuppressionReason } from '../../../shared/text/document.ts'
+import { groupBy } from '../../../shared/group-by.ts'
+import { htmlBlocks } from './blocks.ts'
+import { finderAmong } from './found-among.ts'
+import { attribute, type Element, isElement, type ParentNode } from './tree.ts'
+
+/** What those who build pages call the parts that are not the article: words of class names and ids. */
+const NAMES: readonly (readonly [SuppressionReason, RegExp])[] = [
+  ['caption', named('(?:wp|image|img|photo|picture|media|news)?[_-]?(?:caption|credits?)(?:[_-]?text)?|figcaption')],
+  [
+    'related-link',
+    named(
+      'related|recommend(?:ed|ations?)?|teasers?|rail|more-?(?:stories|news|on|from)|read-?(?:more|next|also)|most-?(?:read|popular)|trending|popular|promo|outbrain|taboola|zergnet|also-?like',
+    ),
+  ],
+  ['share-prompt', named('share|sharing|social|addtoany|sharedaddy|follow-?us')],
+  [
+    'navigation',
+    named(
+      'nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|(?:site|page|global)-?(?:header|footer)|masthead|toolbar|tag-?(?:list|cloud)|tags|toc',
+    ),
+  ],
+  [
+    'boilerplate',
+    named(
+      'newsletters?|subscri(?:be|ption)|sign-?up|cookies?|consent|gdpr|comments?|disqus|respond|advert(?:isement|s)?|ads?|ad-?(?:slot|unit|container|wrapper)|sponsor(?:ed)?|paywall|disclaimer|copyright|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|donat(?:e|ion)|login|widget',
+    ),
+  ],
+]
+const TAGS: Readonly<Record<string, SuppressionReason>> = {
+  nav: 'navigation',
+  figcaption: 'caption',
+  footer: 'navigation',
+}
+/** A part that holds more than this share of the article is not beside the article but around it. */
+const LARGEST = 0.3
+const ALWAYS_SMALL = 300
+
+/** Class names are words between spaces, hyphens and underscores, or humps of camel case. */
+function named(words: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words})(?=[\\s_-]|$)`, 'i')
+}
+
+/**
+ * Tells of a block of the article what the part of the page is that it stands in, where that part's name says that it
+ * is none of the article's; null where the same words also stand elsewhere. `length` is the article's, in code units.
+ */
+export function surroundings(
+  page: ParentNode,
+  length: number,
+): (item: DraftBlock) => SuppressionReason | null {
+  const parts = partsBeside(page, Math.max(ALWAYS_SMALL, length * LARGEST))
+  const elsewhere = finderAmong(htmlBlocks(page, null, new Set(parts.keys())))
+  const groups = groupBy([...parts], ([, reason]) => reason)
+  const finders = [...groups].map(
+    ([reason, group]) => [reason, finderAmong(group.flatMap(([part]) => htmlBlocks(part, null)))] as const,
+  )
+  return (item) => {
+    const found = finders.find(([, isIn]) => isIn(item))
+    return found === undefined || item.kind === 'separator' || elsewhere(item) ? null : found[0]
+  }
+}
+
+/** The outermost parts of a page whose name says what they are, unless they hold more text than `most`. */
+function partsBeside(page: ParentNode, most: number): Map<Element, SuppressionReason> {
+  const parts = new Map<Element, SuppressionReason>()
+  const sizes = new Map<ParentNode, number>()
+  const sizeOf = (node: ParentNode): number => {
+    let size = 0
+    for (const child of node.childNodes) {
+      if (isElement(child)) size += sizeOf(child)
+      else if ('value' in child) size += child.value.replace(/\s+/g, ' ').length
+    }
+    sizes.set(node, size)
+    return size
+  }
+  sizeOf(page)
+  const look = (node: ParentNode): void => {
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue
+      const reason = (sizes.get(child) ?? 0) > most ? null : reasonFor(child)
+      if (reason === null) look(child)
+      else parts.set(child, reason)
+    }
+  }
+  look(page)
+  return parts
+}
+
+function reasonFor(element: Element): SuppressionReason | null {
+  const tag = TAGS[element.tagName]
+  if (tag !== undefined) return tag
+  if (element.tagName === 'body' || element.tagName === 'html') return null
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+  return NAMES.find(([, pattern]) => pattern.test(names))?.[0] ?? null
+}
