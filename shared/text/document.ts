@@ -10,6 +10,7 @@ export const BlockKind = v.picklist([
   'pre',
   'tableRow',
   'caption',
+  'footnote',
   'separator',
 ])
 export type BlockKind = v.InferOutput<typeof BlockKind>

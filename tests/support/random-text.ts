@@ -20,6 +20,7 @@ const blockDraft = fc.record({
     'pre',
     'tableRow',
     'caption',
+    'footnote',
   ),
   level: fc.integer({ min: 1, max: 3 }),
   ordered: fc.boolean(),

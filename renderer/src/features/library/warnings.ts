@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
   'language-conflict': 'The page declares another language than its text is in.',
   malformed: 'The file is damaged or badly formed in places; all that could be read was.',
   'bidi-controls-dropped': 'Invisible characters that turn the direction of writing were removed.',
+  'tracked-changes':
+    'The document holds tracked changes or comments. It was read as if all changes were accepted, without comments.',
   'little-text': 'There is very little text. The article may not be in the file.',
 }
 

@@ -110,6 +110,7 @@ function renderBlock({ block, content, rank }: Rendered): Html {
       return block.start === block.end ? raw('<hr>\n') : markup`<p class="separator">${content}</p> `
     case 'tableRow':
     case 'caption':
+    case 'footnote':
       return markup`<p class="${block.kind}" dir="auto">${content}</p> `
     case 'paragraph':
     case 'listItem':

@@ -32,6 +32,7 @@ const REPORT = articleOf(
   ['separator', ''],
   ['pre', 'two  spaces'],
   ['caption', 'The hangar in March'],
+  ['footnote', '[1] Interview with the exporter, 2 April 2019.'],
 )
 
 test('an article is real headings, lists, quotations and tables, whose texts are the canonical text', async () => {

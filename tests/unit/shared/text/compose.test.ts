@@ -73,6 +73,7 @@ const drafts: fc.Arbitrary<DraftBlock[]> = fc.array(
       'pre',
       'tableRow',
       'caption',
+      'footnote',
       'separator',
     ),
     text: fc.string({

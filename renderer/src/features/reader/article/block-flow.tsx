@@ -71,6 +71,12 @@ function singleBlock(index: number, text: TextRow, ranks: ReadonlyMap<number, He
           {content}
         </p>
       )
+    case 'footnote':
+      return (
+        <p className={s.footnote} data-block={index}>
+          {content}
+        </p>
+      )
     case 'separator':
       return <hr className={s.rule} data-block={index} />
     case 'paragraph':
