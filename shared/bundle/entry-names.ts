@@ -18,6 +18,10 @@ function checkName(name: string): void {
   }
 }
 
+/** What file managers leave in archives they make: not part of any bundle, never read, no reason to refuse one. */
+export const isLitter = (name: string): boolean =>
+  name.startsWith('__MACOSX/') || /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name)
+
 /** One spelling for all names a case-insensitive or normalising file system would take for the same. */
 const folded = (name: string): string =>
   name.replace(/\/$/, '').normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC')

@@ -60,7 +60,7 @@ async function readOrRefuse(bytes: Uint8Array, options: ReadBundleOptions): Prom
   const payloadNames = [...zip.names].filter((name) => name.startsWith('data/'))
   const unknown = [...zip.names].filter((name) => pathKind(name) === 'unknown')
   const unexpected = unknown.find((name) => bundleVersion === 'same' || !name.startsWith('data/'))
-  if (unexpected !== undefined) refuse('unsafe-archive', 'no place in a bundle', unexpected)
+  if (unexpected !== undefined) refuse('damaged', 'not listed', unexpected)
 
   const payload = await readPayload(zip, payloadNames, tags, options)
   const { project, version, unknownKeys } = decodeProject(payload)

@@ -13,7 +13,7 @@ import {
 } from '@zip.js/zip.js/index-native.js'
 import { AppError } from '../contract/define.ts'
 import { throwIfCancelled } from './cancel.ts'
-import { checkNames } from './entry-names.ts'
+import { checkNames, isLitter } from './entry-names.ts'
 import { LIMITS } from './limits.ts'
 import { refuse, RefusalError } from './refusal.ts'
 
@@ -47,7 +47,7 @@ export async function openZip(bytes: Uint8Array, signal: AbortSignal | undefined
     checkSignature: true,
     useWebWorkers: false,
   })
-  const entries = await listEntries(reader, isZip, signal)
+  const entries = (await listEntries(reader, isZip, signal)).filter(({ filename }) => !isLitter(filename))
   const root = checkNames(entries.map(({ filename }) => filename))
   const files = new Map<string, FileEntry>()
   for (const entry of entries) if (!entry.directory) files.set(entry.filename.slice(root.length), entry)

@@ -4,6 +4,7 @@ import type { Project, ProjectInfo } from '../../../shared/project/project.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { now } from '../../../shared/time.ts'
 import { deleteDatabase, openDatabase, type WorkbenchDb } from './db.ts'
+import { assertPresent } from './lost-project.ts'
 import { mutate } from './mutate.ts'
 import { getProject, listProjects, registerProject, touchProject } from './registry.ts'
 import { holdOpen } from './tab-lock.ts'
@@ -14,7 +15,7 @@ const CURRENT = 'variorum.project'
 /** The name of a project until somebody gives it one. */
 export const UNTITLED = 'Untitled project'
 
-/** Opens the project this tab last had, else the most recent one, else a new empty one. @throws NewerDatabaseError */
+/** Opens the project this tab last had, else the most recent one, else a new empty one. @throws NewerDatabaseError, LostProjectError */
 export async function openCurrentProject(): Promise<WorkbenchDb> {
   const remembered = sessionStorage.getItem(CURRENT) ?? localStorage.getItem(CURRENT)
   const known = remembered === null ? undefined : await getProject(remembered)
@@ -23,6 +24,7 @@ export async function openCurrentProject(): Promise<WorkbenchDb> {
   chooseProject(databaseKey)
   holdOpen(databaseKey)
   const db = await openDatabase(databaseKey)
+  await assertPresent(db)
   const title = (await db.project.get('project'))?.title
   await touchProject(databaseKey, { openedAt: now(), ...(title === undefined ? {} : { title }) })
   return db

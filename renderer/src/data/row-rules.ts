@@ -6,7 +6,7 @@ import { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { Change } from './change.ts'
 import type { LoggedTable } from './tables.ts'
 
-const RULES: Readonly<Record<LoggedTable, v.GenericSchema<unknown>>> = {
+const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   project: v.strictObject({ key: v.literal('project'), ...ProjectInfo.entries }),
   sources: Source,
   versions: SourceVersion,

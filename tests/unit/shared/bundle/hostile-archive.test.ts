@@ -76,3 +76,9 @@ describe.runIf(hasSharedMaterial)('collected attack files', () => {
     },
   )
 })
+
+test('what a file manager adds to an archive does not make it another bundle', async () => {
+  const litter = ['__MACOSX/a-project/._bagit.txt', `${ROOT}.DS_Store`, `${ROOT}data/Thumbs.db`]
+  const entries = [...entriesOf(bag), ...litter.map((name) => ({ name, bytes: new Uint8Array([0, 1]) }))]
+  expect(await readBundle(rawZip(entries))).toMatchObject({ ok: true })
+})
