@@ -35,3 +35,27 @@ test('killing the browser loses nothing that the status line called saved', asyn
   await expect(claim.getByRole('radio', { name: 'Supports' })).toBeChecked()
   await second.kill()
 })
+
+test('opening another project in one tab loses nothing of what a second tab says is saved', async ({
+  page,
+  workbench,
+  context,
+  host,
+}) => {
+  await expect(page.getByRole('button', { name: 'Open the sample project' })).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(host.url)
+  await second.getByRole('button', { name: 'Open the sample project' }).click()
+  await expect(createWorkbench(second).claims.getByRole('article')).toHaveCount(4)
+
+  const report = {
+    name: 'ferry.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Ferry late\n\nThe ferry was late again on Tuesday, the harbour master said.'),
+  }
+  await workbench.importFiles([report])
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(1)
+  await workbench.saved()
+  await page.reload()
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(1)
+})
