@@ -70,6 +70,12 @@ export class AppError extends Error {
   }
 }
 
+/** Anything that was caught, as an `AppError`: what is none becomes `internal`. */
+export const asAppError = (cause: unknown): AppError =>
+  cause instanceof AppError
+    ? cause
+    : new AppError('internal', cause instanceof Error ? cause.message : String(cause), { cause })
+
 /** A way to reach a host: Electron's IPC, HTTP to the local host, or a direct call in tests. */
 export type Transport = {
   /** Resolves to an `Envelope`, which the bridge checks: it may come from another process. */

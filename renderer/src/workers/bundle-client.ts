@@ -1,5 +1,5 @@
 import type { BundleRefusal } from '../../../shared/bundle/refusal.ts'
-import { AppError } from '../../../shared/contract/define.ts'
+import { AppError, type ErrorCode } from '../../../shared/contract/define.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { now } from '../../../shared/time.ts'
 import type { BundleContents, BundleReply, BundleRequest } from './bundle-messages.ts'
@@ -22,7 +22,7 @@ export type VerifiedBundle = {
   readonly discard: () => void
 }
 
-/** Packs the whole project of a database. @throws AppError `cancelled`, `internal` */
+/** Packs the whole project of a database. @throws AppError `cancelled`, `too-large`, `conflict`, `internal` */
 export async function packBundle(
   databaseKey: string,
   softwareVersion: string,
@@ -75,21 +75,20 @@ function verified(worker: Worker, contents: BundleContents): VerifiedBundle {
 const startWorker = (): Worker =>
   new Worker(new URL('./bundle.worker.ts', import.meta.url), { type: 'module', name: 'bundle' })
 
-type FinalReply = Exclude<BundleReply, { kind: 'progress' | 'cancelled' | 'failed' }>
+type FinalReply = Exclude<BundleReply, { kind: 'progress' | 'failed' }>
 
 function ask(worker: Worker, request: BundleRequest, work: Work): Promise<FinalReply> {
   return new Promise((resolve, reject) => {
     const settled = new AbortController()
     const { signal } = settled
-    const fail = (code: 'cancelled' | 'internal', message: string) => {
+    const fail = (code: ErrorCode, message: string) => {
       settled.abort()
       reject(new AppError(code, message))
     }
     const cancel = () => worker.postMessage({ kind: 'cancel' } satisfies BundleRequest)
     const onReply = ({ data }: MessageEvent<BundleReply>) => {
       if (data.kind === 'progress') return work.onProgress?.(data.done, data.total)
-      if (data.kind === 'cancelled') return fail('cancelled', 'Cancelled.')
-      if (data.kind === 'failed') return fail('internal', data.message)
+      if (data.kind === 'failed') return fail(data.code, data.message)
       settled.abort()
       return resolve(data)
     }

@@ -2,7 +2,7 @@ import { assertNever, present } from '../../../shared/assert.ts'
 import { readBundle } from '../../../shared/bundle/read-bundle.ts'
 import { bundleFileName } from '../../../shared/bundle/names.ts'
 import { writeBundle } from '../../../shared/bundle/write-bundle.ts'
-import { AppError } from '../../../shared/contract/define.ts'
+import { asAppError } from '../../../shared/contract/define.ts'
 import type { Project } from '../../../shared/project/project.ts'
 import { openDatabase } from '../data/db.ts'
 import { asCopy } from '../data/opening.ts'
@@ -72,8 +72,8 @@ export function createBundleJobs(
     try {
       reply(await answer(request, running.signal))
     } catch (cause) {
-      const cancelled = cause instanceof AppError && cause.code === 'cancelled'
-      reply(cancelled ? { kind: 'cancelled' } : { kind: 'failed', message: String(cause) })
+      const { code, message } = asAppError(cause)
+      reply({ kind: 'failed', code, message })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { BundleRefusal } from '../../../shared/bundle/refusal.ts'
 import type { BundleNotice, BundleSummary } from '../../../shared/bundle/read-bundle.ts'
+import type { ErrorCode } from '../../../shared/contract/define.ts'
 import type { ProjectId } from '../../../shared/ids.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -31,5 +32,5 @@ export type BundleReply =
   | { readonly kind: 'opened'; readonly contents: BundleContents }
   | { readonly kind: 'refused'; readonly refusal: BundleRefusal }
   | { readonly kind: 'stored'; readonly databaseKey: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
+  /** The parts of an `AppError`, which loses its code when it is posted; being cancelled is one. */
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }

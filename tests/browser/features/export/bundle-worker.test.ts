@@ -3,7 +3,6 @@ import { openDatabase } from '../../../../renderer/src/data/db.ts'
 import { loadProject } from '../../../../renderer/src/data/projects.ts'
 import { unregisterProject } from '../../../../renderer/src/data/registry.ts'
 import { packBundle, verifyBundle } from '../../../../renderer/src/workers/bundle-client.ts'
-import { AppError } from '../../../../shared/contract/define.ts'
 import sampleUrl from '../../../../seeds/sample-project.zip?url'
 
 const sample = async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer())
@@ -43,6 +42,11 @@ describe('bundles in the worker', () => {
     const work = new AbortController()
     work.abort()
     const packing = packBundle(db.databaseKey, '0.0.0', { signal: work.signal })
-    await expect(packing).rejects.toEqual(new AppError('cancelled', 'Cancelled.'))
+    await expect(packing).rejects.toMatchObject({ name: 'AppError', code: 'cancelled' })
+  })
+  test('why a project cannot be packed arrives with its code', async () => {
+    const { db } = await stored(await sample())
+    await db.sources.clear()
+    await expect(packBundle(db.databaseKey, '0.0.0')).rejects.toMatchObject({ code: 'conflict' })
   })
 })

@@ -4,6 +4,7 @@ import { fillNewDatabase, loadProject } from '../../../../renderer/src/data/proj
 import { openDatabase } from '../../../../renderer/src/data/db.ts'
 import { createBundleJobs } from '../../../../renderer/src/workers/bundle-jobs.ts'
 import type { BundleReply } from '../../../../renderer/src/workers/bundle-messages.ts'
+import { newId, type SourceId } from '../../../../shared/ids.ts'
 import { instant } from '../../../../shared/time.ts'
 import { buildSampleProject } from '../../../support/sample-project.ts'
 
@@ -73,7 +74,16 @@ describe('the bundle worker', () => {
     await answer({ kind: 'read', bytes: broken })
     expect(last()).toMatchObject({ kind: 'refused' })
     await answer({ kind: 'store', as: 'itself' })
-    expect(last()).toMatchObject({ kind: 'failed' })
+    expect(last()).toMatchObject({ kind: 'failed', code: 'internal' })
+  })
+
+  test('says by its code why a project cannot be written', async () => {
+    const project = await buildSampleProject()
+    const strayed = project.annotations.map((annotation) => ({ ...annotation, sourceId: newId<SourceId>() }))
+    const { answer, last } = jobs()
+    const databaseKey = await fillNewDatabase({ ...project, annotations: strayed })
+    await answer({ kind: 'write', databaseKey, exportedAt, softwareVersion: '0.0.0' })
+    expect(last()).toMatchObject({ kind: 'failed', code: 'conflict', message: expect.any(String) })
   })
 
   test('can be cancelled while it writes', async () => {
@@ -82,6 +92,6 @@ describe('the bundle worker', () => {
     const writing = answer({ kind: 'write', databaseKey, exportedAt, softwareVersion: '0.0.0' })
     await answer({ kind: 'cancel' })
     await writing
-    expect(last()).toEqual({ kind: 'cancelled' })
+    expect(last()).toMatchObject({ kind: 'failed', code: 'cancelled' })
   })
 })
