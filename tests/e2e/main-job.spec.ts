@@ -147,6 +147,9 @@ async function undoAndRedo(workbench: Workbench): Promise<void> {
   await expect(workbench.claim('It was inaugurated on a Thursday')).toBeVisible()
 }
 
+const valuesOf = (inputs: readonly Element[]): string[] =>
+  inputs.map((input) => (input instanceof HTMLInputElement ? input.value : ''))
+
 /** All a person sees of the project that must survive a reload and a journey. */
 async function describe(workbench: Workbench): Promise<unknown> {
   await workbench.saved()
@@ -156,6 +159,8 @@ async function describe(workbench: Workbench): Promise<unknown> {
   return {
     sources: await workbench.sources.getByRole('listitem').allInnerTexts(),
     claims: await workbench.claims.getByRole('article').allInnerTexts(),
+    stances: await workbench.claims.getByRole('radio', { checked: true }).evaluateAll(valuesOf),
+    highlights: await Promise.all(['yellow', 'green', 'blue'].map((colour) => workbench.painted(colour))),
     counts: footer.match(/^\d+ (sources|highlights|claims)$/gm),
   }
 }

@@ -36,6 +36,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'a size that is too large': 'damaged',
   'a bomb that lies about its size': 'damaged',
   'a payload file the manifest does not list': 'damaged',
+  'a tag file nobody knows': 'damaged',
+  'a payload file with no place': 'damaged',
   'a second folder': 'not-a-bundle',
 }
 const NAMES = zipAttacks([{ name: `${ROOT}bagit.txt`, bytes: new Uint8Array() }], ROOT).map(
