@@ -24,6 +24,7 @@ export function hostPorts({ dataFolder, parserEntry, version }: HostPlaces): Omi
       if (!(await openExternally(url)))
         throw new AppError('not-found', 'There is no browser to open the link with.')
     },
+    window: null,
     log,
     now,
   }

@@ -21,9 +21,18 @@ export function createServices(ports: Ports): Services<Workbench> {
     'import.parse': (file, { signal }) => importFile(file, signal),
     'export.save': async (file) => ({ path: await saveExport(ports.saveDialog, file) }),
     'open.next': () => ports.openQueue.next(),
-    'backup.write': ({ databaseKey, bytes }) => backups.write(databaseKey, bytes),
+    'backup.write': (backup) => backups.write(backup),
     'backup.list': ({ databaseKey }) => backups.list(databaseKey),
+    'backup.listAll': () => backups.listAll(),
     'backup.read': async ({ databaseKey, name }) => ({ bytes: await backups.read(databaseKey, name) }),
+    'window.show': async (shown) => {
+      ports.window?.show(shown)
+      return {}
+    },
+    'window.ready': async () => {
+      ports.window?.ready()
+      return {}
+    },
     'shell.openLink': async ({ url }) => {
       await ports.openLink(harmlessLink(url))
       return {}

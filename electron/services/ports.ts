@@ -1,3 +1,5 @@
+import type { Shown } from '../../shared/contract/workbench.ts'
+
 /** What the use cases need from the host they run in. Each host brings its own; tests bring plain objects. */
 
 export type NamedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -17,7 +19,14 @@ export type ParserProcess = {
 export type SaveDialog = (suggestedName: string) => Promise<string | null>
 
 /** Hands an address that was already found harmless to the system's browser. */
-type LinkOpener = (url: string) => Promise<void>
+export type LinkOpener = (url: string) => Promise<void>
+
+/** The native window around the page, with its menus. */
+export type NativeWindow = {
+  show(shown: Shown): void
+  /** The page has written what it had to, so that the window may close. */
+  ready(): void
+}
 
 /** Local notes on what went wrong. Never holds file contents, never leaves the computer. */
 export type Logger = (event: string, detail: unknown) => void
@@ -37,6 +46,8 @@ export type Ports = {
   readonly parser: ParserProcess
   readonly saveDialog: SaveDialog | null
   readonly openLink: LinkOpener
+  /** Null in the browser host. */
+  readonly window: NativeWindow | null
   readonly openQueue: OpenQueue
   readonly log: Logger
   readonly now: () => Date

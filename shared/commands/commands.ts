@@ -72,4 +72,3 @@ export const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS
 export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]
-export const isCommandId = (value: string): value is CommandId => Object.hasOwn(COMMANDS, value)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { COMMAND_IDS } from '../commands/commands.ts'
 import { Instant } from '../time.ts'
 import { method } from './define.ts'
 import { ParseOutcome } from './parsed.ts'
@@ -13,12 +14,30 @@ const none = v.strictObject({})
 /** A project's database on this computer; its backups are kept under this key. */
 const databaseKey = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/))
 
+/** What a project is called, for people only. */
+const title = v.pipe(v.string(), v.maxLength(500))
+
 const Backup = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[0-9A-Za-z.-]{1,120}$/)),
   at: Instant,
   bytes: v.number(),
 })
 export type Backup = v.InferOutput<typeof Backup>
+
+/** The backups of one database, newest first. `title` is the project's when the newest was written; null if unknown. */
+const BackedUpProject = v.strictObject({
+  databaseKey,
+  title: v.nullable(title),
+  backups: v.pipe(v.array(Backup), v.minLength(1)),
+})
+export type BackedUpProject = v.InferOutput<typeof BackedUpProject>
+
+const Shown = v.strictObject({
+  /** Those that can run now. */
+  commands: v.array(v.picklist(COMMAND_IDS)),
+  theme: v.picklist(['system', 'light', 'dark']),
+})
+export type Shown = v.InferOutput<typeof Shown>
 
 /** The only place a host method is declared. `electron/services` implements it, both hosts serve it, the renderer calls it. */
 export const workbench = {
@@ -43,21 +62,32 @@ export const workbench = {
     /** Files given on the command line, by double click or "Open with"; null when none waits. Announced by `open.waiting`. */
     'open.next': method(none, v.nullable(v.strictObject({ fileName, bytes }))),
     /** Stores a bundle as the newest backup of a database and drops the oldest beyond the kept number. */
-    'backup.write': method(v.strictObject({ databaseKey, bytes }), Backup),
+    'backup.write': method(v.strictObject({ databaseKey, title, bytes }), Backup),
     /** Newest first. */
     'backup.list': method(v.strictObject({ databaseKey }), v.array(Backup)),
+    /** Of every database that was ever backed up here, known to the page or not; the last backed up first. */
+    'backup.listAll': method(none, v.array(BackedUpProject)),
     /** @throws not-found */
     'backup.read': method(
       v.strictObject({ databaseKey, name: Backup.entries.name }),
       v.strictObject({ bytes }),
     ),
-    /** Opens an http(s) or mailto link in the system's browser; refuses every other scheme. */
+    /** What the native window and its menus show of the page. A browser tab has nothing to show it in. */
+    'window.show': method(Shown, none),
+    /** Answers `window.leaving`: what was still to be written is written, or failed. */
+    'window.ready': method(none, none),
+    /**
+     * Opens an http(s) or mailto link in the system's browser; refuses every other scheme. The desktop app asks the user
+     * itself, once per site and session; before the browser host is called, the page has to ask.
+     */
     'shell.openLink': method(v.strictObject({ url: v.pipe(v.string(), v.url(), v.maxLength(4096)) }), none),
   },
   events: {
     'open.waiting': v.strictObject({ count: v.pipe(v.number(), v.integer()) }),
     /** A menu item or native accelerator was chosen. */
-    'command.run': v.strictObject({ command: v.pipe(v.string(), v.maxLength(80)) }),
+    'command.run': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
+    /** The window is about to close and waits a moment for `window.ready`. */
+    'window.leaving': none,
   },
 } as const
 export type Workbench = typeof workbench

@@ -73,10 +73,30 @@ function matches(stroke: Stroke, { key, mod, alt, shift }: Shortcut, apple: bool
 const needsShiftToType = (key: string): boolean => key.length === 1 && !/[a-z0-9[\]]/.test(key)
 
 function allowed({ id, key, mod, alt }: Shortcut, context: KeyContext): boolean {
-  if (!context.isEnabled(id) || context.place === 'dialog') return false
-  if (context.place === 'text') return (mod && !LEFT_TO_TEXT.has(id)) || isFunctionKey(key)
+  if (!context.isEnabled(id) || !mayRunIn(context.place, id)) return false
+  if (context.place === 'text') return mod || isFunctionKey(key)
   if (mod || alt || isFunctionKey(key)) return true
   return context.singleKeys && (context.place === 'reading' || id === 'help.keys')
 }
 
+const mayRunIn = (place: FocusPlace, id: CommandId): boolean =>
+  place !== 'dialog' && !(place === 'text' && LEFT_TO_TEXT.has(id))
+
 const isFunctionKey = (key: string): boolean => /^f\d+$/.test(key)
+
+export type MenuContext = {
+  readonly place: FocusPlace
+  /** The focus is in a text field, also in one of a dialog. */
+  readonly typing: boolean
+  readonly isEnabled: (id: CommandId) => boolean
+}
+
+/**
+ * What an item of the native menu does here, chosen by hand or by its accelerator: the command by the rules of the keys,
+ * or a step of the text field that is being typed in, or nothing.
+ */
+export function menuAnswer(id: CommandId, context: MenuContext): 'command' | 'undo' | 'redo' | 'nothing' {
+  if (context.typing && id === 'edit.undo') return 'undo'
+  if (context.typing && id === 'edit.redo') return 'redo'
+  return context.isEnabled(id) && mayRunIn(context.place, id) ? 'command' : 'nothing'
+}

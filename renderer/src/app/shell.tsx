@@ -19,6 +19,7 @@ import type { SidePanels } from './side-panels.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeyboard } from './use-keyboard.ts'
+import { useNativeWindow } from './use-native-window.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useSidePanels } from './use-side-panels.ts'
 import { ViewRail } from './view-rail.tsx'
@@ -28,6 +29,7 @@ import { useWindowTitle } from './window-title.ts'
 export function Shell() {
   useKeyboard()
   useShellCommands()
+  useNativeWindow()
   useDropGuard()
   useWindowTitle(useLive(projectTitle, []))
   const started = useLive(hasSources, [])

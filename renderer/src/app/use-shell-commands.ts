@@ -1,7 +1,5 @@
-import { useEffect } from 'react'
-import { isCommandId, type CommandId } from '../../../shared/commands/commands.ts'
-import { bridge } from '../platform/bridge.ts'
-import { runCommand, useCommand } from '../state/commands.ts'
+import type { CommandId } from '../../../shared/commands/commands.ts'
+import { useCommand } from '../state/commands.ts'
 import type { Dialog } from '../state/dialogs.ts'
 import { settings } from '../state/settings.ts'
 import { activeSource, useWorkspace, workspace } from '../state/workspace.ts'
@@ -13,13 +11,6 @@ export function useShellCommands(): void {
   useDialogCommands()
   useViewCommands()
   usePaneCommands()
-  useEffect(
-    () =>
-      bridge.on('command.run', ({ command }) => {
-        if (isCommandId(command)) runCommand(command)
-      }),
-    [],
-  )
 }
 
 function useDialogCommands(): void {

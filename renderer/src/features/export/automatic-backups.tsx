@@ -4,6 +4,7 @@ import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { saveStatus } from '../../data/save-status.ts'
 import { bridge } from '../../platform/bridge.ts'
+import { beforeLeaving } from '../../state/leaving.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { packBundle } from '../../workers/bundle-client.ts'
 import { createBackups, type Backups } from './backups.ts'
@@ -18,11 +19,13 @@ export function AutomaticBackups() {
       if (saveStatus.getSnapshot().kind === 'saving') backups.noteChange()
     })
     const onHide = () => {
-      if (document.visibilityState === 'hidden') backups.leave()
+      if (document.visibilityState === 'hidden') void backups.leave()
     }
     document.addEventListener('visibilitychange', onHide)
     void noteLeftovers(db, backups)
+    const withdraw = beforeLeaving(backups.leave)
     return () => {
+      withdraw()
       backups.stop()
       unsubscribe()
       document.removeEventListener('visibilitychange', onHide)

@@ -20,8 +20,8 @@ export type BackupDeps = {
 
 export type Backups = {
   readonly noteChange: () => void
-  /** The page is hidden or closed: what is changed is written now, if the last backup is not quite new. */
-  readonly leave: () => void
+  /** The page is hidden or closed: what is changed is written now, if the last backup is not quite new. Resolves after it. */
+  readonly leave: () => Promise<void>
   readonly stop: () => void
 }
 
@@ -33,6 +33,7 @@ export function createBackups({ write, now, after, onFailure }: BackupDeps): Bac
   let state: BackupState = NOTHING_CHANGED
   let timer: (() => void) | null = null
   let writing = false
+  let latest = Promise.resolve()
   let stopped = false
   let told = false
 
@@ -43,8 +44,13 @@ export function createBackups({ write, now, after, onFailure }: BackupDeps): Bac
     if (due !== null && !writing && !stopped) timer = after(Math.max(0, due - now()), () => void backUp())
   }
 
-  async function backUp(): Promise<void> {
-    if (writing || stopped) return
+  /** One at a time: what is asked for meanwhile waits for the one under way. */
+  function backUp(): Promise<void> {
+    if (!writing && !stopped) latest = writeNow()
+    return latest
+  }
+
+  async function writeNow(): Promise<void> {
     writing = true
     const before = state
     state = begunAt(state, now())
@@ -72,9 +78,7 @@ export function createBackups({ write, now, after, onFailure }: BackupDeps): Bac
       state = changedAt(state, now())
       plan()
     },
-    leave() {
-      if (dueOnLeaving(state, now())) void backUp()
-    },
+    leave: () => (dueOnLeaving(state, now()) ? backUp() : latest),
     stop() {
       stopped = true
       timer?.()

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { commandFor, type KeyContext, type Stroke } from '../../../../renderer/src/app/keyboard.ts'
+import {
+  commandFor,
+  menuAnswer,
+  type KeyContext,
+  type Stroke,
+} from '../../../../renderer/src/app/keyboard.ts'
 import { COMMAND_IDS, COMMANDS } from '../../../../shared/commands/commands.ts'
 
 /** `Ctrl+Shift+z` as a stroke; the last part is the `key` of the event. */
@@ -97,6 +102,26 @@ test('a dialog keeps all keys to itself', () => {
 
 test('a command that nobody offers leaves the key to the browser', () => {
   expect(commandFor(stroke('Ctrl+f'), { ...reading, isEnabled: () => false })).toBeNull()
+})
+
+test.each([
+  ['text', true, 'edit.undo', 'undo'],
+  ['text', true, 'edit.redo', 'redo'],
+  ['dialog', true, 'edit.undo', 'undo'],
+  ['dialog', false, 'edit.undo', 'nothing'],
+  ['dialog', true, 'palette.open', 'nothing'],
+  ['text', true, 'history.back', 'nothing'],
+  ['text', true, 'palette.open', 'command'],
+  ['reading', false, 'edit.undo', 'command'],
+  ['elsewhere', false, 'bin.open', 'command'],
+] as const)('in %s (typing: %s) the menu item %s means: %s', (place, typing, id, answer) => {
+  expect(menuAnswer(id, { place, typing, isEnabled: () => true })).toBe(answer)
+})
+
+test('a menu item nobody carries out does nothing, but a text field has its own undo', () => {
+  const idle = { isEnabled: () => false }
+  expect(menuAnswer('bin.open', { ...idle, place: 'reading', typing: false })).toBe('nothing')
+  expect(menuAnswer('edit.undo', { ...idle, place: 'text', typing: true })).toBe('undo')
 })
 
 test('no two commands share a key', () => {

@@ -4,6 +4,12 @@ import { AppError } from '../../../../../shared/contract/define.ts'
 
 const MINUTE = 60_000
 
+function deferred() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve: () => resolve() }
+}
+
 /** Backups on a clock that is moved by hand. */
 function atHand(write: () => Promise<void> = () => Promise.resolve()) {
   let now = 0
@@ -64,17 +70,32 @@ describe('automatic backups', () => {
     expect(written).toEqual([10, 20, 30, 40])
   })
 
+  test('hold up a window that closes until the one that is under way is written', async () => {
+    const slow = deferred()
+    const { backups, written, until } = atHand(() => slow.promise)
+    let left = false
+    backups.noteChange()
+    await until(2)
+    const leaving = backups.leave().then(() => (left = true))
+    await until(3)
+    expect([written, left]).toEqual([[2], false])
+    slow.resolve()
+    await leaving
+    await backups.leave()
+    expect([written, left]).toEqual([[2], true])
+  })
+
   test('are written at once when the page is left, unless one has just been written', async () => {
     const { backups, written, until } = atHand()
     backups.noteChange()
-    backups.leave()
+    void backups.leave()
     await until(0.5)
     backups.noteChange()
-    backups.leave()
+    void backups.leave()
     await until(2)
-    backups.leave()
+    void backups.leave()
     await until(2.5)
-    backups.leave()
+    void backups.leave()
     expect(written).toEqual([0, 2])
   })
 
