@@ -12,19 +12,19 @@ const RULES: readonly Rule[] = [
     reason: 'related-link',
     longest: 300,
     pattern:
-      /^(?:read (?:more|also|next)|also read|see also|related(?: (?:article|articles|story|stories|content|coverage|news|topics))?|more on this(?: story| topic)?|recommended(?: for you)?|you may also like|don['’]t miss|watch(?: also| now| more)?|mehr zum thema|lesen sie (?:auch|mehr)|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|читайте также|читать далее|czytaj (?:też|także|więcej))\s*(?::|\||–|—|»|>|-\s)/iu,
+      /^(?:read (?:more|also|next|this)|also read|see (?:also|more)|now read|related(?: (?:article|articles|story|stories|content|coverage|news|topics))?|more on this(?: story| topic)?|recommended(?: for you)?|you may also like|don['’]t miss|watch(?: also| now| more)?|mehr zum thema|lesen sie (?:auch|mehr)|siehe auch|(?:à )?lire (?:aussi|également)|voir aussi|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|читайте также|читать далее|czytaj (?:też|także|więcej))\s*(?::|\||–|—|»|>|-\s)/iu,
   },
   { reason: 'related-link', longest: 300, pattern: /^also on [\w-]+(?:\.[\w-]+)+\s/i },
   {
     reason: 'related-link',
     longest: 300,
-    pattern: /^(?:READ MORE|READ ALSO|SEE ALSO|RELATED|WATCH)\b/,
+    pattern: /^(?:READ MORE|READ ALSO|READ NEXT|SEE ALSO|SEE MORE|ALSO READ|DON['’]T MISS|RELATED|WATCH)\b/,
   },
   {
     reason: 'related-link',
     longest: 60,
     pattern:
-      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|most (?:read|popular)|trending(?: now)?|more|more news|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*:?$/iu,
+      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|don['’]t miss|in this article|story timeline|breaking news|most (?:read|popular)|trending(?: now)?|more|more news|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*:?$/iu,
   },
   {
     reason: 'share-prompt',
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
     reason: 'boilerplate',
     longest: 60,
     pattern:
-      /^(?:press release|news release|media release|pressemitteilung|communiqué de presse|advertisement|advertising|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|pubblicità|реклама|story continues below(?: advertisement)?|article continues(?: below)?(?: advertisement)?|continue reading(?: the main story)?|leave a (?:comment|reply)|(?:\d+ )?comments?|skip to (?:main )?content|skip advertisement|loading\W*|\d+ min(?:ute)?s? read|log ?in|sign (?:in|up)|register|subscribe(?: now)?|menu|search|close|back to top|top|next|previous|home|privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings)|accept(?: all)?(?: cookies)?)\s*[.:!]?$/iu,
+      /^(?:press release|news release|media release|pressemitteilung|communiqué de presse|adverts?|advertisement|advertising|iklan|annons|advertentie|reklama|annonce|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|pubblicità|реклама|image \d+ of(?: ?\/)? ?\d+|captions?|close|click to (?:enlarge|expand|play)|view (?:gallery|all|comments)|story continues below(?: advertisement)?|article continues(?: below)?(?: advertisement)?|continue reading(?: the main story)?|leave a (?:comment|reply)|(?:\d+ )?comments?|skip to (?:main )?content|skip advertisement|loading\W*|\d+ min(?:ute)?s? read|log ?in|sign (?:in|up)|register|subscribe(?: now)?|menu|search|close|back to top|top|next|previous|home|privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings)|accept(?: all)?(?: cookies)?)\s*[.:!]?$/iu,
   },
   {
     reason: 'boilerplate',
@@ -51,10 +51,22 @@ const RULES: readonly Rule[] = [
       /^(?:(?:we|this (?:web)?site) uses? cookies\b|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site\b|sign up (?:for|to|here)\b.*\b(?:newsletter|e-?mails?|inbox|alerts?|briefing)\b|subscribe to\b.*\b(?:newsletters?|channel|podcast)\b|get .{1,60} (?:(?:delivered|sent|straight) to|right in) your inbox\b|download (?:our|the) .{0,40}\bapp\b|(?:©|\(c\)|copyright) ?.{0,20}\d{4}\b|all rights reserved\b|please enable javascript\b|your browser does not support\b)/iu,
   },
   {
+    reason: 'boilerplate',
+    longest: 400,
+    pattern:
+      /^(?:this (?:document|material|article) is subject to copyright\b|citation: .{1,300}\bretrieved\b.{1,60}https?:|the views expressed (?:in|by) |\[\/?[a-z]+[^\]]*\].{0,200}\[\/[a-z]+\]$)|\bfollow (?:him|her|them|me|us|[\p{Lu}][\p{L}.'’ -]{1,40}) on (?:twitter|facebook|instagram|linkedin|x|telegram|youtube|bluesky|mastodon)\b(?:.{0,120}$)|\b(?:news )?tips?, corrections? or comments?\b|\bdelivered (?:through your letterbox|to your (?:door|inbox))\b|\bclick here (?:for more information|to (?:subscribe|sign up|read more))\b/iu,
+  },
+  {
     reason: 'caption',
     longest: 300,
     pattern:
-      /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|foto|bild|crédits? photo|photograph|illustration|screenshot)\s*(?::|©|\/|\|)\s*\S/iu,
+      /\((?:(?:image|photo|picture|pic|foto|bild|photograph|credit|image credit|photo credit|photo by|ap photo|file photo|screenshot)\s*(?:[:/©]|by\b|credit)[^()]{0,100}|(?:AP|AFP|EPA|dpa|PA|Reuters|Getty(?: Images)?) ?(?:\/|photo|file|images?)[^()]{0,80})\)$/iu,
+  },
+  {
+    reason: 'caption',
+    longest: 300,
+    pattern:
+      /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|foto|bild|crédits? photo|(?:\p{L}+ )?photograph|illustration|screenshot)\s*(?::|©|\/|\|)\s*\S/iu,
   },
   { reason: 'caption', longest: 80, pattern: /^©\s*[\p{L}\p{M} .'’-]{2,60}(?:\s*[/|]\s*[\p{L} ]{2,30})?$/u },
   {

@@ -2,7 +2,7 @@ import type { ImportWarning } from '../../../shared/project/source.ts'
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { candidate } from '../metadata/candidates.ts'
 import { readDate } from '../metadata/dates.ts'
-import { oneLine } from '../metadata/fold.ts'
+import { fold, oneLine } from '../metadata/fold.ts'
 import { isByline, namesIn } from '../metadata/names.ts'
 import { sourceUrl } from '../metadata/urls.ts'
 import { alsoFound, type Found, NOTHING_FOUND, warning } from '../reading.ts'
@@ -28,17 +28,23 @@ const LABELLED =
 
 /**
  * Takes the lines between top and first paragraph that say who wrote the article, when and where it came from, out of
- * the text and into the metadata. A date or name further down is the article's own matter and stays.
+ * the text and into the metadata. `authors` are known already; a line that begins with one of them and is short is the
+ * byline too. A date or name further down is the article's own matter and stays.
  */
-export function readHead(drafts: readonly DraftBlock[], language: string | null): Cleaned {
+export function readHead(
+  drafts: readonly DraftBlock[],
+  language: string | null,
+  authors: readonly string[] = [],
+): Cleaned {
   let found = NOTHING_FOUND
   const warnings: ImportWarning[] = []
   let seen = 0
   let inHead = true
+  const names = authors.map(fold).filter((name) => name.length >= 5)
   const cleaned = drafts.map((item): DraftBlock => {
     if (!inHead || item.suppressed !== null) return item
     const text = oneLine(item.text, 400)
-    const line = readLabelled(text) ?? readPlain(text, language)
+    const line = readLabelled(text) ?? readPlain(text, language) ?? namesAuthor(text, names)
     if (line === null) {
       if (isSentenceLike(text) || ++seen > LONGEST_HEAD) inHead = false
       return item
@@ -81,6 +87,13 @@ function readPlain(text: string, language: string | null): Line | null {
 function datedBy(words: string, date: Found['published'][number]['value']): Found {
   const entry = [candidate(date, 'text', words)]
   return UPDATED.test(words) ? { ...NOTHING_FOUND, modified: entry } : { ...NOTHING_FOUND, published: entry }
+}
+
+/** "Jane Doe, Political Correspondent": short, no sentence, and begins with the name of an author. */
+function namesAuthor(text: string, names: readonly string[]): Line | null {
+  const key = fold(text)
+  const isByline = text.length <= 90 && !isSentenceLike(text) && names.some((name) => key.startsWith(name))
+  return isByline ? line('byline', {}) : null
 }
 
 /** A line such as "Author: …" that people write on top of the texts they keep. */

@@ -51,6 +51,7 @@ export function readHtml(html: string): ReadResult {
   const head = readHead(
     withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title)),
     found.language[0]?.value ?? null,
+    found.authors[0]?.value ?? [],
   )
   return ok({
     format: 'html',

@@ -20,9 +20,12 @@ const YEAR = /^(\d{4})$/
 const LABEL =
   /^(?:(?:first\s+|last\s+|originally\s+)?(?:published|posted|updated|modified|created|released|date|dated|on|at|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)(?:\s+(?:on|at|am|le|el|il))?\s*[:|]?\s+)+/iu
 const WEEKDAY =
-  /^(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mo|di|mi|do|fr|sa|so)[.,]*\s+(?=\d)/iu
+  /^(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mo|di|mi|do|fr|sa|so)[.,]*\s+(?=\d)/iu
+/** A time before its day, which is read as if it came after it. */
+const CLOCK_FIRST =
+  /^(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:UTC|GMT|[ECMP][SD]T|CES?T|ET|PT|BST|IST)?)[\s,|•·–-]+(?=\p{L}|\d{1,2}\D)(.+)$/iu
 const CLOCK =
-  /[\s,|@•·–-]*(?:at|um|à|alle|ore|a las|в)?\s*\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?|uhr|h)?\s*(?:\(?(Z|UTC|GMT|[ECMP][SD]T|CES?T|E[ES]ST|EET|WES?T|MSK|ET|CT|PT|BST|IST|[+-]\d{2}:?\d{2})\)?)?\.?$/iu
+  /[\s,|@•·–-]*(?:at|um|à|às|alle|ore|om|a las|в)?\s*\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?|uhr|h)?\s*(?:\(?(Z|UTC|GMT|[ECMP][SD]T|CES?T|E[ES]ST|EET|WES?T|MSK|ET|CT|PT|BST|IST|[+-]\d{2}:?\d{2})\)?)?\.?$/iu
 /** Abbreviations that mean one offset only; BST, IST, ET and the like stay unset. */
 const ZONES: Readonly<Record<string, string>> = {
   Z: 'Z',
@@ -50,7 +53,7 @@ const ZONES: Readonly<Record<string, string>> = {
  * `ambiguous`. null when the words are anything but a date.
  */
 export function readDate(words: string, language: string | null = null): DateReading {
-  const text = words.slice(0, 200).replace(/\s+/g, ' ').trim().replace(LABEL, '')
+  const text = words.slice(0, 200).replace(/\s+/g, ' ').trim().replace(LABEL, '').replace(CLOCK_FIRST, '$2 $1')
   const iso = readIso(text)
   if (iso !== null) return { date: iso }
   const clock = CLOCK.exec(text)
