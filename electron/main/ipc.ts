@@ -22,29 +22,41 @@ export function isTrusted({ senderFrame }: IpcEventLike): boolean {
   return senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url)
 }
 
+type Calls = Map<string, AbortController>
+
 /** Serves the contract to our window. A call is aborted by its id, or when its window goes away. */
 export function serveCalls(ipc: IpcLike, dispatch: Dispatch): void {
-  const running = new Map<string, AbortController>()
+  const callers = new Map<number, Calls>()
+
+  /** Each window is listened to once, however many calls it makes. */
+  function callsOf(sender: SenderLike): Calls {
+    const known = callers.get(sender.id)
+    if (known !== undefined) return known
+    const calls: Calls = new Map()
+    callers.set(sender.id, calls)
+    sender.once('destroyed', () => {
+      callers.delete(sender.id)
+      calls.forEach((abort) => abort.abort())
+    })
+    return calls
+  }
 
   ipc.handle(CHANNELS.invoke, async (event, name, input, callId) => {
     if (!isTrusted(event) || typeof name !== 'string' || typeof callId !== 'string') return REFUSED
+    const calls = callsOf(event.sender)
+    if (calls.has(callId)) return REFUSED
     const abort = new AbortController()
-    const key = keyOf(event.sender, callId)
-    if (running.has(key)) return REFUSED
-    running.set(key, abort)
-    event.sender.once('destroyed', () => abort.abort())
+    calls.set(callId, abort)
     try {
       return await dispatch(name, input, { signal: abort.signal })
     } finally {
-      running.delete(key)
+      calls.delete(callId)
     }
   })
 
   ipc.on(CHANNELS.cancel, (event, callId) => {
-    if (isTrusted(event) && typeof callId === 'string') running.get(keyOf(event.sender, callId))?.abort()
+    if (isTrusted(event) && typeof callId === 'string') callers.get(event.sender.id)?.get(callId)?.abort()
   })
 }
-
-const keyOf = (sender: SenderLike, callId: string): string => `${sender.id} ${callId}`
 
 const REFUSED: Envelope = { ok: false, error: { code: 'invalid-input', message: 'The call was refused.' } }

@@ -1,11 +1,14 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createEmitter } from '../../../../electron/main/events.ts'
 import { isTrusted, serveCalls, type IpcEventLike, type IpcLike } from '../../../../electron/main/ipc.ts'
+import { createServices } from '../../../../electron/services/index.ts'
+import { createOpenQueue } from '../../../../electron/services/open-queue.ts'
+import type { ParserProcess } from '../../../../electron/services/ports.ts'
 import { createNativeTransport } from '../../../../renderer/src/platform/native.ts'
 import { createBridge } from '../../../../shared/contract/client.ts'
-import { AppError, type Services } from '../../../../shared/contract/define.ts'
 import { createDispatcher } from '../../../../shared/contract/dispatch.ts'
-import { workbench, type Workbench } from '../../../../shared/contract/workbench.ts'
+import { workbench } from '../../../../shared/contract/workbench.ts'
 
 const OURS = { url: 'app://workbench/index.html', parent: null }
 
@@ -16,30 +19,33 @@ function senderAt(frame: IpcEventLike['senderFrame'], id = 1) {
     sender: { id, once: (_event, listener) => gone.push(listener) },
     senderFrame: frame,
   }
-  return { event, destroy: () => gone.forEach((listener) => listener()) }
+  return { event, gone, destroy: () => gone.forEach((listener) => listener()) }
 }
 
-/** The real dispatcher on services that answer as little as possible; parsing waits until it is cancelled. */
+const waitForAbort: ParserProcess['run'] = (_file, signal) =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'died', detail: 'stopped' }))
+  })
+
+/** The real services, with a parser that never finishes. */
 function main() {
   const listeners = new Map<string, (event: IpcEventLike, ...values: unknown[]) => unknown>()
   const ipc: IpcLike = {
     handle: (channel, listener) => void listeners.set(channel, listener),
     on: (channel, listener) => listeners.set(channel, listener),
   }
-  const none = async (): Promise<never> => Promise.reject(new AppError('not-found', 'Not here.'))
-  const services: Services<Workbench> = {
-    'app.info': async () => ({ version: '1', host: 'electron', dataFolder: '/data', saveDialog: true }),
-    'import.parse': (_file, { signal }) =>
-      new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new AppError('cancelled', 'Cancelled.')))
-      }),
-    'export.save': none,
-    'open.next': none,
-    'backup.write': none,
-    'backup.list': none,
-    'backup.read': none,
-    'shell.openLink': none,
-  }
+  const services = createServices({
+    version: '1',
+    host: 'electron',
+    dataFolder: path.resolve('no-such-folder'),
+    parser: { run: waitForAbort, close: () => {} },
+    saveDialog: async () => null,
+    openLink: async () => {},
+    window: null,
+    openQueue: createOpenQueue(() => {}),
+    log: () => {},
+    now: () => new Date(0),
+  })
   serveCalls(
     ipc,
     createDispatcher(workbench, services, () => {}),
@@ -65,9 +71,9 @@ const file = { fileName: 'a.txt', bytes: new Uint8Array([1]) }
 test('our page is answered through the contract', async () => {
   const page = pageOn(main(), senderAt(OURS).event)
   expect(await page.invoke('app.info', {})).toMatchObject({ host: 'electron', saveDialog: true })
-  await expect(page.invoke('open.next', {})).rejects.toMatchObject({
-    code: 'not-found',
-    message: 'Not here.',
+  await expect(page.invoke('shell.openLink', { url: 'file:///etc/passwd' })).rejects.toMatchObject({
+    code: 'invalid-input',
+    message: 'Only web and mail links can be opened.',
   })
 })
 
@@ -127,6 +133,13 @@ test('a window that goes away takes its calls with it', async () => {
   const parsing = pageOn(main(), event).invoke('import.parse', file)
   destroy()
   await expect(parsing).rejects.toMatchObject({ code: 'cancelled' })
+})
+
+test('a window is listened to once, however many calls it makes', async () => {
+  const { event, gone } = senderAt(OURS)
+  const page = pageOn(main(), event)
+  for (let call = 0; call < 50; call += 1) await page.invoke('app.info', {})
+  expect(gone).toHaveLength(1)
 })
 
 test('events reach every window that is still there', () => {
