@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { fold } from '../metadata/fold.ts'
+import { isSentenceLike } from '../clean/sentence-like.ts'
 import { finderAmong } from './found-among.ts'
 
 /** Below this share of its text left, the second opinion has lost the article and is not heard. */
@@ -20,10 +21,17 @@ export function agreed(first: readonly DraftBlock[], second: readonly DraftBlock
     return { drafts: withMissing(second, first), disagree: first.length > 0 }
   const inSecond = finderAmong(second)
   const vetoed = first.map((item): DraftBlock =>
-    inSecond(item) ? item : { ...item, suppressed: 'extractor-doubt' },
+    inSecond(item) || item.kind === 'quote' ? item : { ...item, suppressed: 'extractor-doubt' },
   )
   const kept = lengthOf(vetoed.filter(({ suppressed }) => suppressed === null))
-  if (kept < lengthOf(first) * LEAST_KEPT) return { drafts: withMissing(first, second), disagree: true }
+  if (kept < lengthOf(first) * LEAST_KEPT) {
+    const partly = first.map((item): DraftBlock =>
+      inSecond(item) || item.kind === 'quote' || isSentenceLike(item.text.trim())
+        ? item
+        : { ...item, suppressed: 'extractor-doubt' },
+    )
+    return { drafts: withMissing(partly, second), disagree: true }
+  }
   return { drafts: withMissing(vetoed, second), disagree: false }
 }
 

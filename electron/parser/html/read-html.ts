@@ -14,8 +14,8 @@ import { htmlBlocks } from './blocks.ts'
 import { byDefuddle, byReadability } from './extractors.ts'
 import { withoutDataUris } from './data-uris.ts'
 import { pageFacts } from './page-facts.ts'
-import { surroundings } from './surroundings.ts'
-import { flattenDeep, type ParentNode, parsePage, parsePiece, removeCode } from './tree.ts'
+import { withoutPartsBeside } from './surroundings.ts'
+import { flattenDeep, parsePage, parsePiece, removeCode } from './tree.ts'
 
 /**
  * Reads a saved page: its article by two extractors and its metadata. The tree is made once by a parser that follows
@@ -46,7 +46,9 @@ export function readHtml(html: string): ReadResult {
   if (disagree) warnings.push(warning('extractors-disagree'))
   if (behindPaywall) warnings.push(warning('truncated-paywall'))
 
-  const article = drafts.some(({ kind }) => kind !== 'separator') ? besides(page, drafts) : htmlBlocks(page, base)
+  const article = drafts.some(({ kind }) => kind !== 'separator')
+    ? withoutPartsBeside(page, drafts)
+    : htmlBlocks(page, base)
   const title = found.title[0]?.value ?? null
   const head = readHead(
     withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title)),
@@ -59,15 +61,6 @@ export function readHtml(html: string): ReadResult {
     found: alsoFound(found, head.found),
     warnings: [...warnings, ...head.warnings],
   })
-}
-
-/** Leaves out what stands in a part of the page whose name says that it is none of the article's. */
-function besides(page: ParentNode, drafts: readonly DraftBlock[]): DraftBlock[] {
-  const reasonFor = surroundings(
-    page,
-    drafts.reduce((sum, { text, suppressed }) => (suppressed === null ? sum + text.length : sum), 0),
-  )
-  return drafts.map((item) => (item.suppressed === null ? { ...item, suppressed: reasonFor(item) } : item))
 }
 
 /** A caption speaks of a picture that is not kept, in the middle of the text. */

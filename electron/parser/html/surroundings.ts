@@ -1,13 +1,17 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import type { SuppressionReason } from '../../../shared/text/document.ts'
 import { groupBy } from '../../../shared/group-by.ts'
+import { isSentenceLike } from '../clean/sentence-like.ts'
 import { htmlBlocks } from './blocks.ts'
 import { finderAmong } from './found-among.ts'
 import { attribute, type Element, isElement, type ParentNode } from './tree.ts'
 
 /** What those who build pages call the parts that are not the article: words of class names and ids. */
 const NAMES: readonly (readonly [SuppressionReason, RegExp])[] = [
-  ['caption', named('(?:wp|image|img|photo|picture|media|news)?[_-]?(?:caption|credits?)(?:[_-]?text)?|figcaption')],
+  [
+    'caption',
+    named('(?:wp|image|img|photo|picture|media|news)?[_-]?(?:caption|credits?)(?:[_-]?text)?|figcaption'),
+  ],
   [
     'related-link',
     named(
@@ -24,9 +28,11 @@ const NAMES: readonly (readonly [SuppressionReason, RegExp])[] = [
   [
     'boilerplate',
     named(
-      'newsletters?|subscri(?:be|ption)|sign-?up|cookies?|consent|gdpr|comments?|disqus|respond|advert(?:isement|s)?|ads?|ad-?(?:slot|unit|container|wrapper)|sponsor(?:ed)?|paywall|disclaimer|copyright|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|donat(?:e|ion)|login|widget',
+      'newsletters?|subscri(?:be|ption)|sign-?up|cookies?|consent|gdpr|comments?|disqus|respond|advert(?:isement|s)?|ads?|ad-?(?:slot|unit|container|wrapper)|sponsor(?:ed)?|disclaimer|copyright|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|donat(?:e|ion)|login',
     ),
   ],
+  // The boxes of a WordPress sidebar; page builders call every paragraph "some-widget".
+  ['boilerplate', /(?:^|\s)widget(?=[\s_]|$)/],
 ]
 const TAGS: Readonly<Record<string, SuppressionReason>> = {
   nav: 'navigation',
@@ -37,19 +43,42 @@ const TAGS: Readonly<Record<string, SuppressionReason>> = {
 const LARGEST = 0.3
 const ALWAYS_SMALL = 300
 
+/** Says what is inside a part or how it is shown, not what it is. */
+const ABOUT = /(?:^|\s)(?:has|with|without|no|not|is|show|hide)[_-]\S+/gi
+/** What would take this much of an article names the article itself, whatever the name says elsewhere. */
+const MOST_TAKEN = 0.25
+
 /** Class names are words between spaces, hyphens and underscores, or humps of camel case. */
 function named(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words})(?=[\\s_-]|$)`, 'i')
 }
 
 /**
- * Tells of a block of the article what the part of the page is that it stands in, where that part's name says that it
- * is none of the article's; null where the same words also stand elsewhere. `length` is the article's, in code units.
+ * Leaves out the blocks that stand in a part of the page whose name says that it is none of the article's, and nowhere
+ * else. A name that would take a large share of the prose is not believed of prose.
  */
-export function surroundings(
-  page: ParentNode,
-  length: number,
-): (item: DraftBlock) => SuppressionReason | null {
+export function withoutPartsBeside(page: ParentNode, drafts: readonly DraftBlock[]): DraftBlock[] {
+  const kept = drafts.filter(({ suppressed, kind }) => suppressed === null && kind !== 'separator')
+  const length = lengthOf(kept)
+  const reasonFor = surroundings(page, length)
+  const reasons = new Map(kept.map((item) => [item, reasonFor(item)]))
+  const prose = groupBy(
+    kept.filter(({ text }) => isSentenceLike(text.trim())),
+    (item) => reasons.get(item) ?? null,
+  )
+  const believed = (item: DraftBlock, reason: SuppressionReason) =>
+    lengthOf(prose.get(reason) ?? []) <= length * MOST_TAKEN || !isSentenceLike(item.text.trim())
+  return drafts.map((item) => {
+    const reason = reasons.get(item) ?? null
+    return reason === null || !believed(item, reason) ? item : { ...item, suppressed: reason }
+  })
+}
+
+const lengthOf = (drafts: readonly DraftBlock[]): number =>
+  drafts.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Tells what part of the page a block stands in, by the part's name; null if in none or also elsewhere. */
+function surroundings(page: ParentNode, length: number): (item: DraftBlock) => SuppressionReason | null {
   const parts = partsBeside(page, Math.max(ALWAYS_SMALL, length * LARGEST))
   const elsewhere = finderAmong(htmlBlocks(page, null, new Set(parts.keys())))
   const groups = groupBy([...parts], ([, reason]) => reason)
@@ -58,7 +87,7 @@ export function surroundings(
   )
   return (item) => {
     const found = finders.find(([, isIn]) => isIn(item))
-    return found === undefined || item.kind === 'separator' || elsewhere(item) ? null : found[0]
+    return found === undefined || elsewhere(item) ? null : found[0]
   }
 }
 
@@ -90,10 +119,16 @@ function partsBeside(page: ParentNode, most: number): Map<Element, SuppressionRe
 
 function reasonFor(element: Element): SuppressionReason | null {
   const tag = TAGS[element.tagName]
-  if (tag !== undefined) return tag
+  // The footer of a quotation says whose words they are.
+  if (tag !== undefined && !isWithinQuote(element)) return tag
   if (element.tagName === 'body' || element.tagName === 'html') return null
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
     .slice(0, 400)
+    .replace(ABOUT, ' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
   return NAMES.find(([, pattern]) => pattern.test(names))?.[0] ?? null
+}
+
+function isWithinQuote({ parentNode }: Element): boolean {
+  return parentNode !== null && isElement(parentNode) && parentNode.tagName === 'blockquote'
 }

@@ -53,7 +53,12 @@ const ZONES: Readonly<Record<string, string>> = {
  * `ambiguous`. null when the words are anything but a date.
  */
 export function readDate(words: string, language: string | null = null): DateReading {
-  const text = words.slice(0, 200).replace(/\s+/g, ' ').trim().replace(LABEL, '').replace(CLOCK_FIRST, '$2 $1')
+  const text = words
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .replace(CLOCK_FIRST, '$2 $1')
   const iso = readIso(text)
   if (iso !== null) return { date: iso }
   const clock = CLOCK.exec(text)
