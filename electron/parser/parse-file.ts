@@ -68,7 +68,7 @@ async function finished(
   fileName: string,
   bytes: Uint8Array,
   encoding: ParsedDocument['encoding'],
-  { format, drafts, found, warnings }: Extract<ReadResult, { ok: true }>['value'],
+  { format, drafts, found, warnings, attached = [] }: Extract<ReadResult, { ok: true }>['value'],
   earlier: readonly ImportWarning[],
 ): Promise<ParseOutcome> {
   const { text, bidiDropped } = compose(drafts)
@@ -96,6 +96,7 @@ async function finished(
         ...(wordCount < LITTLE_TEXT ? [warning('little-text', String(wordCount))] : []),
       ],
     },
+    attached: [...attached],
   }
 }
 

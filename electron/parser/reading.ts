@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../shared/contract/parsed.ts'
+import type { InnerFile, RefusalCode } from '../../shared/contract/parsed.ts'
 import type { ImportWarning, PartialDate, SourceFormat } from '../../shared/project/source.ts'
 import type { DraftBlock } from '../../shared/text/compose.ts'
 import type { Result } from '../../shared/result.ts'
@@ -10,6 +10,8 @@ type Reading = {
   readonly drafts: readonly DraftBlock[]
   readonly found: Found
   readonly warnings: readonly ImportWarning[]
+  /** Files that came with the article and can be read as well. */
+  readonly attached?: readonly InnerFile[]
 }
 
 /** Everything that some part of the file says about the article, the most trustworthy first. */

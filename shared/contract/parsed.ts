@@ -12,6 +12,11 @@ export const RefusalCode = v.picklist([
   'crashed',
   'empty',
   'binary',
+  'encrypted',
+  'damaged',
+  'no-text',
+  'bundle',
+  'nested-archive',
 ])
 export type RefusalCode = v.InferOutput<typeof RefusalCode>
 
@@ -30,9 +35,37 @@ export const ParsedDocument = v.strictObject({
 })
 export type ParsedDocument = v.InferOutput<typeof ParsedDocument>
 
-/** A file is read or refused; being refused is an ordinary result, not an error. */
+/** A name inside a container, with `/` between folders: shown and stored, never used as a path of this computer. */
+const InnerPath = v.pipe(v.string(), v.minLength(1), v.maxLength(600))
+
+/** A file inside a file, as it is there. It is read like any other, in a turn of its own. */
+export const InnerFile = v.strictObject({ path: InnerPath, bytes: v.instance(Uint8Array) })
+export type InnerFile = v.InferOutput<typeof InnerFile>
+
+/** More files in one than anybody reads; the archive reader has the same bound. */
+export const MAX_INNER_FILES = 5000
+
+/**
+ * What one file is: an article, maybe with further ones attached; several files in one; or nothing that can be read,
+ * which is an ordinary result and not an error. What is inside is not read yet, so that each costs its own time and
+ * nothing but itself when it fails. `holds` tells an archive, whose files somebody put together and wants, from a list
+ * of articles such as a mailbox, about which the user is asked.
+ */
 export const ParseOutcome = v.variant('kind', [
-  v.strictObject({ kind: v.literal('parsed'), document: ParsedDocument }),
+  v.strictObject({
+    kind: v.literal('parsed'),
+    document: ParsedDocument,
+    attached: v.pipe(v.array(InnerFile), v.maxLength(MAX_INNER_FILES)),
+  }),
+  v.strictObject({
+    kind: v.literal('several'),
+    holds: v.picklist(['files', 'articles']),
+    files: v.pipe(v.array(InnerFile), v.maxLength(MAX_INNER_FILES)),
+    refused: v.pipe(
+      v.array(v.strictObject({ path: InnerPath, code: RefusalCode, detail: v.nullable(v.string()) })),
+      v.maxLength(MAX_INNER_FILES),
+    ),
+  }),
   v.strictObject({ kind: v.literal('refused'), code: RefusalCode, detail: v.nullable(v.string()) }),
 ])
 export type ParseOutcome = v.InferOutput<typeof ParseOutcome>

@@ -96,7 +96,7 @@ export async function buildSampleProject(): Promise<Project> {
 async function readArticle(fileName: string): Promise<Article> {
   const bytes = new Uint8Array(readFileSync(path.join(SEEDS, 'articles', fileName)))
   const outcome = await parseFile(fileName, bytes)
-  if (outcome.kind !== 'parsed') throw new Error(`${fileName} was refused: ${outcome.code}`)
+  if (outcome.kind !== 'parsed') throw new Error(`${fileName} is no article: ${outcome.kind}`)
   const { document } = outcome
   const { meta, text: _, ...facts } = document
   const source: Source = {

@@ -7,6 +7,7 @@ type CodeTarget =
 /** The dialogs of the window; at most one is open, and this says which. */
 export type Dialog =
   | { readonly kind: 'import-report' }
+  | { readonly kind: 'import-offers' }
   | { readonly kind: 'source-details'; readonly sourceId: SourceId }
   | { readonly kind: 'export' }
   | { readonly kind: 'open-bundle' }

@@ -1,16 +1,20 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { bridge } from '../../platform/bridge.ts'
 import { useDb } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { createKnownSources } from '../../data/known-sources.ts'
 import { addSource } from '../../data/sources.ts'
 import { offerBundle } from '../../state/offered-bundle.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { collectEntries, collectInput, MOST_FILES, type Collected } from './collect-files.ts'
+import { createChoices } from './choices.ts'
 import { DropTarget } from './drop-target.tsx'
 import { FileInputs } from './file-inputs.tsx'
 import { importOne, type ImportSteps } from './import-one.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { createImporter } from './importer.ts'
-import { looksLikeBundle } from './pending-file.ts'
+import { OffersDialog } from './offers-dialog.tsx'
+import { isBundle } from './pending-file.ts'
 import { ReportDialog } from './report-dialog.tsx'
 import { useAfterImport } from './use-after-import.ts'
 import { useHostFiles, type NextFile } from './use-host-files.ts'
@@ -32,13 +36,18 @@ type ImportDoorProps = { readonly parse?: Parse; readonly host?: NextFile }
  */
 export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportDoorProps) {
   const db = useDb()
-  const importer = useMemo(() => {
-    const steps: ImportSteps = { parse, add: (document, name, bytes) => addSource(db, document, name, bytes) }
-    return createImporter({
-      importOne: (file, signal) => importOne(steps, file, signal),
-      now: Date.now,
-    })
-  }, [db, parse])
+  const importer = useMemo(
+    () =>
+      createImporter({
+        begin: async () => {
+          const steps = await stepsFor(db, parse)
+          return (file, signal) => importOne(steps, file, signal)
+        },
+        now: Date.now,
+      }),
+    [db, parse],
+  )
+  const choices = useMemo(() => createChoices(db, importer), [db, importer])
   const run = useSyncExternalStore(importer.subscribe, importer.getSnapshot)
 
   const take = useCallback(
@@ -49,9 +58,10 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
     },
     [importer],
   )
-  const onFiles = (files: readonly File[]) => {
+  const onFiles = async (files: readonly File[]) => {
     const [only] = files
-    if (files.length === 1 && only !== undefined && looksLikeBundle(only.name)) offerBundle(only)
+    if (files.length === 1 && only !== undefined && (await isBundle(only).catch(() => false)))
+      offerBundle(only)
     else take(collectInput(files))
   }
 
@@ -59,10 +69,28 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   useAfterImport(run)
   return (
     <>
-      <FileInputs onFiles={onFiles} />
-      <DropTarget onFiles={onFiles} onEntries={(entries) => void collectEntries(entries).then(take)} />
+      <FileInputs onFiles={(files) => void onFiles(files)} />
+      <DropTarget
+        onFiles={(files) => void onFiles(files)}
+        onEntries={(entries) => void collectEntries(entries).then(take)}
+      />
       <ImportProgress run={run} onCancel={importer.cancel} />
-      <ReportDialog run={run} />
+      <ReportDialog run={run} choices={choices} />
+      <OffersDialog run={run} choices={choices} />
     </>
   )
+}
+
+/** The steps of one run; each source it adds is known to the files after it. */
+async function stepsFor(db: WorkbenchDb, parse: Parse): Promise<ImportSteps> {
+  const known = await createKnownSources(db)
+  return {
+    parse,
+    standing: known.standing,
+    async add(document, fileName, bytes) {
+      const outcome = await addSource(db, document, fileName, bytes)
+      if (outcome.kind === 'imported') known.remember(outcome.source, fileName)
+      return outcome
+    },
+  }
 }

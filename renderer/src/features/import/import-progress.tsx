@@ -13,7 +13,7 @@ export function ImportProgress({ run, onCancel }: ImportProgressProps) {
     <section className={s.card} aria-label="Import">
       <Progress
         label="Importing sources"
-        value={run.lines.length}
+        value={run.done}
         total={run.total}
         detail={run.current ?? undefined}
         timeLeft={left === null ? undefined : formatTimeLeft(left)}

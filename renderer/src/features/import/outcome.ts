@@ -1,8 +1,15 @@
-import type { RefusalCode } from '../../../../shared/contract/parsed.ts'
+import type { ParsedDocument, RefusalCode } from '../../../../shared/contract/parsed.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
 
 /** Why a file did not become a source: what the parser says, and what can go wrong around it. */
-export type Reason = RefusalCode | 'bundle' | 'unreadable' | 'not-saved' | 'disconnected' | 'internal'
+export type Reason = RefusalCode | 'unreadable' | 'not-saved' | 'disconnected' | 'internal'
+
+/** An article that was read and waits for the user to say what is to be done with it. */
+export type Held = {
+  readonly document: ParsedDocument
+  readonly fileName: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
 /** What became of one file. */
 export type Outcome =
@@ -11,6 +18,20 @@ export type Outcome =
       readonly sourceId: SourceId
       readonly title: string
       readonly dated: boolean
+      /** Says who wrote or published it. */
+      readonly attributed: boolean
+    }
+  /** It became the newest version of a source that was there. */
+  | { readonly kind: 'updated'; readonly sourceId: SourceId; readonly title: string }
+  /** One of several articles in a file, from which the user chooses. */
+  | { readonly kind: 'offered'; readonly title: string; readonly container: string; readonly held: Held }
+  /** Looks like another state of a source that is there; the user says whether it is. */
+  | {
+      readonly kind: 'changed'
+      readonly sourceId: SourceId
+      /** Of the source that is there. */
+      readonly title: string
+      readonly held: Held
     }
   | {
       readonly kind: 'duplicate'
@@ -18,11 +39,26 @@ export type Outcome =
       readonly title: string
       readonly same: 'bytes' | 'text'
     }
+  /** Offered, and not chosen. */
+  | { readonly kind: 'skipped'; readonly title: string }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly detail: string | null }
   /** The import was cancelled before its turn, or while it was read. */
   | { readonly kind: 'not-read' }
 
 export type OutcomeKind = Outcome['kind']
+type OutcomeOf<Kind extends OutcomeKind> = Extract<Outcome, { readonly kind: Kind }>
 
 /** One line of the import report. */
 export type Line = { readonly path: string; readonly outcome: Outcome }
+export type LineOf<Kind extends OutcomeKind> = { readonly path: string; readonly outcome: OutcomeOf<Kind> }
+
+const hasKind = <Kind extends OutcomeKind>(line: Line, kind: Kind): line is LineOf<Kind> =>
+  line.outcome.kind === kind
+
+/** The lines with one outcome. */
+export const linesOf = <Kind extends OutcomeKind>(lines: readonly Line[], kind: Kind): LineOf<Kind>[] =>
+  lines.filter((line): line is LineOf<Kind> => hasKind(line, kind))
+
+/** True while a line needs an answer; such lines outlive the import they came with. */
+export const isWaiting = ({ outcome }: Line): boolean =>
+  outcome.kind === 'offered' || outcome.kind === 'changed'

@@ -9,7 +9,7 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     advice: 'Save it as a web page, plain text or Markdown, and import that.',
   },
   binary: {
-    what: 'This is not a text, Markdown or HTML file.',
+    what: 'This is not a file with text in it that can be read.',
     advice: 'If the article is inside, save it from its program as a web page or as plain text.',
   },
   'too-large': {
@@ -32,9 +32,25 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     what: 'There is no text in the file.',
     advice: 'Check that it was saved completely.',
   },
+  encrypted: {
+    what: 'The file is protected by a password or by copy protection.',
+    advice: 'Open it in its own program, save a copy without protection, and import that.',
+  },
+  damaged: {
+    what: 'The file is damaged and could not be read.',
+    advice: 'Open it in its own program and save it again, or get it once more from where it came.',
+  },
+  'no-text': {
+    what: 'The pages are pictures without text, as a scanner makes them.',
+    advice: 'Run text recognition (OCR) over it with another program, and import the result.',
+  },
   bundle: {
-    what: 'This is an archive, not an article.',
-    advice: 'If it is a Variorum bundle, use “Open bundle”. Otherwise unpack it and import the files inside.',
+    what: 'This is a Variorum bundle, not an article.',
+    advice: 'Use “Open bundle” to open it as a project of its own.',
+  },
+  'nested-archive': {
+    what: 'This is an archive inside another file; those stay closed.',
+    advice: 'Unpack it and import the files inside.',
   },
   unreadable: {
     what: 'The file could not be opened.',

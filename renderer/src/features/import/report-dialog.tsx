@@ -7,35 +7,39 @@ import { formatNumber } from '../../ui/format.ts'
 import { SegmentedRadio } from '../../ui/radio-group.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import type { Line } from './outcome.ts'
+import type { Choices } from './choices.ts'
+import { MissingFacts } from './missing-facts.tsx'
 import { presentSources } from './queries.ts'
 import { ReportLine } from './report-line.tsx'
 import {
   filterLines,
   OUTCOME_WORDS,
   reportOf,
+  incompleteSources,
   undatedSources,
   type Report,
   type ReportFilter,
 } from './report.ts'
 import s from './report.module.css'
 import type { Run } from './run.ts'
-import { UndatedSources } from './undated-sources.tsx'
+import { saveReport } from './save-report.ts'
+import { WaitingLines } from './waiting-lines.tsx'
 
 /** Longer lists are drawn only where they are looked at. */
 const DRAWN_WHOLE = 100
 
-/** What became of every file of the last import, and the dates it could not find. */
-export function ReportDialog({ run }: { readonly run: Run }) {
+/** What became of every file of the last import, and the facts it could not find. */
+export function ReportDialog({ run, choices }: { readonly run: Run; readonly choices: Choices }) {
   const open = useWorkspace((state) => state.dialog?.kind === 'import-report')
   const close = useWorkspace((state) => state.closeDialog)
   const lines = run.kind === 'idle' ? [] : run.lines
-  const undatedIds = undatedSources(lines)
+  const ids = incompleteSources(lines)
   // Waited for, so that the first field that asks for something has the focus when the dialog opens.
-  const undated = useLive((db) => presentSources(db, undatedIds), [undatedIds.join()])
+  const incomplete = useLive((db) => presentSources(db, ids), [ids.join()])
   const report = reportOf(lines, run.kind !== 'idle' && run.cancelled)
   return (
     <Dialog
-      open={open && undated !== undefined}
+      open={open && incomplete !== undefined}
       onOpenChange={close}
       title="Import report"
       description={
@@ -43,18 +47,28 @@ export function ReportDialog({ run }: { readonly run: Run }) {
       }
       size="large"
       footer={
-        <Button variant="primary" onClick={close}>
-          Done
-        </Button>
+        <>
+          {lines.length === 0 ? null : <Button onClick={() => void saveReport(lines)}>Save as CSV</Button>}
+          <Button variant="primary" onClick={close}>
+            Done
+          </Button>
+        </>
       }
     >
-      <UndatedSources sources={undated ?? []} />
-      {lines.length === 0 ? null : <Lines lines={lines} report={report} />}
+      <WaitingLines lines={lines} choices={choices} />
+      <MissingFacts sources={incomplete ?? []} undated={new Set(undatedSources(lines))} />
+      {lines.length === 0 ? null : <Lines lines={lines} report={report} choices={choices} />}
     </Dialog>
   )
 }
 
-function Lines({ lines, report }: { readonly lines: readonly Line[]; readonly report: Report }) {
+type LinesProps = {
+  readonly lines: readonly Line[]
+  readonly report: Report
+  readonly choices: Choices
+}
+
+function Lines({ lines, report, choices }: LinesProps) {
   const [filter, setFilter] = useState<ReportFilter>('all')
   const shown = filterLines(lines, filter)
   const options = [
@@ -78,14 +92,14 @@ function Lines({ lines, report }: { readonly lines: readonly Line[]; readonly re
             items={shown}
             getKey={(line) => line.path}
             estimate={58}
-            renderItem={(line, focus) => <ReportLine line={line} focus={focus} />}
+            renderItem={(line, focus) => <ReportLine line={line} choices={choices} focus={focus} />}
           />
         </div>
       ) : (
         <ul className={s.lines} aria-label="Files">
           {shown.map((line, index) => (
             <li key={index}>
-              <ReportLine line={line} />
+              <ReportLine line={line} choices={choices} />
             </li>
           ))}
         </ul>

@@ -1,23 +1,30 @@
-import { CircleCheck, CircleMinus, CircleX, Copy } from 'lucide-react'
-import { assertNever } from '../../../../shared/assert.ts'
+import { CircleCheck, CircleHelp, CircleMinus, CircleX, Copy, FileDiff, RefreshCw } from 'lucide-react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
-import type { Line, Outcome, OutcomeKind } from './outcome.ts'
-import { REASONS } from './reasons.ts'
+import { ChangedButtons } from './changed-buttons.tsx'
+import type { Choices } from './choices.ts'
+import { linesOf, type Line, type Outcome, type OutcomeKind } from './outcome.ts'
 import { OUTCOME_WORDS } from './report.ts'
+import { sentenceFor } from './sentences.ts'
 import s from './report.module.css'
 
 const ICONS = {
   imported: CircleCheck,
+  updated: RefreshCw,
+  offered: CircleHelp,
+  changed: FileDiff,
+  skipped: CircleMinus,
   duplicate: Copy,
   refused: CircleX,
   'not-read': CircleMinus,
 } as const satisfies Record<OutcomeKind, unknown>
 
+type ReportLineProps = { readonly line: Line; readonly choices: Choices; readonly focus?: RowFocus }
+
 /** One file of the report. In a long list the row takes part in arrow-key movement through `focus`. */
-export function ReportLine({ line, focus }: { readonly line: Line; readonly focus?: RowFocus }) {
+export function ReportLine({ line, choices, focus }: ReportLineProps) {
   const { outcome, path } = line
   const Icon = ICONS[outcome.kind]
   const sourceId = 'sourceId' in outcome ? outcome.sourceId : null
@@ -29,6 +36,9 @@ export function ReportLine({ line, focus }: { readonly line: Line; readonly focu
         <p className={s.outcome}>
           <span className={s.kind}>{OUTCOME_WORDS[outcome.kind]}</span> {sentenceFor(outcome)}
         </p>
+        {linesOf([line], 'changed').map((changed) => (
+          <ChangedButtons key={changed.path} line={changed} choices={choices} />
+        ))}
       </div>
       {sourceId === null ? null : (
         <Button
@@ -50,23 +60,3 @@ function openSource(sourceId: SourceId): void {
 }
 
 const titleOf = (outcome: Outcome): string => ('title' in outcome ? outcome.title : '')
-
-function sentenceFor(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'imported':
-      return `as “${outcome.title}”${outcome.dated ? '' : ', without a date'}.`
-    case 'duplicate':
-      return outcome.same === 'bytes'
-        ? `– the same file as “${outcome.title}”.`
-        : `– another file with the same text as “${outcome.title}”.`
-    case 'refused': {
-      const { what, advice } = REASONS[outcome.reason]
-      const known = outcome.reason === 'unsupported' && outcome.detail !== null
-      return `– ${known ? `This is a ${outcome.detail}, which cannot be read yet.` : what} ${advice}`
-    }
-    case 'not-read':
-      return '– the import was cancelled before this file was done. Import it again to add it.'
-    default:
-      return assertNever(outcome)
-  }
-}

@@ -1,13 +1,26 @@
 import { plural } from '../../ui/format.ts'
-import type { Line, OutcomeKind } from './outcome.ts'
+import { linesOf, type Line, type OutcomeKind } from './outcome.ts'
 
 export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
   imported: 'Imported',
+  updated: 'New version',
+  offered: 'To choose',
+  changed: 'Changed',
   duplicate: 'Already here',
+  skipped: 'Skipped',
   refused: 'Not imported',
   'not-read': 'Not read',
 }
-const ORDER = ['imported', 'duplicate', 'refused', 'not-read'] as const
+const ORDER = [
+  'imported',
+  'updated',
+  'offered',
+  'changed',
+  'duplicate',
+  'skipped',
+  'refused',
+  'not-read',
+] as const
 
 export type Report = {
   /** One sentence, to be shown and announced. */
@@ -30,13 +43,20 @@ export function reportOf(lines: readonly Line[], cancelled: boolean): Report {
     sentence,
     counts,
     undated,
-    needsReading: undated > 0 || cancelled || counts.some(({ kind }) => kind !== 'imported'),
+    needsReading: undated > 0 || cancelled || counts.some(({ kind }) => !FINE.has(kind)),
   }
 }
 
+/** Outcomes that leave nothing to be read: what went well, and what the user has just said. */
+const FINE: ReadonlySet<OutcomeKind> = new Set(['imported', 'updated', 'skipped'])
+
 const PHRASES: Readonly<Record<OutcomeKind, (count: number) => string>> = {
   imported: (n) => `${plural(n, 'source')} imported`,
+  updated: (n) => `${plural(n, 'source')} with a new version`,
+  offered: (n) => `${plural(n, 'article')} to choose from`,
+  changed: (n) => `${plural(n, 'changed file')} not added yet`,
   duplicate: (n) => `${plural(n, 'file')} already here`,
+  skipped: (n) => `${plural(n, 'article')} skipped`,
   refused: (n) => `${plural(n, 'file')} not imported`,
   'not-read': (n) => `${plural(n, 'file')} not read`,
 }
@@ -50,8 +70,11 @@ export const filterLines = (lines: readonly Line[], filter: ReportFilter): reado
   filter === 'all' ? lines : lines.filter(({ outcome }) => outcome.kind === filter)
 
 /** Sources that came in without a date, once each. */
-export function undatedSources(lines: readonly Line[]) {
-  return lines.flatMap(({ outcome }) =>
-    outcome.kind === 'imported' && !outcome.dated ? [outcome.sourceId] : [],
+export const undatedSources = (lines: readonly Line[]) =>
+  linesOf(lines, 'imported').flatMap(({ outcome }) => (outcome.dated ? [] : [outcome.sourceId]))
+
+/** Sources that came in without a date, or without anybody named who wrote or published them. */
+export const incompleteSources = (lines: readonly Line[]) =>
+  linesOf(lines, 'imported').flatMap(({ outcome }) =>
+    outcome.dated && outcome.attributed ? [] : [outcome.sourceId],
   )
-}

@@ -1,13 +1,14 @@
 import { assertNever } from '../../../../shared/assert.ts'
-import type { Line } from './outcome.ts'
+import { isWaiting, type Line, type Outcome } from './outcome.ts'
 
 /** Files being imported, or the last ones that were. */
 export type Run =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'running'
-      /** Of all files added so far, read or not. */
+      /** Of all files added so far, and those found inside them, read or not. */
       readonly total: number
+      readonly done: number
       readonly lines: readonly Line[]
       /** The file in hand. */
       readonly current: string | null
@@ -16,42 +17,72 @@ export type Run =
       /** When the last file was done; what time is left is judged by it. */
       readonly at: number
     }
-  | { readonly kind: 'finished'; readonly lines: readonly Line[]; readonly cancelled: boolean }
+  | {
+      readonly kind: 'finished'
+      readonly lines: readonly Line[]
+      readonly cancelled: boolean
+      /** Counts how often there was something new to say: at the end, and after each choice the user made. */
+      readonly told: number
+    }
 
 export type RunEvent =
   /** Files join the queue; more may join while it runs. */
   | { readonly kind: 'added'; readonly count: number; readonly at: number }
   | { readonly kind: 'reading'; readonly path: string }
-  | { readonly kind: 'settled'; readonly line: Line; readonly at: number }
+  /** The file in hand is done; it held `more` files that are to be read next. */
+  | {
+      readonly kind: 'settled'
+      readonly lines: readonly Line[]
+      readonly more: number
+      readonly at: number
+    }
   /** Files still waiting are given up; the one in hand settles by itself. */
-  | { readonly kind: 'cancelled'; readonly waiting: readonly string[] }
+  | { readonly kind: 'cancelled'; readonly left: readonly Line[] }
   | { readonly kind: 'ended' }
+  /** A line that waited has its answer, which may be long after the import. */
+  | { readonly kind: 'decided'; readonly line: Line; readonly outcome: Outcome }
+  /** All answers that were given together are carried out. */
+  | { readonly kind: 'chosen' }
 
 export const IDLE: Run = { kind: 'idle' }
 
 /** The import queue's next state. Events that do not apply change nothing. */
 export function step(run: Run, event: RunEvent): Run {
   if (event.kind === 'added') return added(run, event)
+  if (event.kind === 'decided') return decided(run, event)
+  if (event.kind === 'chosen') return run.kind === 'finished' ? { ...run, told: run.told + 1 } : run
   if (run.kind !== 'running') return run
   switch (event.kind) {
     case 'reading':
       return { ...run, current: event.path }
     case 'settled':
-      return { ...run, current: null, at: event.at, lines: [...run.lines, event.line] }
-    case 'cancelled': {
-      const left = event.waiting.map((path): Line => ({ path, outcome: { kind: 'not-read' } }))
-      return { ...run, cancelled: true, lines: [...run.lines, ...left] }
-    }
+      return {
+        ...run,
+        current: null,
+        at: event.at,
+        done: run.done + 1,
+        total: run.total + event.more,
+        lines: [...run.lines, ...event.lines],
+      }
+    case 'cancelled':
+      return { ...run, cancelled: true, lines: [...run.lines, ...event.left] }
     case 'ended':
-      return { kind: 'finished', lines: run.lines, cancelled: run.cancelled }
+      return { kind: 'finished', lines: run.lines, cancelled: run.cancelled, told: 0 }
     default:
       return assertNever(event)
   }
 }
 
+/** What still waits for an answer stays in the report when the next import begins. */
 function added(run: Run, { count, at }: Extract<RunEvent, { kind: 'added' }>): Run {
   if (run.kind === 'running') return { ...run, total: run.total + count }
-  return { kind: 'running', total: count, lines: [], current: null, cancelled: false, startedAt: at, at }
+  const lines = run.kind === 'idle' ? [] : run.lines.filter(isWaiting)
+  return { kind: 'running', total: count, done: 0, lines, current: null, cancelled: false, startedAt: at, at }
+}
+
+function decided(run: Run, { line, outcome }: Extract<RunEvent, { kind: 'decided' }>): Run {
+  if (run.kind === 'idle') return run
+  return { ...run, lines: run.lines.map((each) => (each === line ? { ...each, outcome } : each)) }
 }
 
 /** Files and milliseconds before the pace is known well enough to promise anything. */
@@ -61,6 +92,6 @@ const KNOWN_AFTER = { files: 3, ms: 1500 }
 export function timeLeft(run: Run): number | null {
   if (run.kind !== 'running' || run.cancelled) return null
   const spent = run.at - run.startedAt
-  if (run.lines.length < KNOWN_AFTER.files || spent < KNOWN_AFTER.ms) return null
-  return (spent / run.lines.length) * (run.total - run.lines.length)
+  if (run.done < KNOWN_AFTER.files || spent < KNOWN_AFTER.ms) return null
+  return (spent / run.done) * (run.total - run.done)
 }

@@ -10,23 +10,39 @@ import type { Run } from './run.ts'
  */
 export function useAfterImport(run: Run): void {
   const shown = useRef<number | null>(null)
+  const latest = useRef(run)
+  const told = run.kind === 'finished' ? run.told : run.kind
+  useEffect(() => {
+    latest.current = run
+  })
   useOpenFirst(run)
   useEffect(() => {
-    // The message speaks of the newest report only.
-    if (run.kind === 'running' && shown.current !== null) toast.dismiss(shown.current)
-    if (run.kind !== 'finished') return
-    const report = reportOf(run.lines, run.cancelled)
+    const { current } = latest
+    // The message speaks of the newest state of the newest report only.
+    if (shown.current !== null) toast.dismiss(shown.current)
+    if (current.kind !== 'finished') return
+    const report = reportOf(current.lines, current.cancelled)
+    const { dialog, openDialog } = workspace.getState()
+    const onlyOffers = report.counts.every(({ kind }) => kind === 'offered')
+    if (onlyOffers && dialog === null) openDialog({ kind: 'import-offers' })
     shown.current = toast.show({
       title: report.sentence,
       ...(report.undated === 0 ? {} : { description: undatedSentence(report) }),
       tone: report.needsReading ? 'warning' : 'success',
       stays: report.needsReading,
-      action: {
-        label: report.counts.length === 1 && report.undated > 0 ? 'Add dates' : 'Show report',
-        run: () => workspace.getState().openDialog({ kind: 'import-report' }),
-      },
+      action: nextAction(report),
     })
-  }, [run])
+  }, [told])
+}
+
+function nextAction({ counts, undated }: Report): { readonly label: string; readonly run: () => void } {
+  const show = (kind: 'import-report' | 'import-offers') => () => workspace.getState().openDialog({ kind })
+  if (counts.some(({ kind }) => kind === 'offered'))
+    return { label: 'Choose articles', run: show('import-offers') }
+  return {
+    label: counts.length === 1 && undated > 0 ? 'Add dates' : 'Show report',
+    run: show('import-report'),
+  }
 }
 
 function undatedSentence({ undated, counts }: Report): string {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { AppError } from '../../../../shared/contract/define.ts'
 import { offerBundle } from '../../state/offered-bundle.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { looksLikeBundle, pendingBytes, type PendingFile } from './pending-file.ts'
+import { isBundle, pendingBytes, type PendingFile } from './pending-file.ts'
 
 type NamedFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
@@ -38,7 +38,8 @@ async function takeNext(host: NextFile, add: (files: readonly PendingFile[]) => 
   try {
     const file = await host.next()
     if (file === null) return false
-    if (looksLikeBundle(file.fileName)) offerBundle(new File([new Uint8Array(file.bytes)], file.fileName))
+    const given = new File([new Uint8Array(file.bytes)], file.fileName)
+    if (await isBundle(given)) offerBundle(given)
     else add([pendingBytes(file.fileName, file.bytes)])
     return true
   } catch (cause) {

@@ -23,7 +23,7 @@ async function parse(fileName: string, bytes: Uint8Array): Promise<ParseOutcome>
   if (fileName.endsWith('.pdf')) return { kind: 'refused', code: 'unsupported', detail: 'PDF document' }
   const document = await parsedFrom(title, textOf(rest.join(' ')), bytes)
   const published = date === '' ? null : dated(date)
-  return { kind: 'parsed', document: { ...document, meta: { ...document.meta, published } } }
+  return { kind: 'parsed', document: { ...document, meta: { ...document.meta, published } }, attached: [] }
 }
 
 const file = (name: string, ...lines: readonly string[]) => new File([lines.join('\n')], name)
@@ -33,6 +33,14 @@ const choose = (...files: readonly File[]) => {
   for (const one of files) list.items.add(one)
   input.files = list.files
   fireEvent.change(input)
+}
+
+/** The first bytes of a ZIP whose first entry has this name. */
+const zipHead = (name: string) => {
+  const head = new Uint8Array(30)
+  head.set([0x50, 0x4b, 3, 4])
+  head[26] = name.length
+  return new Blob([head, name])
 }
 
 const openReport = async (button: string) => {
@@ -122,7 +130,7 @@ describe('other ways in', () => {
   test('a single bundle is offered for opening instead', async () => {
     const db = await browserDatabase()
     mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
-    choose(file('project.zip', 'PK'))
+    choose(new File([zipHead('my-project/bag-info.txt')], 'project.zip'))
     await waitFor(() => expect(workspace.getState().dialog).toEqual({ kind: 'open-bundle' }))
     expect(takeOfferedBundle()?.name).toBe('project.zip')
     expect(await db.sources.count()).toBe(0)

@@ -6,13 +6,13 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 /** The document that a file becomes; fails the test if it is refused. */
 export async function parsed(fileName: string, content: string | Uint8Array): Promise<ParsedDocument> {
   const outcome = await parseFile(fileName, typeof content === 'string' ? bytesOf(content) : content)
-  if (outcome.kind === 'refused') throw new Error(`refused: ${outcome.code} ${outcome.detail}`)
+  if (outcome.kind !== 'parsed') throw new Error(`no article: ${JSON.stringify(outcome).slice(0, 500)}`)
   return outcome.document
 }
 
 export const refusal = async (fileName: string, content: string | Uint8Array) => {
   const outcome = await parseFile(fileName, typeof content === 'string' ? bytesOf(content) : content)
-  return outcome.kind === 'refused' ? [outcome.code, outcome.detail] : 'parsed'
+  return outcome.kind === 'refused' ? [outcome.code, outcome.detail] : outcome.kind
 }
 
 /** The blocks of a text as `[kind, words]`. */

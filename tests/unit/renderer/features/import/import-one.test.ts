@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { importOne } from '../../../../../renderer/src/features/import/import-one.ts'
+import { importOne, type ImportSteps } from '../../../../../renderer/src/features/import/import-one.ts'
 import { pendingBytes, type PendingFile } from '../../../../../renderer/src/features/import/pending-file.ts'
 import { REASONS } from '../../../../../renderer/src/features/import/reasons.ts'
+import { createKnownSources } from '../../../../../renderer/src/data/known-sources.ts'
 import { addSource } from '../../../../../renderer/src/data/sources.ts'
 import { AppError, ERROR_CODES } from '../../../../../shared/contract/define.ts'
 import { RefusalCode } from '../../../../../shared/contract/parsed.ts'
@@ -19,11 +20,20 @@ const text = (name: string, content: string): PendingFile =>
   pendingBytes(name, new TextEncoder().encode(content))
 const never = new AbortController().signal
 
+/** The outcome of a file that is one article and nothing else. */
+async function outcomeOf(steps: ImportSteps, file: PendingFile) {
+  const { lines, inner } = await importOne(steps, file, never)
+  expect([lines.length, inner.length]).toEqual([1, 0])
+  return lines[0]?.outcome
+}
+
 async function realSteps() {
   const db = await freshDatabase()
+  const { standing } = await createKnownSources(db)
   return {
     db,
     steps: {
+      standing,
       parse: (name: string, bytes: Uint8Array) => parseFile(name, bytes),
       add: (...args: [Parameters<typeof addSource>[1], string, Uint8Array]) => addSource(db, ...args),
     },
@@ -33,55 +43,53 @@ async function realSteps() {
 describe('importing one file', () => {
   test('makes a source of an article and says that it has no date', async () => {
     const { db, steps } = await realSteps()
-    const outcome = await importOne(steps, text('centre.txt', REPORT), never)
+    const outcome = await outcomeOf(steps, text('centre.txt', REPORT))
     expect(outcome).toMatchObject({ kind: 'imported', dated: false })
     expect(await db.sources.count()).toBe(1)
   })
 
   test('recognises the same bytes, and the same text in another file', async () => {
     const { steps } = await realSteps()
-    await importOne(steps, text('centre.txt', REPORT), never)
-    const again = await importOne(steps, text('copy.txt', REPORT), never)
-    const spaced = await importOne(steps, text('crlf.txt', REPORT.replaceAll('\n', '\r\n')), never)
+    await outcomeOf(steps, text('centre.txt', REPORT))
+    const again = await outcomeOf(steps, text('copy.txt', REPORT))
+    const spaced = await outcomeOf(steps, text('crlf.txt', REPORT.replaceAll('\n', '\r\n')))
     expect(again).toMatchObject({ kind: 'duplicate', same: 'bytes' })
     expect(spaced).toMatchObject({ kind: 'duplicate', same: 'text' })
   })
 
   test('passes on why the parser refused a file', async () => {
     const { steps } = await realSteps()
-    const outcome = await importOne(steps, text('paper.pdf', '%PDF-1.7 …'), never)
+    const outcome = await outcomeOf(steps, text('paper.pdf', '%PDF-1.7 …'))
     expect(outcome).toEqual({ kind: 'refused', reason: 'unsupported', detail: 'PDF document' })
   })
 
-  test('does not even read a file that is too large, empty or a bundle', async () => {
+  test('does not even read a file that is too large or empty', async () => {
     const { steps } = await realSteps()
     const unread = (name: string, size: number): PendingFile => ({
-      name,
-      path: name,
+      ...text(name, ''),
       size,
       read: () => Promise.reject(new Error('was read')),
     })
     const outcomes = await Promise.all([
-      importOne(steps, unread('huge.txt', MAX_FILE_BYTES + 1), never),
-      importOne(steps, unread('empty.txt', 0), never),
-      importOne(steps, unread('project.zip', 10), never),
+      outcomeOf(steps, unread('huge.txt', MAX_FILE_BYTES + 1)),
+      outcomeOf(steps, unread('empty.txt', 0)),
     ])
-    expect(outcomes).toMatchObject([{ reason: 'too-large' }, { reason: 'empty' }, { reason: 'bundle' }])
+    expect(outcomes).toMatchObject([{ reason: 'too-large' }, { reason: 'empty' }])
   })
 
   test.each(ERROR_CODES)('an answer of “%s” from the host costs this file only', async (code) => {
     const { steps } = await realSteps()
     const parse = () => Promise.reject(new AppError(code, 'No.'))
-    const outcome = await importOne({ ...steps, parse }, text('a.txt', REPORT), never)
-    expect(outcome.kind).toBe(code === 'cancelled' ? 'not-read' : 'refused')
+    const outcome = await outcomeOf({ ...steps, parse }, text('a.txt', REPORT))
+    expect(outcome?.kind).toBe(code === 'cancelled' ? 'not-read' : 'refused')
   })
 
   test('says so when a file cannot be read or saved', async () => {
     const { steps } = await realSteps()
     const gone = { ...text('gone.txt', REPORT), read: () => Promise.reject(new Error('moved')) }
     const full = { ...steps, add: () => Promise.reject(new Error('QuotaExceeded')) }
-    expect(await importOne(steps, gone, never)).toMatchObject({ reason: 'unreadable' })
-    expect(await importOne(full, text('a.txt', REPORT), never)).toMatchObject({ reason: 'not-saved' })
+    expect(await outcomeOf(steps, gone)).toMatchObject({ reason: 'unreadable' })
+    expect(await outcomeOf(full, text('a.txt', REPORT))).toMatchObject({ reason: 'not-saved' })
   })
 })
 

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Line, Outcome } from '../../../../../renderer/src/features/import/outcome.ts'
-import { filterLines, reportOf, undatedSources } from '../../../../../renderer/src/features/import/report.ts'
+import {
+  filterLines,
+  incompleteSources,
+  reportOf,
+  undatedSources,
+} from '../../../../../renderer/src/features/import/report.ts'
 import { newId, type SourceId } from '../../../../../shared/ids.ts'
 
 const sourceId = newId<SourceId>()
 const line = (outcome: Outcome): Line => ({ path: 'a.txt', outcome })
-const dated = line({ kind: 'imported', sourceId, title: 'A', dated: true })
-const undated = line({ kind: 'imported', sourceId, title: 'A', dated: false })
+const dated = line({ kind: 'imported', sourceId, title: 'A', dated: true, attributed: true })
+const undated = line({ kind: 'imported', sourceId, title: 'A', dated: false, attributed: true })
+const unattributed = line({ kind: 'imported', sourceId, title: 'A', dated: true, attributed: false })
 const twice = line({ kind: 'duplicate', sourceId, title: 'A', same: 'bytes' })
 const refused = line({ kind: 'refused', reason: 'binary', detail: null })
 const unread = line({ kind: 'not-read' })
@@ -37,5 +43,7 @@ describe('the import report', () => {
 
   test('asks for dates of new sources only', () => {
     expect(undatedSources([dated, undated, twice])).toEqual([sourceId])
+    expect(undatedSources([unattributed])).toEqual([])
+    expect(incompleteSources([dated, unattributed])).toEqual([sourceId])
   })
 })

@@ -13,17 +13,17 @@ const play = (events: readonly RunEvent[]): Run => events.reduce(step, IDLE)
 describe('the state of an import', () => {
   test('nothing but files starts it', () => {
     expect(
-      play([{ kind: 'ended' }, { kind: 'cancelled', waiting: ['a'] }, { kind: 'reading', path: 'a' }]),
+      play([{ kind: 'ended' }, { kind: 'cancelled', left: [line('a')] }, { kind: 'reading', path: 'a' }]),
     ).toBe(IDLE)
   })
 
   test('time left is the pace so far for what remains', () => {
     const run = play([
       { kind: 'added', count: 10, at: 1000 },
-      { kind: 'settled', line: line('a'), at: 2000 },
-      { kind: 'settled', line: line('b'), at: 3000 },
-      { kind: 'settled', line: line('c'), at: 5000 },
-      { kind: 'settled', line: line('d'), at: 9000 },
+      { kind: 'settled', lines: [line('a')], more: 0, at: 2000 },
+      { kind: 'settled', lines: [line('b')], more: 0, at: 3000 },
+      { kind: 'settled', lines: [line('c')], more: 0, at: 5000 },
+      { kind: 'settled', lines: [line('d')], more: 0, at: 9000 },
     ])
     expect(timeLeft(run)).toBe(12_000)
   })
@@ -31,14 +31,19 @@ describe('the state of an import', () => {
   test('time left is not guessed from the first files, nor after cancelling', () => {
     const begun: RunEvent[] = [
       { kind: 'added', count: 10, at: 0 },
-      { kind: 'settled', line: line('a'), at: 60_000 },
+      { kind: 'settled', lines: [line('a')], more: 0, at: 60_000 },
     ]
     expect(timeLeft(play(begun))).toBeNull()
     const further: RunEvent[] = [
       ...begun,
-      ...['b', 'c', 'd'].map((path): RunEvent => ({ kind: 'settled', line: line(path), at: 90_000 })),
+      ...['b', 'c', 'd'].map((path): RunEvent => ({
+        kind: 'settled',
+        lines: [line(path)],
+        more: 0,
+        at: 90_000,
+      })),
     ]
     expect(timeLeft(play(further))).not.toBeNull()
-    expect(timeLeft(play([...further, { kind: 'cancelled', waiting: [] }]))).toBeNull()
+    expect(timeLeft(play([...further, { kind: 'cancelled', left: [] }]))).toBeNull()
   })
 })

@@ -1,0 +1,49 @@
+import type { WorkbenchDb } from '../../data/db.ts'
+import { addSource } from '../../data/sources.ts'
+import { addVersion } from '../../data/versions.ts'
+import { addHeld, refused } from './import-one.ts'
+import type { Importer } from './importer.ts'
+import type { Held, LineOf, Outcome } from './outcome.ts'
+
+/** What the user can say about lines that wait for an answer. */
+export type Choices = {
+  /** Imports the chosen ones of the offered articles; the others are left. */
+  readonly choose: (
+    offered: readonly LineOf<'offered'>[],
+    chosen: ReadonlySet<LineOf<'offered'>>,
+  ) => Promise<void>
+  readonly addAsVersions: (changed: readonly LineOf<'changed'>[]) => Promise<void>
+  readonly addAsSources: (changed: readonly LineOf<'changed'>[]) => Promise<void>
+}
+
+export function createChoices(db: WorkbenchDb, importer: Importer): Choices {
+  const steps = {
+    add: (document: Held['document'], name: string, bytes: Uint8Array) =>
+      addSource(db, document, name, bytes),
+  }
+  return {
+    choose: (offered, chosen) =>
+      importer.decide(offered, (line) =>
+        chosen.has(line) ? addHeld(steps, line.outcome.held) : { kind: 'skipped', title: line.outcome.title },
+      ),
+    // If the source has gone or changed meanwhile, the file becomes one of its own: nothing that was read is lost.
+    addAsVersions: (changed) =>
+      importer.decide(
+        changed,
+        async ({ outcome }) => (await nextVersion(db, outcome)) ?? addHeld(steps, outcome.held),
+      ),
+    addAsSources: (changed) => importer.decide(changed, ({ outcome }) => addHeld(steps, outcome.held)),
+  }
+}
+
+async function nextVersion(
+  db: WorkbenchDb,
+  { sourceId, held: { document, fileName, bytes } }: LineOf<'changed'>['outcome'],
+): Promise<Outcome | null> {
+  try {
+    const source = await addVersion(db, sourceId, document, fileName, bytes)
+    return source === null ? null : { kind: 'updated', sourceId, title: source.meta.title.value }
+  } catch {
+    return refused('not-saved')
+  }
+}

@@ -1,0 +1,32 @@
+import { assertNever } from '../../../../shared/assert.ts'
+import type { Outcome } from './outcome.ts'
+import { REASONS } from './reasons.ts'
+
+/** What became of a file, to follow the outcome's own word: “Imported as “Harbour opens”, without a date.” */
+export function sentenceFor(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'imported':
+      return `as “${outcome.title}”${outcome.dated ? '' : ', without a date'}.`
+    case 'duplicate':
+      return outcome.same === 'bytes'
+        ? `– the same file as “${outcome.title}”.`
+        : `– another file with the same text as “${outcome.title}”.`
+    case 'updated':
+      return `of “${outcome.title}”. Its annotations were found again in the new text.`
+    case 'changed':
+      return `– another text than the one of “${outcome.title}”, which it seems to be a newer state of. Nothing was added yet.`
+    case 'offered':
+      return `from several articles in one file: “${outcome.title}”.`
+    case 'skipped':
+      return `– you did not choose “${outcome.title}”. Import the file again to add it.`
+    case 'refused': {
+      const { what, advice } = REASONS[outcome.reason]
+      const known = outcome.reason === 'unsupported' && outcome.detail !== null
+      return `– ${known ? `This is a ${outcome.detail}, which cannot be read yet.` : what} ${advice}`
+    }
+    case 'not-read':
+      return '– the import was cancelled before this file was done. Import it again to add it.'
+    default:
+      return assertNever(outcome)
+  }
+}
