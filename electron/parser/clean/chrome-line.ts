@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
     reason: 'related-link',
     longest: 60,
     pattern:
-      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|don['’]t miss|in this article|story timeline|breaking news|most (?:read|popular)|trending(?: now)?|more|more news|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*:?$/iu,
+      /^(?:read more|see also|related (?:articles?|stories|content|posts?|topics|news)|more on this (?:story|topic)|recommended(?: for you)?|you may also like|don['’]t miss|in this article|story timeline|breaking news|most (?:read|popular)|trending(?: now)?|more|more news|top stories|more from [\p{L} ]+|more stories|mehr zum thema|auch interessant|lire aussi|à lire aussi)\s*(?::|…|\.{3})?$/iu,
   },
   {
     reason: 'share-prompt',
@@ -48,13 +48,13 @@ const RULES: readonly Rule[] = [
     reason: 'boilerplate',
     longest: 250,
     pattern:
-      /^(?:(?:we|this (?:web)?site) uses? cookies\b|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site\b|sign up (?:for|to|here)\b.*\b(?:newsletter|e-?mails?|inbox|alerts?|briefing)\b|subscribe to\b.*\b(?:newsletters?|channel|podcast)\b|get .{1,60} (?:(?:delivered|sent|straight) to|right in) your inbox\b|download (?:our|the) .{0,40}\bapp\b|(?:©|\(c\)|copyright) ?.{0,20}\d{4}\b|all rights reserved\b|please enable javascript\b|your browser does not support\b)/iu,
+      /^(?:(?:we|this (?:web)?site) uses? cookies\b|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site\b|sign up (?:for|to|here)\b.*\b(?:newsletters?|e-?mails|e-?mail (?:alerts?|updates?)|inbox|alerts|briefing)\b|subscribe to\b.*\b(?:newsletters?|channel|podcast)\b|get .{1,60} (?:(?:delivered|sent|straight) to|right in) your inbox\b|download (?:our|the) .{0,40}\bapp\b|(?:©|\(c\)|copyright) ?.{0,20}\d{4}\b|all rights reserved\b|please enable javascript\b|your browser does not support\b)/iu,
   },
   {
     reason: 'boilerplate',
     longest: 400,
     pattern:
-      /^(?:this (?:document|material|article) is subject to copyright\b|citation: .{1,300}\bretrieved\b.{1,60}https?:|the views expressed (?:in|by) |\[\/?[a-z]+[^\]]*\].{0,200}\[\/[a-z]+\]$)|\bfollow (?:him|her|them|me|us|[\p{Lu}][\p{L}.'’ -]{1,40}) on (?:twitter|facebook|instagram|linkedin|x|telegram|youtube|bluesky|mastodon)\b(?:.{0,120}$)|\b(?:news )?tips?, corrections? or comments?\b|\bdelivered (?:through your letterbox|to your (?:door|inbox))\b|\bclick here (?:for more information|to (?:subscribe|sign up|read more))\b/iu,
+      /^(?:this (?:document|material|article) is subject to copyright\b|citation: .{1,300}\bretrieved\b.{1,60}https?:|the views expressed (?:in|by) |follow .{2,40}\bcoverage of\b.{2,80}https?:|\[\/?[a-z]+[^\]]*\].{0,200}\[\/[a-z]+\]$)|\bfollow (?:him|her|them|me|us|[\p{Lu}][\p{L}.'’ -]{1,40}) on (?:twitter|facebook|instagram|linkedin|x|telegram|youtube|bluesky|mastodon)\b(?:.{0,120}$)|\b(?:news )?tips?, corrections? or comments?\b|\bdelivered (?:through your letterbox|to your (?:door|inbox))\b|\bclick here (?:for more information|to (?:subscribe|sign up|read more))\b/iu,
   },
   {
     reason: 'caption',

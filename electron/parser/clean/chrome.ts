@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { oneLine } from '../metadata/fold.ts'
 import { isByline } from '../metadata/names.ts'
+import { publisherHost } from '../metadata/urls.ts'
 import { chromeReason } from './chrome-line.ts'
 import { isSentenceLike, wordsIn } from './sentence-like.ts'
 
@@ -59,16 +60,30 @@ function isMostlyProse(drafts: readonly DraftBlock[], prose: readonly boolean[])
 }
 
 /**
- * Leaves out blocks that are nothing but a link: between the paragraphs of a page they lead to other articles. Not in a
- * page made of links, where they are the article.
+ * Leaves out blocks that are nothing but a link: between the paragraphs of a page they lead to its other articles, unless
+ * the link leaves the site. `page` is the page's own address. Not in a page made of links, where they are the article.
  */
-export function withoutLinkBlocks(drafts: readonly DraftBlock[]): DraftBlock[] {
-  const links = new Set(drafts.filter((item) => item.suppressed === null && isWholeLink(item)))
+export function withoutLinkBlocks(drafts: readonly DraftBlock[], page: string | null): DraftBlock[] {
+  const host = page === null ? null : publisherHost(page)
+  const links = new Set(
+    drafts.filter((item) => item.suppressed === null && isWholeLink(item) && !leaves(item, host)),
+  )
   const size = (items: Iterable<DraftBlock>): number =>
     [...items].reduce((sum, { text }) => sum + text.length, 0)
   if (size(links) * 4 > size(drafts.filter(({ suppressed }) => suppressed === null))) return [...drafts]
   return drafts.map((item) => (links.has(item) ? { ...item, suppressed: 'related-link' } : item))
 }
+
+function leaves({ marks }: DraftBlock, host: string | null): boolean {
+  const href = marks.find(({ kind }) => kind === 'link')?.href ?? null
+  const target = href === null ? null : publisherHost(href)
+  return host !== null && target !== null && !sameSite(target, host)
+}
+
+/** A page and its site's other servers: one host's name ends with the other's last two parts. */
+const sameSite = (first: string, second: string): boolean =>
+  first.endsWith(second.split('.').slice(-2).join('.')) ||
+  second.endsWith(first.split('.').slice(-2).join('.'))
 
 function isWholeLink({ kind, text, marks }: DraftBlock): boolean {
   if (kind === 'pre' || kind === 'tableRow' || kind === 'separator') return false

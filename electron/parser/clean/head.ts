@@ -70,7 +70,8 @@ function readPlain(text: string, language: string | null): Line | null {
   let found = NOTHING_FOUND
   let reason: Line['reason'] = 'dateline'
   let ambiguous = false
-  for (const part of text.split(/\s*[|•·]\s*|\s+[-–—]\s+/)) {
+  const whole = readDate(text, language) !== null
+  for (const part of whole ? [text] : text.split(/\s*[|•·]\s*|\s+[-–—]\s+/)) {
     const date = readDate(part, language)
     // A year alone is more often a title or a heading than the day an article came out.
     if (date === 'ambiguous' || (date !== null && date.date.precision !== 'year')) {

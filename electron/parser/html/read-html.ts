@@ -14,6 +14,7 @@ import { htmlBlocks } from './blocks.ts'
 import { byDefuddle, byReadability } from './extractors.ts'
 import { withoutDataUris } from './data-uris.ts'
 import { pageFacts } from './page-facts.ts'
+import { prepare } from './prepare.ts'
 import { withoutPartsBeside } from './surroundings.ts'
 import { flattenDeep, parsePage, parsePiece, removeCode } from './tree.ts'
 
@@ -33,6 +34,7 @@ export function readHtml(html: string): ReadResult {
   const base = facts.base === null ? url : (sourceUrl(facts.base, url) ?? url)
 
   removeCode(page)
+  prepare(page)
   const flat = serialize(page)
   const blocksOf = (content: string | null): DraftBlock[] =>
     content === null ? [] : htmlBlocks(parsePiece(content), base)
@@ -51,7 +53,7 @@ export function readHtml(html: string): ReadResult {
     : htmlBlocks(page, base)
   const title = found.title[0]?.value ?? null
   const head = readHead(
-    withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title)),
+    withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title), base),
     found.language[0]?.value ?? null,
     found.authors[0]?.value ?? [],
   )

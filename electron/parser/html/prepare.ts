@@ -1,0 +1,36 @@
+import { attribute, type Element, elementsIn, isElement, type ParentNode } from './tree.ts'
+
+/** Posts of social media as their sites have them quoted: the words are in the page, a script would frame them. */
+const EMBEDDED =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-(?:card|embed-bq)|mastodon-embed)(?=\s|$)/
+/** Conventional names of what no reader sees unless they point at it, or only hears. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-only|-text)?|assistive-text|u-hidden|(?:\w+-)*(?:tooltip|popover|hover-?card|rollover)(?:-(?:content|text|body|box|block|people-block))?)(?=\s|$)/i
+
+/**
+ * Changes the page's tree so that the extractors see it as a reader does: quoted posts lose the names by which they are
+ * taken for advertisements, and what style sheets hide until it is pointed at goes.
+ */
+export function prepare(page: ParentNode): void {
+  for (const element of elementsIn(page)) {
+    const names = attribute(element, 'class')?.slice(0, 400)
+    if (names === undefined) continue
+    if (element.tagName === 'blockquote' && EMBEDDED.test(names)) withoutNames(element)
+    else if (UNSEEN.test(names)) element.childNodes = []
+  }
+}
+
+/** Takes class and id from a quotation and from the boxes that hold nothing but it. */
+function withoutNames(quote: Element): void {
+  let box: Element | null = quote
+  while (box !== null) {
+    box.attrs = box.attrs.filter(({ name }) => name !== 'class' && name !== 'id')
+    box = boxAround(box)
+  }
+}
+
+function boxAround(element: Element): Element | null {
+  const { parentNode } = element
+  if (parentNode === null || !isElement(parentNode) || parentNode.tagName !== 'div') return null
+  return parentNode.childNodes.every((child) => child === element || !isElement(child)) ? parentNode : null
+}
