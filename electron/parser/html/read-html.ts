@@ -14,9 +14,10 @@ import { htmlBlocks } from './blocks.ts'
 import { byDefuddle, byReadability } from './extractors.ts'
 import { withoutDataUris } from './data-uris.ts'
 import { pageFacts } from './page-facts.ts'
+import { withGapsFilled } from './gaps.ts'
 import { prepare } from './prepare.ts'
 import { withoutPartsBeside } from './surroundings.ts'
-import { flattenDeep, parsePage, parsePiece, removeCode } from './tree.ts'
+import { flattenDeep, type ParentNode, parsePage, parsePiece, removeCode } from './tree.ts'
 
 /**
  * Reads a saved page: its article by two extractors and its metadata. The tree is made once by a parser that follows
@@ -49,7 +50,7 @@ export function readHtml(html: string): ReadResult {
   if (behindPaywall) warnings.push(warning('truncated-paywall'))
 
   const article = drafts.some(({ kind }) => kind !== 'separator')
-    ? withoutPartsBeside(page, drafts)
+    ? completed(page, base, drafts)
     : htmlBlocks(page, base)
   const title = found.title[0]?.value ?? null
   const head = readHead(
@@ -63,6 +64,12 @@ export function readHtml(html: string): ReadResult {
     found: alsoFound(found, head.found),
     warnings: [...warnings, ...head.warnings],
   })
+}
+
+/** The extractors' blocks, judged and completed by the page itself. */
+function completed(page: ParentNode, base: string | null, drafts: readonly DraftBlock[]): DraftBlock[] {
+  const beside = withoutPartsBeside(page, base, drafts)
+  return withGapsFilled(beside.drafts, beside.rest)
 }
 
 /** A caption speaks of a picture that is not kept, in the middle of the text. */

@@ -55,12 +55,19 @@ function named(words: string): RegExp {
 
 /**
  * Leaves out the blocks that stand in a part of the page whose name says that it is none of the article's, and nowhere
- * else. A name that would take a large share of the prose is not believed of prose.
+ * else. A name that would take a large share of the prose is not believed of prose. `rest` are the blocks of the page
+ * without those parts.
  */
-export function withoutPartsBeside(page: ParentNode, drafts: readonly DraftBlock[]): DraftBlock[] {
+export function withoutPartsBeside(
+  page: ParentNode,
+  base: string | null,
+  drafts: readonly DraftBlock[],
+): { readonly drafts: readonly DraftBlock[]; readonly rest: readonly DraftBlock[] } {
   const kept = drafts.filter(({ suppressed, kind }) => suppressed === null && kind !== 'separator')
   const length = lengthOf(kept)
-  const reasonFor = surroundings(page, length)
+  const parts = partsBeside(page, Math.max(ALWAYS_SMALL, length * LARGEST))
+  const rest = htmlBlocks(page, base, new Set(parts.keys()))
+  const reasonFor = surroundings(parts, rest)
   const reasons = new Map(kept.map((item) => [item, reasonFor(item)]))
   const prose = groupBy(
     kept.filter(({ text }) => isSentenceLike(text.trim())),
@@ -68,19 +75,22 @@ export function withoutPartsBeside(page: ParentNode, drafts: readonly DraftBlock
   )
   const believed = (item: DraftBlock, reason: SuppressionReason) =>
     lengthOf(prose.get(reason) ?? []) <= length * MOST_TAKEN || !isSentenceLike(item.text.trim())
-  return drafts.map((item) => {
+  const marked = drafts.map((item) => {
     const reason = reasons.get(item) ?? null
     return reason === null || !believed(item, reason) ? item : { ...item, suppressed: reason }
   })
+  return { drafts: marked, rest }
 }
 
 const lengthOf = (drafts: readonly DraftBlock[]): number =>
   drafts.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Tells what part of the page a block stands in, by the part's name; null if in none or also elsewhere. */
-function surroundings(page: ParentNode, length: number): (item: DraftBlock) => SuppressionReason | null {
-  const parts = partsBeside(page, Math.max(ALWAYS_SMALL, length * LARGEST))
-  const elsewhere = finderAmong(htmlBlocks(page, null, new Set(parts.keys())))
+function surroundings(
+  parts: ReadonlyMap<Element, SuppressionReason>,
+  rest: readonly DraftBlock[],
+): (item: DraftBlock) => SuppressionReason | null {
+  const elsewhere = finderAmong(rest)
   const groups = groupBy([...parts], ([, reason]) => reason)
   const finders = [...groups].map(
     ([reason, group]) => [reason, finderAmong(group.flatMap(([part]) => htmlBlocks(part, null)))] as const,

@@ -1,0 +1,35 @@
+import type { DraftBlock } from '../../../shared/text/compose.ts'
+import { fold } from '../metadata/fold.ts'
+import { finderAmong } from './found-among.ts'
+
+/** More blocks between two that were kept are a part of the page of its own. */
+const LONGEST_GAP = 12
+
+/** What was left out may stand between two neighbours. */
+const NEAR = 4
+
+/**
+ * Puts back what both extractors lost between two neighbouring blocks of the article: quotations, such as the posts that
+ * a page quotes. Of other blocks that both leave out there, most are no part of it. `page` are the blocks of the whole page in its order, without the parts beside the article.
+ */
+export function withGapsFilled(drafts: readonly DraftBlock[], page: readonly DraftBlock[]): DraftBlock[] {
+  const known = finderAmong(drafts)
+  const places = new Map(drafts.map(({ text }, index) => [fold(text), index]))
+  const behind = new Map<number, readonly DraftBlock[]>()
+  let last: number | null = null
+  let gap: DraftBlock[] = []
+  for (const item of page) {
+    if (item.kind === 'separator') continue
+    const place = places.get(fold(item.text))
+    if (place === undefined && !known(item)) gap.push(item)
+    if (place === undefined) continue
+    if (last !== null && place > last && place - last <= NEAR && gap.length > 0 && gap.length <= LONGEST_GAP)
+      behind.set(
+        last,
+        gap.filter(({ kind }) => kind === 'quote'),
+      )
+    gap = []
+    last = place
+  }
+  return drafts.flatMap((item, index) => [item, ...(behind.get(index) ?? [])])
+}
