@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer'
 import type { SourceFormat } from '../../../shared/project/source.ts'
+import { glanceAtZip } from './zip-names.ts'
 
 /** What a binary file is: in words for the reader of a refusal, and its format if there may be a reader for it. */
 export type BinaryKind = { readonly name: string; readonly format: SourceFormat | null }
@@ -15,7 +17,6 @@ const ascii = (text: string): number[] => Array.from(text, (letter) => letter.ch
 /** Formats that articles and their attachments come in, so that they can be read or at least be named in a refusal. */
 const SIGNATURES: readonly Signature[] = [
   { name: 'RTF document', bytes: ascii('{\\rtf'), format: 'rtf' },
-  { name: 'old Microsoft Office document', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { name: 'PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
   { name: 'GIF image', bytes: ascii('GIF8') },
@@ -37,27 +38,53 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
 ]
 
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
 /** What a file with a known signature is; null for everything else, text above all. */
 export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const head = latin1(bytes.subarray(0, 4096))
   if (head.slice(0, 1024).includes('%PDF-')) return { name: 'PDF document', format: 'pdf' }
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(head)
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(bytes, head)
+  if (OLD_OFFICE.every((byte, index) => bytes[index] === byte)) return oldOfficeKind(bytes)
   const known = SIGNATURES.find(({ bytes: wanted, at = 0 }) =>
     wanted.every((byte, index) => bytes[at + index] === byte),
   )
   return known === undefined ? null : { name: known.name, format: known.format ?? null }
 }
 
-function zipKind(head: string): BinaryKind {
-  if (head.includes('application/epub+zip')) return { name: 'EPUB book', format: 'epub' }
-  if (head.includes('application/vnd.oasis.opendocument.text'))
+/** By the names inside, since their order is anybody's; the head serves for archives that were cut off. */
+function zipKind(bytes: Uint8Array, head: string): BinaryKind {
+  const { names, mimetype } = glanceAtZip(bytes)
+  const cutOff = names.length === 0
+  const type = cutOff ? head : mimetype
+  const holds = (start: string) =>
+    cutOff ? head.includes(start) : names.some((name) => name.startsWith(start))
+  if (type.includes('application/epub+zip') || names.includes('META-INF/container.xml'))
+    return { name: 'EPUB book', format: 'epub' }
+  if (type.includes('application/vnd.oasis.opendocument.text'))
     return { name: 'OpenDocument text (ODT)', format: 'odt' }
-  if (head.includes('application/vnd.oasis.opendocument')) return { name: 'OpenDocument file', format: null }
-  if (head.includes('word/')) return { name: 'Word document (DOCX)', format: 'docx' }
-  if (head.includes('xl/')) return { name: 'Excel workbook (XLSX)', format: null }
-  if (head.includes('ppt/')) return { name: 'PowerPoint presentation (PPTX)', format: null }
-  if (head.includes('[Content_Types].xml')) return { name: 'Microsoft Office document', format: null }
+  if (type.includes('application/vnd.oasis.opendocument')) return { name: 'OpenDocument file', format: null }
+  if (!cutOff && !holds('[Content_Types].xml')) return { name: 'ZIP archive', format: null }
+  if (holds('word/')) return { name: 'Word document (DOCX)', format: 'docx' }
+  if (holds('xl/')) return { name: 'Excel workbook (XLSX)', format: null }
+  if (holds('ppt/')) return { name: 'PowerPoint presentation (PPTX)', format: null }
+  if (holds('[Content_Types].xml')) return { name: 'Microsoft Office document', format: null }
   return { name: 'ZIP archive', format: null }
+}
+
+/** Names of the streams in an old Office file; a document with a password is one of those, too. */
+const STREAMS: readonly (readonly [string, string])[] = [
+  ['EncryptedPackage', 'password-protected Office document'],
+  ['WordDocument', 'Word document of the old kind (DOC)'],
+  ['Workbook', 'Excel workbook of the old kind (XLS)'],
+  ['PowerPoint Document', 'PowerPoint presentation of the old kind (PPT)'],
+  ['__substg1.0', 'Outlook message (MSG)'],
+]
+
+function oldOfficeKind(bytes: Uint8Array): BinaryKind {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found = STREAMS.find(([stream]) => content.includes(Buffer.from(stream, 'utf16le')))
+  return { name: found?.[1] ?? 'old Microsoft Office document', format: null }
 }
 
 /** True for text that was none: zeros, or many control characters, which no written text has. */

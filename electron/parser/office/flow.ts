@@ -1,0 +1,156 @@
+import type { BlockKind, SuppressionReason } from '../../../shared/text/document.ts'
+import { type DraftBlock, draft, type DraftMark } from '../../../shared/text/compose.ts'
+import { createRuns, type Format, PLAIN, type Runs } from './runs.ts'
+import { rowDrafts } from './rows.ts'
+
+/** What a paragraph is; decided before its text comes. */
+export type Shape = {
+  readonly kind: BlockKind
+  readonly level: number
+  readonly ordered: boolean | null
+  readonly suppressed: SuppressionReason | null
+}
+
+export const PARAGRAPH: Shape = { kind: 'paragraph', level: 0, ordered: null, suppressed: null }
+
+/** A place that paragraphs go to: the body, a cell, a text box, a note. */
+type Place = {
+  readonly drafts: DraftBlock[]
+  readonly runs: Runs
+  /** From text boxes: they stand where their paragraph ends. */
+  readonly after: DraftBlock[]
+  shape: Shape
+  breaks: number
+}
+
+type Row = { readonly cells: DraftBlock[][] }
+
+/** The text of a word processor's document as its reader walks it: paragraphs, tables, boxes and notes. */
+export type Flow = {
+  readonly shape: (shape: Shape) => void
+  readonly text: (words: string, format?: Format) => void
+  /** Two of them end a paragraph, as they do in a page. */
+  readonly lineBreak: () => void
+  readonly endParagraph: () => void
+  readonly openRow: () => void
+  readonly openCell: () => void
+  readonly closeCell: () => void
+  readonly closeRow: () => void
+  readonly openBox: () => void
+  readonly closeBox: () => void
+  /** Puts a note's mark into the text, and gives the note's number. */
+  readonly refer: () => number
+  readonly openNote: (number: number) => void
+  readonly closeNote: () => void
+  /** All blocks, the notes behind the text; closes what a damaged file left open. */
+  readonly finish: () => DraftBlock[]
+}
+
+export function createFlow(): Flow {
+  const notes = new Map<number, DraftBlock[]>()
+  const body = place()
+  const places: { at: Place; ends: () => void }[] = []
+  const rows: Row[] = []
+  let here = body
+  let referred = 0
+
+  const emit = (block: DraftBlock) => {
+    const last = here.drafts.at(-1)
+    if (block.kind === 'pre' && last?.kind === 'pre')
+      here.drafts[here.drafts.length - 1] = { ...last, text: `${last.text}\n${block.text}` }
+    else here.drafts.push(block)
+  }
+  const endParagraph = () => {
+    const { text, marks } = here.runs.take()
+    here.breaks = 0
+    if (text.trim() !== '') emit(blockOf(here.shape, text, marks))
+    here.drafts.push(...here.after.splice(0))
+  }
+  const enter = (ends: (drafts: DraftBlock[]) => void) => {
+    const inner = place()
+    places.push({ at: here, ends: () => ends(inner.drafts) })
+    here = inner
+  }
+  const leave = () => {
+    const outer = places.pop()
+    if (outer === undefined) return
+    endParagraph()
+    here = outer.at
+    outer.ends()
+  }
+  return {
+    shape(shape) {
+      here.shape = shape
+    },
+    text(words, format = PLAIN) {
+      if (words.trim() !== '') {
+        if (here.breaks > 1 && here.shape.kind === 'paragraph') endParagraph()
+        here.breaks = 0
+      }
+      here.runs.add(words, format)
+    },
+    lineBreak() {
+      here.breaks++
+      here.runs.add('\n', PLAIN)
+    },
+    endParagraph,
+    openRow() {
+      endParagraph()
+      rows.push({ cells: [] })
+    },
+    openCell() {
+      const row = rows.at(-1)
+      enter((drafts) => row?.cells.push(drafts))
+    },
+    closeCell: leave,
+    closeRow() {
+      for (const block of rowDrafts(rows.pop()?.cells ?? [])) here.drafts.push(block)
+    },
+    openBox() {
+      const { after } = here
+      enter((drafts) => after.push(...drafts))
+    },
+    closeBox: leave,
+    refer() {
+      referred++
+      here.runs.add(`[${referred}]`, { ...PLAIN, vertical: 'sup' })
+      return referred
+    },
+    openNote(number) {
+      enter((drafts) => notes.set(number, noteDrafts(number, drafts)))
+    },
+    closeNote: leave,
+    finish() {
+      while (places.length > 0) leave()
+      endParagraph()
+      for (let row = rows.pop(); row !== undefined; row = rows.pop())
+        body.drafts.push(...rowDrafts(row.cells))
+      return [...body.drafts, ...[...notes].sort(([a], [b]) => a - b).flatMap(([, drafts]) => drafts)]
+    },
+  }
+}
+
+const place = (): Place => ({ drafts: [], runs: createRuns(), after: [], shape: PARAGRAPH, breaks: 0 })
+
+function blockOf(shape: Shape, text: string, marks: readonly DraftMark[]): DraftBlock {
+  const { kind, level, ordered, suppressed } = shape
+  // The style of a heading is bold already.
+  const kept = kind === 'heading' ? marks.filter((mark) => mark.kind !== 'strong') : marks
+  return draft(kind, text, { level, ordered, marks: kind === 'pre' ? [] : kept, suppressed })
+}
+
+/** A note's paragraphs, its number in front of the first. */
+function noteDrafts(number: number, drafts: readonly DraftBlock[]): DraftBlock[] {
+  const label = `[${number}] `
+  return drafts.map((block, index) => {
+    const kind: BlockKind = block.kind === 'tableRow' ? block.kind : 'footnote'
+    const note: DraftBlock = { ...block, kind, level: 0, ordered: null }
+    if (index > 0) return note
+    const marks = block.marks.map((mark) => ({
+      ...mark,
+      start: mark.start + label.length,
+      end: mark.end + label.length,
+    }))
+    return { ...note, text: label + block.text, marks }
+  })
+}
