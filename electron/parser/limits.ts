@@ -10,3 +10,4 @@ export const MAX_FRONT_MATTER_CHARACTERS = 64_000
 export const MAX_JSON_LD_CHARACTERS = 2_000_000
 /** Defuddle takes about ten times as long as Readability; larger pages do without the second opinion. */
 export const MAX_ELEMENTS_FOR_SECOND_OPINION = 15_000
+export const MAX_PDF_PAGES = 3000

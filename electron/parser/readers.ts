@@ -1,5 +1,11 @@
 import type { SourceFormat } from '../../shared/project/source.ts'
+import { readDocx } from './office/docx/read-docx.ts'
+import { readOdt } from './office/odt/read-odt.ts'
 import type { Reader } from './reading.ts'
 
+/** Loaded with the first PDF: most imports have none, and its library is the largest of all. */
+const readPdf: Reader = async (bytes, fileName) =>
+  (await import('./pdf/read-pdf.ts')).readPdf(bytes, fileName)
+
 /** The readers of formats that are not plain text; a format without one is named and refused. */
-export const READERS: Partial<Record<SourceFormat, Reader>> = {}
+export const READERS: Partial<Record<SourceFormat, Reader>> = { docx: readDocx, odt: readOdt, pdf: readPdf }

@@ -111,10 +111,13 @@ function decodeBlocks(payload: Payload, id: VersionId, content: string, map: Cod
   const span = convertSpan(map, path)
   return {
     content,
-    blocks: file.blocks.map((block) => ({
+    blocks: file.blocks.map(({ pages, ...block }) => ({
       ...block,
       ...span(block),
       marks: block.marks.map((mark) => ({ ...mark, ...span(mark) })),
+      ...(pages === undefined
+        ? {}
+        : { pages: pages.map(({ at, page }) => ({ at: span({ start: at, end: at }).start, page })) }),
     })),
     suppressed: file.suppressed,
   }

@@ -78,7 +78,7 @@ function encodeVersion({ sourceId: _parent, ...version }: SourceVersion): FileSo
 export function encodeBlocks(text: SourceText, map: CodePointMap): string {
   const file = v.parse(BlocksFile, {
     offsetUnit: 'unicode-code-point',
-    blocks: text.blocks.map((block) => ({
+    blocks: text.blocks.map(({ pages, ...block }) => ({
       ...block,
       start: map.toCodePoint(block.start),
       end: map.toCodePoint(block.end),
@@ -87,6 +87,9 @@ export function encodeBlocks(text: SourceText, map: CodePointMap): string {
         start: map.toCodePoint(mark.start),
         end: map.toCodePoint(mark.end),
       })),
+      ...(pages === undefined
+        ? {}
+        : { pages: pages.map(({ at, page }) => ({ at: map.toCodePoint(at), page })) }),
     })),
     suppressed: text.suppressed,
   } satisfies BlocksFile)

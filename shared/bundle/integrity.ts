@@ -3,7 +3,7 @@ import { sha256 } from '../ids.ts'
 import type { Annotation } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
-import { BLOCK_SEPARATOR, type SourceText } from '../text/document.ts'
+import { BLOCK_SEPARATOR, type Block, type SourceText } from '../text/document.ts'
 import { contains, sliceSpan } from '../text/offsets.ts'
 import { toBytes } from './bytes.ts'
 import { groupBy } from '../group-by.ts'
@@ -104,9 +104,20 @@ function* blockTables(project: Project): Generator<string> {
     else if (!blocksCover(text)) yield `the blocks of version ${id} do not cover its text`
     else if (text.blocks.some((block) => block.marks.some((mark) => !contains(block, mark))))
       yield `a mark of version ${id} reaches out of its block`
+    else if (text.blocks.some((block) => !pagesFit(block)))
+      yield `a page of version ${id} begins outside its block`
     else if (text.suppressed.some(({ before }) => before > text.blocks.length))
       yield `a removed part of version ${id} has no place`
   }
+}
+
+function pagesFit({ pages = [], start, end }: Block): boolean {
+  let from: number = start
+  for (const { at } of pages) {
+    if (at < from || at > end) return false
+    from = at
+  }
+  return true
 }
 
 function blocksCover({ content, blocks }: SourceText): boolean {

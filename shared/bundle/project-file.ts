@@ -3,7 +3,7 @@ import { Anchor, Annotation, Code } from '../project/annotation.ts'
 import { Claim, Evidence } from '../project/claim.ts'
 import { ProjectInfo } from '../project/project.ts'
 import { Source, SourceVersion } from '../project/source.ts'
-import { Block, Mark, SuppressedBlock } from '../text/document.ts'
+import { Block, Mark, PageStart, SuppressedBlock } from '../text/document.ts'
 import { FORMAT } from './layout.ts'
 
 /** A position in a file: Unicode code points from the start of the canonical text. */
@@ -66,6 +66,7 @@ export const BlocksFile = v.strictObject({
       start: CodePoint,
       end: CodePoint,
       marks: v.array(v.strictObject({ ...Mark.entries, start: CodePoint, end: CodePoint })),
+      pages: v.exactOptional(v.array(v.strictObject({ ...PageStart.entries, at: CodePoint }))),
     }),
   ),
   suppressed: v.array(SuppressedBlock),

@@ -79,6 +79,7 @@ export const ImportWarning = v.strictObject({
     'malformed',
     'bidi-controls-dropped',
     'little-text',
+    'pages-without-text',
     'tracked-changes',
   ]),
   detail: v.nullable(v.pipe(v.string(), v.maxLength(1000))),

@@ -7,6 +7,7 @@ import {
   type SuppressedBlock,
   type SuppressionReason,
 } from './document.ts'
+import { movedBlock } from './move-block.ts'
 import { normalise } from './normalise.ts'
 import { offset } from './offsets.ts'
 
@@ -26,6 +27,8 @@ export type DraftBlock = {
   readonly ordered: boolean | null
   readonly marks: readonly DraftMark[]
   readonly suppressed: SuppressionReason | null
+  /** Where in the raw text each page begins, the first at 0; only for originals with pages. */
+  readonly pages?: readonly { readonly at: number; readonly page: number }[]
 }
 
 /** A draft with nothing but text; what importers start from. */
@@ -50,13 +53,7 @@ export function compose(drafts: readonly DraftBlock[]): Composed {
 
   const push = (text: string, block: Omit<Block, 'start' | 'end'>) => {
     if (blocks.length > 0) length += BLOCK_SEPARATOR.length
-    const at = length
-    const marks = block.marks.map((mark) => ({
-      ...mark,
-      start: offset(mark.start + at),
-      end: offset(mark.end + at),
-    }))
-    blocks.push({ ...block, marks, start: offset(at), end: offset(at + text.length) })
+    blocks.push(movedBlock({ ...block, start: offset(0), end: offset(text.length) }, length))
     parts.push(text)
     length += text.length
   }
@@ -66,7 +63,7 @@ export function compose(drafts: readonly DraftBlock[]): Composed {
       pendingRule ||= item.suppressed === null && blocks.length > 0
       continue
     }
-    const { text, marks, dropped } = normalisedDraft(item)
+    const { text, marks, pages, dropped } = normalisedDraft(item)
     bidiDropped ||= dropped
     if (text === '') continue
     if (item.suppressed !== null) {
@@ -80,7 +77,7 @@ export function compose(drafts: readonly DraftBlock[]): Composed {
     }
     if (pendingRule) push('', { kind: 'separator', level: 0, ordered: null, marks: [] })
     pendingRule = false
-    push(text, { kind: item.kind, level: levelOf(item), ordered: orderedOf(item), marks })
+    push(text, { kind: item.kind, level: levelOf(item), ordered: orderedOf(item), marks, ...pages })
   }
   const last = blocks.length
   return {
@@ -101,9 +98,23 @@ function levelOf({ kind, level }: DraftBlock): number {
 const orderedOf = ({ kind, ordered }: DraftBlock): boolean | null =>
   kind === 'listItem' ? (ordered ?? false) : null
 
-/** The draft's text in canonical form with its marks moved along; marks around white space shrink, empty ones vanish. */
-function normalisedDraft(item: DraftBlock): { text: string; marks: Mark[]; dropped: boolean } {
-  const cuts = [...new Set(item.marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+type NormalisedDraft = {
+  readonly text: string
+  readonly marks: Mark[]
+  readonly pages: Pick<Block, 'pages'>
+  readonly dropped: boolean
+}
+
+/**
+ * The draft's text in canonical form with its marks and page starts moved along; marks around white space shrink, empty
+ * ones vanish.
+ */
+function normalisedDraft(item: DraftBlock): NormalisedDraft {
+  const places = [
+    ...item.marks.flatMap(({ start, end }) => [start, end]),
+    ...(item.pages ?? []).map(({ at }) => at),
+  ]
+  const cuts = [...new Set(places)].sort((a, b) => a - b)
   const { text, cuts: moved, bidiDropped } = normalise(item.text, item.kind === 'pre' ? 'pre' : 'flow', cuts)
   const place = new Map(cuts.map((cut, index) => [cut, moved[index] ?? 0]))
   const marks = item.marks.flatMap((mark): Mark[] => {
@@ -113,7 +124,17 @@ function normalisedDraft(item: DraftBlock): { text: string; marks: Mark[]; dropp
     while (end > start && isSpace(text, end - 1)) end--
     return start < end ? [{ kind: mark.kind, href: mark.href, start: offset(start), end: offset(end) }] : []
   })
-  return { text, marks, dropped: bidiDropped }
+  return { text, marks, pages: pagesOf(item, place), dropped: bidiDropped }
+}
+
+function pagesOf({ pages = [] }: DraftBlock, place: ReadonlyMap<number, number>): Pick<Block, 'pages'> {
+  if (pages.length === 0) return {}
+  return {
+    pages: pages.map(({ at, page }, index) => ({
+      at: offset(index === 0 ? 0 : (place.get(at) ?? 0)),
+      page,
+    })),
+  }
 }
 
 const isSpace = (text: string, at: number): boolean =>

@@ -24,10 +24,18 @@ export const Mark = v.strictObject({
 })
 export type Mark = v.InferOutput<typeof Mark>
 
+/** Where a page of a paged original begins within a block. */
+export const PageStart = v.strictObject({
+  at: TextOffset,
+  /** Counted from the first page of the file, whatever is printed on it. */
+  page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
 /**
  * One block of the canonical text. Blocks are in order, do not overlap and are separated by exactly two line feeds;
  * together with these separators they cover the text. `level` is a heading's (1–6) or a list's nesting depth (from 1),
- * else 0; `ordered` is null for anything but a list item.
+ * else 0; `ordered` is null for anything but a list item. `pages` says which pages the block stands on, the first entry
+ * at its start; it is there only if the original has pages.
  */
 export const Block = v.strictObject({
   kind: BlockKind,
@@ -36,6 +44,7 @@ export const Block = v.strictObject({
   level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)),
   ordered: v.nullable(v.boolean()),
   marks: v.array(Mark),
+  pages: v.exactOptional(v.pipe(v.array(PageStart), v.minLength(1))),
 })
 export type Block = v.InferOutput<typeof Block>
 

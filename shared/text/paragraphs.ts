@@ -25,3 +25,13 @@ export function paragraphNumber(blocks: readonly Block[], at: number): number {
   for (let position = 0; position <= index; position++) if (blocks[position]?.kind !== 'separator') number++
   return number
 }
+
+/** The page of the original file that the character at `at` stands on, from 1; null for an original without pages. */
+export function pageAt(blocks: readonly Block[], at: number): number | null {
+  for (let index = blockAt(blocks, at); index >= 0; index--) {
+    // What was put back into the text brings no page of its own and stands on that of the block before.
+    const start = blocks[index]?.pages?.findLast((page) => page.at <= at)
+    if (start !== undefined) return start.page
+  }
+  return null
+}

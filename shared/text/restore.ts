@@ -1,4 +1,5 @@
 import { BLOCK_SEPARATOR, type Block, type SourceText, type SuppressedBlock } from './document.ts'
+import { movedBlock } from './move-block.ts'
 import { offset } from './offsets.ts'
 
 type Piece = { readonly text: string; readonly block: Block }
@@ -52,11 +53,6 @@ function laidOut(pieces: readonly Piece[]): Block[] {
   return pieces.map(({ text, block }) => {
     const by = at - block.start
     at += text.length + BLOCK_SEPARATOR.length
-    const marks = block.marks.map((mark) => ({
-      ...mark,
-      start: offset(mark.start + by),
-      end: offset(mark.end + by),
-    }))
-    return { ...block, start: offset(block.start + by), end: offset(block.end + by), marks }
+    return movedBlock(block, by)
   })
 }

@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
   'bidi-controls-dropped': 'Invisible characters that turn the direction of writing were removed.',
   'tracked-changes':
     'The document holds tracked changes or comments. It was read as if all changes were accepted, without comments.',
+  'pages-without-text':
+    'Most pages are pictures without text, as in a scan. Only what is text could be read.',
   'little-text': 'There is very little text. The article may not be in the file.',
 }
 
