@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { removeLeftovers } from '../services/leftovers.ts'
 import { readSettings, writeSettings } from '../services/library/settings.ts'
 import { hostArguments, type HostArguments } from './arguments.ts'
 import { defaultDataFolder } from './data-folder.ts'
@@ -24,6 +25,8 @@ async function run(given: HostArguments): Promise<void> {
   const token = await keptToken(dataFolder)
   const host = await start(dataFolder, port, token)
   if (host === null) return
+  // Tidying that fails is no reason not to start; the next start tries again.
+  await removeLeftovers(dataFolder, new Date()).catch(() => null)
   await writeSettings(dataFolder, { port })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(host))
   host.openFiles(given.files.map((file) => path.resolve(file)))

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { LinkQuestion } from './links.ts'
 import type { SaveDialog } from '../services/ports.ts'
 
 export type DialogLike<W> = {
@@ -6,6 +7,17 @@ export type DialogLike<W> = {
     window: W,
     options: SaveOptions,
   ): Promise<{ readonly canceled: boolean; readonly filePath: string }>
+}
+export type MessageBoxLike<W> = {
+  showMessageBox(window: W, options: Question): Promise<{ readonly response: number }>
+}
+type Question = {
+  readonly type: 'question'
+  readonly message: string
+  readonly detail: string
+  readonly buttons: string[]
+  readonly defaultId: number
+  readonly cancelId: number
 }
 type SaveOptions = {
   readonly defaultPath: string
@@ -28,5 +40,29 @@ export function createSaveDialog<W>(
       filters,
     })
     return canceled || filePath === '' ? null : filePath
+  }
+}
+
+/** Enough of an address to judge it by; more would make the dialog taller than the screen. */
+const SHOWN_ADDRESS = 300
+
+/** Asks whether to leave the program for a place on the web. Not leaving is what Enter and Escape do. */
+export function createLinkDialog<W>(
+  dialog: MessageBoxLike<W>,
+  window: () => W | null,
+): (question: LinkQuestion) => Promise<boolean> {
+  return async ({ place, url }) => {
+    const owner = window()
+    if (owner === null) return false
+    const address = url.length > SHOWN_ADDRESS ? `${url.slice(0, SHOWN_ADDRESS)} …` : url
+    const { response } = await dialog.showMessageBox(owner, {
+      type: 'question',
+      message: `Open ${place}?`,
+      detail: `This link leaves Variorum and opens in your browser:\n${address}\n\nUntil you quit, other links to ${place} open without this question.`,
+      buttons: ['Cancel', 'Open link'],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    return response === 1
   }
 }

@@ -59,4 +59,12 @@ export function serveCalls(ipc: IpcLike, dispatch: Dispatch): void {
   })
 }
 
+/** Hears from the preload which files somebody chose in our window. */
+export function watchChosenFiles(ipc: Pick<IpcLike, 'on'>, note: (files: readonly string[]) => void): void {
+  ipc.on(CHANNELS.chosen, (event, files) => {
+    if (!isTrusted(event) || !Array.isArray(files)) return
+    note(files.filter((file): file is string => typeof file === 'string'))
+  })
+}
+
 const REFUSED: Envelope = { ok: false, error: { code: 'invalid-input', message: 'The call was refused.' } }

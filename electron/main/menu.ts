@@ -1,25 +1,30 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import path from 'node:path'
 import { COMMAND_IDS, COMMANDS, type CommandId, type CommandSpec } from '../../shared/commands/commands.ts'
 import { acceleratorOf } from './accelerator.ts'
+import type { MenuState } from './menu-bar.ts'
 
 type Item = MenuItemConstructorOptions
 type MenuName = NonNullable<CommandSpec['menu']>
 
-export type MenuContext = {
+export type MenuContext = MenuState & {
   readonly platform: NodeJS.Platform
   readonly appName: string
   /** Whether developer tools are offered: in a checkout, not in a released app. */
   readonly developer: boolean
   readonly run: (command: CommandId) => void
+  readonly openRecent: (file: string) => void
+  readonly clearRecent: () => void
 }
 
 /**
- * The menu bar, made from the command registry. Undo and redo are commands like any other: the page decides whether
- * they mean the project or the text field that has the focus. What only the system knows comes as a role.
+ * The menu bar, made from the command registry. Undo and redo are commands like any other, but always there to choose:
+ * the page decides whether they mean the project or the text field that has the focus (`menuAnswer` in the renderer).
+ * What only the system knows comes as a role.
  */
 export function menuTemplate(context: MenuContext): Item[] {
   const mac = context.platform === 'darwin'
-  const file: Item[] = [...commandsOf('File', context), separator, { role: mac ? 'close' : 'quit' }]
+  const file: Item[] = [...fileItems(context), separator, { role: mac ? 'close' : 'quit' }]
   const edit: Item[] = [...commandsOf('Edit', context), separator, ...TEXT_ROLES]
   const view: Item[] = [
     ...commandsOf('View', context),
@@ -59,9 +64,31 @@ function commandsOf(menu: MenuName, context: MenuContext): Item[] {
     .map((id) => commandItem(id, context))
 }
 
+const fileItems = (context: MenuContext): Item[] =>
+  commandsOf('File', context).flatMap((item) => (item.id === OPEN ? [item, recentMenu(context)] : [item]))
+
+const OPEN: CommandId = 'bundle.open'
+
+function recentMenu({ recent, openRecent, clearRecent }: MenuContext): Item {
+  const names = recent.map((file) => path.basename(file))
+  const files = recent.map((file, index): Item => {
+    const name = names[index] ?? file
+    const alone = names.indexOf(name) === names.lastIndexOf(name)
+    const label = alone ? name : `${name} – ${path.dirname(file)}`
+    // A single & would mark the next letter as the item's key.
+    return { label: label.replaceAll('&', '&&'), toolTip: file, click: () => openRecent(file) }
+  })
+  const clear: Item = { label: 'Clear this list', click: clearRecent }
+  return { label: 'Open recent', enabled: files.length > 0, submenu: [...files, separator, clear] }
+}
+
+/** In a text field these are the field's own, whatever the project has to undo. */
+const ALWAYS_THERE: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
+
 function commandItem(id: CommandId, context: MenuContext): Item {
   const accelerator = acceleratorOf(COMMANDS[id].keys)
-  const item: Item = { id, label: COMMANDS[id].title, click: () => context.run(id) }
+  const enabled = context.commands.includes(id) || ALWAYS_THERE.has(id)
+  const item: Item = { id, label: COMMANDS[id].title, enabled, click: () => context.run(id) }
   return accelerator === null ? item : { ...item, accelerator }
 }
 

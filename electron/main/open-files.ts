@@ -1,5 +1,3 @@
-import type { OpenQueue } from '../services/ports.ts'
-
 export type OpeningApp = {
   on(event: 'open-file', listener: (event: { preventDefault(): void }, file: string) => void): unknown
   on(
@@ -9,18 +7,22 @@ export type OpeningApp = {
 }
 
 /**
- * Collects files from every way the system hands them over: macOS sends `open-file`, elsewhere a second start of the
+ * Opens files from every way the system hands them over: macOS sends `open-file`, elsewhere a second start of the
  * program sends its files along with the instance lock, because the order of its arguments is not reliable.
  */
-export function watchOpenFiles(app: OpeningApp, queue: OpenQueue, focus: () => void): void {
+export function watchOpenFiles(
+  app: OpeningApp,
+  open: (files: readonly string[]) => void,
+  focus: () => void,
+): void {
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    queue.push([file])
+    open([file])
     focus()
   })
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     focus()
-    queue.push(filesIn(data))
+    open(filesIn(data))
   })
 }
 

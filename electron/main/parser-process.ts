@@ -16,10 +16,14 @@ type ForkOptions = {
   readonly env: Record<string, string>
   readonly stdio: ('ignore' | 'pipe')[]
   readonly execArgv: string[]
+  readonly disclaim: boolean
 }
 export type Fork = (entry: string, args: string[], options: ForkOptions) => UtilityChild
 
-/** The parser as a utility process: a Node child of its own, without our environment, with a bounded heap. */
+/**
+ * The parser as a utility process: a Node child of its own, without our environment, with a bounded heap. On macOS it is
+ * answerable for itself, so that what the user allowed the app (folders, camera) is not allowed to it.
+ */
 export function utilityParser(fork: Fork, entry: string, log: Logger): ParserProcess {
   return createParserProcess(() => asParserChild(fork(entry, [], OPTIONS), log))
 }
@@ -29,6 +33,7 @@ const OPTIONS: ForkOptions = {
   env: {},
   stdio: ['ignore', 'ignore', 'pipe'],
   execArgv: ['--max-old-space-size=1024'],
+  disclaim: true,
 }
 
 function asParserChild(child: UtilityChild, log: Logger): ParserChild {

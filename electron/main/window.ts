@@ -4,7 +4,11 @@ import type { BrowserWindowConstructorOptions } from 'electron'
  * The main window. Sandbox, context isolation and web security stay at their safe defaults by not being named here.
  * Spell checking is the system's on macOS; elsewhere it would download dictionaries, and nothing here uses a network.
  */
-export function windowOptions(platform: NodeJS.Platform, preload: string): BrowserWindowConstructorOptions {
+export function windowOptions(
+  platform: NodeJS.Platform,
+  preload: string,
+  dark: boolean,
+): BrowserWindowConstructorOptions {
   return {
     ...rememberedPlace,
     width: 1280,
@@ -12,7 +16,7 @@ export function windowOptions(platform: NodeJS.Platform, preload: string): Brows
     minWidth: 720,
     minHeight: 480,
     show: false,
-    backgroundColor: '#ffffff',
+    backgroundColor: groundColour(dark),
     titleBarStyle: 'default',
     webPreferences: {
       preload,
@@ -22,6 +26,9 @@ export function windowOptions(platform: NodeJS.Platform, preload: string): Brows
     },
   }
 }
+
+/** The page's own ground (`--bg` of its style sheet), so that nothing flashes before it is drawn. */
+export const groundColour = (dark: boolean): string => (dark ? '#17181b' : '#f4f2ec')
 
 /** Electron's own memory of size and place; experimental in 45, so it is kept in one spot. */
 const rememberedPlace: BrowserWindowConstructorOptions = { name: 'main', windowStatePersistence: true }

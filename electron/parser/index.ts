@@ -15,6 +15,10 @@ type ParentPort = {
 for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'])
   Reflect.deleteProperty(globalThis, name)
 
+// Without its parent nobody kills a process that lives too long. A parse that hangs keeps this from being noticed: after
+// a kill -9 of the host it runs until its memory limit, or for good; a watchdog would need the threads it is denied.
+process.on('disconnect', () => process.exit())
+
 const port = parentPort()
 if (port === null) process.on('message', (message) => void answer(message, (reply) => process.send?.(reply)))
 else port.on('message', ({ data }) => void answer(data, (reply) => port.postMessage(reply)))

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { AppError } from '../../shared/contract/define.ts'
 import type { NamedFile } from './ports.ts'
 
-/** What a half-written file is called; such files are ignored by every listing. */
-const TEMPORARY = '.writing'
+/** What a half-written file is called; every listing ignores such files, and `removeLeftovers` removes them. */
+export const TEMPORARY = '.writing'
 
 export type WriteOptions = {
   /** POSIX permissions; `0o600` for what only this user should read. */

@@ -1,16 +1,22 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
 import { acceleratorOf } from '../../../../electron/main/accelerator.ts'
+import { createMenuBar, type MenuState } from '../../../../electron/main/menu-bar.ts'
 import { menuTemplate } from '../../../../electron/main/menu.ts'
 import { COMMAND_IDS, COMMANDS } from '../../../../shared/commands/commands.ts'
 
-function menu(platform: NodeJS.Platform, developer = false) {
+function menu(platform: NodeJS.Platform, developer = false, state: Partial<MenuState> = {}) {
   const ran: string[] = []
   const template = menuTemplate({
+    commands: COMMAND_IDS,
+    recent: [],
+    ...state,
     platform,
     appName: 'Variorum',
     developer,
     run: (command) => ran.push(command),
+    openRecent: (file) => ran.push(file),
+    clearRecent: () => ran.push('cleared'),
   })
   const all = template.flatMap(itemsBelow)
   return { template, all, ran, labels: template.map((item) => item.label ?? item.role) }
@@ -21,6 +27,9 @@ function itemsBelow(item: MenuItemConstructorOptions): MenuItemConstructorOption
   return [item, ...below.flatMap(itemsBelow)]
 }
 
+const choose = (item: MenuItemConstructorOptions | undefined) =>
+  Reflect.apply(item?.click ?? (() => {}), item, [])
+
 const listed = COMMAND_IDS.filter((id) => COMMANDS[id].menu !== null)
 
 test.each(['linux', 'darwin', 'win32'] as const)(
@@ -29,7 +38,7 @@ test.each(['linux', 'darwin', 'win32'] as const)(
     const { all, ran } = menu(platform)
     const items = listed.map((id) => all.filter((item) => item.id === id))
     expect(items.map((found) => found.length)).toEqual(listed.map(() => 1))
-    for (const item of items.flat()) Reflect.apply(item.click ?? (() => {}), item, [])
+    items.flat().forEach(choose)
     expect(ran).toEqual(listed)
   },
 )
@@ -53,6 +62,39 @@ test('undo and redo are our commands, cut, copy and paste the system’s', () =>
     expect.arrayContaining(['edit.undo', 'edit.redo', 'cut', 'copy', 'paste', 'selectAll']),
   )
   expect(edit.map((item) => item.role)).not.toContain('undo')
+})
+
+test('an item is enabled while its command can run; undo and redo always, for text fields have their own', () => {
+  const { all } = menu('linux', false, { commands: ['bundle.open', 'pane.split'] })
+  const enabled = all.filter((item) => item.id !== undefined && item.enabled !== false)
+  expect(enabled.map((item) => item.id)).toEqual(['bundle.open', 'edit.undo', 'edit.redo', 'pane.split'])
+})
+
+test('files opened lately are under File, told apart where they share a name, and can be cleared', () => {
+  const recent = ['/a/harbour.zip', '/b/harbour.zip', '/a/R&D.html']
+  const { all, ran } = menu('linux', false, { recent })
+  const submenu = itemsBelow(all.find((item) => item.label === 'Open recent') ?? {}).slice(1)
+  const files = submenu.slice(0, 3)
+  expect(files.map((item) => item.label)).toEqual(['harbour.zip – /a', 'harbour.zip – /b', 'R&&D.html'])
+  files.forEach(choose)
+  choose(submenu.at(-1))
+  expect(ran).toEqual([...recent, 'cleared'])
+  expect(menu('linux').all.find((item) => item.label === 'Open recent')?.enabled).toBe(false)
+})
+
+test('the menu bar is built when there is to be one, and again only when its state changed', () => {
+  const built: MenuState[] = []
+  const bar = createMenuBar((state) => built.push(state))
+  bar.update({ recent: ['/a.zip'] })
+  expect(built).toEqual([])
+  bar.install()
+  bar.update({ commands: [] })
+  bar.update({ commands: ['bin.open'] })
+  bar.update({ commands: ['bin.open'], recent: ['/a.zip'] })
+  expect(built).toEqual([
+    { commands: [], recent: ['/a.zip'] },
+    { commands: ['bin.open'], recent: ['/a.zip'] },
+  ])
 })
 
 test('no two items share an accelerator, and developer tools are for developers', () => {

@@ -44,7 +44,11 @@ test('one process serves file after file, without our environment and with a bou
   expect(await parser.run(file('a'), alive)).toEqual({ kind: 'answered', outcome: 'a' })
   expect(await parser.run(file('b'), alive)).toEqual({ kind: 'answered', outcome: 'b' })
   expect(started).toHaveLength(1)
-  expect(started[0]?.options).toMatchObject({ env: {}, execArgv: ['--max-old-space-size=1024'] })
+  expect(started[0]?.options).toMatchObject({
+    env: {},
+    execArgv: ['--max-old-space-size=1024'],
+    disclaim: true,
+  })
 })
 
 test('a process that dies ends its file, and the next file gets a new one', async () => {

@@ -30,7 +30,11 @@ function app() {
   const opening: OpeningApp = {
     on: (event: string, listener: (...values: never[]) => void) => listeners.set(event, listener as Listener),
   }
-  watchOpenFiles(opening, queue, () => events.push('focus'))
+  watchOpenFiles(
+    opening,
+    (files) => queue.push(files),
+    () => events.push('focus'),
+  )
   return {
     emit: (event: string, ...values: unknown[]) => listeners.get(event)?.(...values),
     announced,

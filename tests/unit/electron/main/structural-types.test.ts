@@ -1,6 +1,7 @@
 import type * as electron from 'electron'
 import { expectTypeOf, test } from 'vitest'
-import type { DialogLike } from '../../../../electron/main/dialogs.ts'
+import type { ClickedContents } from '../../../../electron/main/context-menu.ts'
+import type { DialogLike, MessageBoxLike } from '../../../../electron/main/dialogs.ts'
 import type { WindowLike } from '../../../../electron/main/events.ts'
 import type { FallibleContents } from '../../../../electron/main/health.ts'
 import type { IpcLike } from '../../../../electron/main/ipc.ts'
@@ -10,6 +11,8 @@ import type { OpeningApp } from '../../../../electron/main/open-files.ts'
 import type { UtilityChild } from '../../../../electron/main/parser-process.ts'
 import type { PermissionSession } from '../../../../electron/main/permissions.ts'
 import type { RequestLike } from '../../../../electron/main/protocol.ts'
+import type { SystemRecents } from '../../../../electron/main/recent.ts'
+import type { AskSync, UnloadingContents } from '../../../../electron/main/unload.ts'
 
 /** Checked by the compiler: Electron's own types are never loaded at run time, where they would need the binary. */
 test('Electron’s objects fit the small types that the main process asks for', () => {
@@ -20,6 +23,11 @@ test('Electron’s objects fit the small types that the main process asks for', 
   expectTypeOf<electron.WebContents>().toExtend<FallibleContents>()
   expectTypeOf<electron.BrowserWindow>().toExtend<WindowLike>()
   expectTypeOf<electron.Dialog>().toExtend<DialogLike<electron.BrowserWindow>>()
+  expectTypeOf<electron.Dialog>().toExtend<MessageBoxLike<electron.BrowserWindow>>()
+  expectTypeOf<electron.WebContents>().toExtend<ClickedContents>()
+  expectTypeOf<electron.WebContents>().toExtend<UnloadingContents>()
+  expectTypeOf<electron.Dialog['showMessageBoxSync']>().toExtend<AskSync>()
+  expectTypeOf<electron.App>().toExtend<SystemRecents>()
   expectTypeOf<electron.App>().toExtend<OpeningApp>()
   expectTypeOf<electron.UtilityProcess>().toExtend<UtilityChild>()
   expectTypeOf<Request>().toExtend<RequestLike>()

@@ -1,10 +1,14 @@
+import { useEffect } from 'react'
 import { bridge } from '../../../platform/bridge.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { toast } from '../../../ui/toast-store.ts'
 import { hostOf } from './host-of.ts'
 import s from './pane.module.css'
 
-/** Asks before a link of a source is opened, which tells that site who reads it; the program itself never goes there. */
+/**
+ * Asks before a link of a source is opened, which tells that site who reads it; the program itself never goes there. The
+ * desktop app asks in a dialog of its own, which no script can answer, so there the link is only handed over.
+ */
 export function OpenLinkDialog({
   href,
   onClose,
@@ -12,10 +16,16 @@ export function OpenLinkDialog({
   readonly href: string | null
   readonly onClose: () => void
 }) {
+  const hostAsks = window.workbench !== undefined
+  useEffect(() => {
+    if (href === null || !hostAsks) return
+    onClose()
+    void open(href)
+  }, [href, hostAsks, onClose])
   const place = href === null ? '' : (hostOf(href) ?? href)
   return (
     <ConfirmDialog
-      open={href !== null}
+      open={href !== null && !hostAsks}
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
