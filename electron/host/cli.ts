@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { hostDataFolder } from '../launch/data-folder.mjs'
 import { removeLeftovers } from '../services/leftovers.ts'
 import { readSettings, writeSettings } from '../services/library/settings.ts'
 import { hostArguments, type HostArguments } from './arguments.ts'
-import { defaultDataFolder } from './data-folder.ts'
 import { openExternally } from './open-externally.ts'
 import { hostPorts } from './ports.ts'
 import { PortTakenError, startHost, type Host } from './serve.ts'
@@ -20,7 +20,7 @@ else stop(parsed.error, 2)
 
 async function run(given: HostArguments): Promise<void> {
   const place = { platform: process.platform, home: os.homedir(), env: process.env }
-  const dataFolder = path.resolve(given.data ?? defaultDataFolder(place))
+  const dataFolder = path.resolve(given.data ?? hostDataFolder(place))
   const port = given.port ?? (await readSettings(dataFolder)).port ?? DEFAULT_PORT
   const token = await keptToken(dataFolder)
   const host = await start(dataFolder, port, token)

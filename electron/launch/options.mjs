@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
+import { desktopDataFolder, hostDataFolder } from './data-folder.mjs'
 
-export const HELP = `npm start -- [options] [open FILE…]
+/** @typedef {import('./data-folder.mjs').Place} Place */
+
+const USAGE = `npm start -- [options] [open FILE…]
 
   --desktop    the desktop app, or an error that says why not
   --browser    in the browser, on a fixed local address
@@ -12,6 +15,17 @@ export const HELP = `npm start -- [options] [open FILE…]
 Without options: the desktop app where it can run, else the browser.`
 
 /**
+ * The text for `--help`, with the folder where backups and settings are kept unless `--data` says otherwise.
+ * @param {Place} place
+ */
+export function help(place) {
+  const host = hostDataFolder(place)
+  const desktop = desktopDataFolder(place)
+  const folders = host === desktop ? `  ${host}` : `  ${host} (in the browser)\n  ${desktop} (desktop app)`
+  return `${USAGE}\n\nBackups, settings and the log are in\n${folders}`
+}
+
+/**
  * @typedef {object} StartOptions
  * @property {'desktop' | 'browser' | 'either'} mode
  * @property {string | null} port left to the host to check
@@ -21,28 +35,24 @@ Without options: the desktop app where it can run, else the browser.`
  */
 
 /**
- * Reads the command line of `npm start`; a string is what to tell the user instead of starting.
+ * Reads the command line of `npm start`; a problem is a text for the terminal.
  * @param {readonly string[]} argv
- * @returns {StartOptions | string}
+ * @returns {{ readonly options: StartOptions } | { readonly problem: string } | 'help'}
  */
 export function startOptions(argv) {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
     const [verb, ...files] = positionals
-    if (values.help === true) return HELP
-    if (values.browser === true && values.desktop === true) return 'Choose either --browser or --desktop.'
-    if (verb !== undefined && verb !== 'open') return `Unknown word "${verb}".\n\n${HELP}`
+    if (values.help === true) return 'help'
+    if (values.browser === true && values.desktop === true)
+      return { problem: 'Choose either --browser or --desktop.' }
+    if (verb !== undefined && verb !== 'open') return { problem: `Unknown word "${verb}".\n\n${USAGE}` }
     const browser = values.browser === true || (values.port !== undefined && values.desktop !== true)
     const mode = browser ? 'browser' : values.desktop === true ? 'desktop' : 'either'
-    return {
-      mode,
-      port: values.port ?? null,
-      open: values['no-open'] !== true,
-      data: values.data ?? null,
-      files,
-    }
+    const [port, data] = [values.port ?? null, values.data ?? null]
+    return { options: { mode, port, open: values['no-open'] !== true, data, files } }
   } catch (cause) {
-    return `${cause instanceof Error ? cause.message : String(cause)}\n\n${HELP}`
+    return { problem: `${cause instanceof Error ? cause.message : String(cause)}\n\n${USAGE}` }
   }
 }
 

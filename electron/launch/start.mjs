@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { spawn } from 'node:child_process'
@@ -5,15 +6,17 @@ import { ensureBuilt } from './build.mjs'
 import { whyNoWindow } from './desktop.mjs'
 import { electronBinary, fetchElectron } from './electron-binary.mjs'
 import { ensureInstalled } from './install.mjs'
-import { HELP, hostArguments, startOptions } from './options.mjs'
+import { help, hostArguments, startOptions } from './options.mjs'
 
 /** @typedef {import('./options.mjs').StartOptions} StartOptions */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-const options = startOptions(process.argv.slice(2))
-if (typeof options === 'string') stop(options, options === HELP ? 0 : 2)
-else await start(options).catch((cause) => stop(cause instanceof Error ? cause.message : String(cause), 1))
+const asked = startOptions(process.argv.slice(2))
+if (asked === 'help') stop(help({ platform: process.platform, home: os.homedir(), env: process.env }), 0)
+else if ('problem' in asked) stop(asked.problem, 2)
+else
+  await start(asked.options).catch((cause) => stop(cause instanceof Error ? cause.message : String(cause), 1))
 
 /** @param {StartOptions} wanted */
 async function start(wanted) {

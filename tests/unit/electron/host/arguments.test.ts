@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { hostArguments } from '../../../../electron/host/arguments.ts'
-import { defaultDataFolder } from '../../../../electron/host/data-folder.ts'
 import { openCommand } from '../../../../electron/host/open-externally.ts'
 
 test('without arguments everything is the default', () => {
@@ -22,23 +21,6 @@ test.each([
   [['a.zip'], 'open FILE'],
 ])('%j is explained', (argv, explanation) => {
   expect(hostArguments(argv)).toEqual({ ok: false, error: expect.stringContaining(explanation) as string })
-})
-
-test('data goes where each platform expects it', () => {
-  const home = '/home/kim'
-  expect(defaultDataFolder({ platform: 'linux', home, env: {} })).toBe('/home/kim/.local/share/variorum')
-  expect(defaultDataFolder({ platform: 'linux', home, env: { XDG_DATA_HOME: '/data' } })).toBe(
-    '/data/variorum',
-  )
-  expect(defaultDataFolder({ platform: 'linux', home, env: { XDG_DATA_HOME: 'data' } })).toBe(
-    '/home/kim/.local/share/variorum',
-  )
-  expect(defaultDataFolder({ platform: 'darwin', home: '/Users/kim', env: {} })).toBe(
-    '/Users/kim/Library/Application Support/Variorum',
-  )
-  expect(
-    defaultDataFolder({ platform: 'win32', home: 'C:\\Users\\kim', env: { APPDATA: 'D:\\Roaming' } }),
-  ).toBe('D:\\Roaming\\Variorum')
 })
 
 test('an address is always one argument of the opener, whatever is in it', () => {

@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { sourceHash } from '../../../../electron/launch/build.mjs'
+import { desktopDataFolder, hostDataFolder } from '../../../../electron/launch/data-folder.mjs'
 import { whyNoWindow } from '../../../../electron/launch/desktop.mjs'
 import { electronBinary } from '../../../../electron/launch/electron-binary.mjs'
 import { isInstalled } from '../../../../electron/launch/install.mjs'
-import { hostArguments, startOptions, type StartOptions } from '../../../../electron/launch/options.mjs'
+import { help, hostArguments, startOptions, type StartOptions } from '../../../../electron/launch/options.mjs'
 import { hostArguments as readHostArguments } from '../../../../electron/host/arguments.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -18,16 +19,19 @@ test.each([
   [['--port', '5000'], { mode: 'browser', port: '5000' }],
   [['--data', 'd', 'open', 'a.zip'], { data: 'd', files: ['a.zip'] }],
 ])('npm start -- %j is understood', (argv, change) => {
-  expect(startOptions(argv)).toEqual({ ...DEFAULT, ...change })
+  expect(startOptions(argv)).toEqual({ options: { ...DEFAULT, ...change } })
 })
 
 test.each([
   [['--browser', '--desktop'], 'either'],
   [['--prot', '1'], '--prot'],
   [['a.zip'], 'Unknown word "a.zip"'],
-  [['--help'], '--no-open'],
 ])('npm start -- %j is answered with an explanation', (argv, explanation) => {
-  expect(startOptions(argv)).toEqual(expect.stringContaining(explanation))
+  expect(startOptions(argv)).toEqual({ problem: expect.stringContaining(explanation) as string })
+})
+
+test('help is an answer of its own', () => {
+  expect(startOptions(['--help', '--browser'])).toBe('help')
 })
 
 test('the browser host understands what is passed on to it', () => {
@@ -53,6 +57,37 @@ test.each([
   ['win32', {}, null, null],
 ] as const)('on %s with %j a window fails because: %s %s', (platform, env, uid, reason) => {
   expect(whyNoWindow({ platform, env, uid })).toBe(reason)
+})
+
+test('data goes where each platform expects it', () => {
+  const home = '/home/kim'
+  expect(hostDataFolder({ platform: 'linux', home, env: {} })).toBe('/home/kim/.local/share/variorum')
+  expect(hostDataFolder({ platform: 'linux', home, env: { XDG_DATA_HOME: '/data' } })).toBe('/data/variorum')
+  expect(hostDataFolder({ platform: 'linux', home, env: { XDG_DATA_HOME: 'data' } })).toBe(
+    '/home/kim/.local/share/variorum',
+  )
+  expect(hostDataFolder({ platform: 'darwin', home: '/Users/kim', env: {} })).toBe(
+    '/Users/kim/Library/Application Support/Variorum',
+  )
+  expect(hostDataFolder({ platform: 'win32', home: 'C:\\Users\\kim', env: { APPDATA: 'D:\\Roaming' } })).toBe(
+    'D:\\Roaming\\Variorum',
+  )
+})
+
+test('the desktop app’s data is in another folder on Linux only', () => {
+  const linux = { platform: 'linux', home: '/home/kim', env: { XDG_CONFIG_HOME: '/conf' } } as const
+  expect(desktopDataFolder(linux)).toBe('/conf/Variorum')
+  expect(desktopDataFolder({ ...linux, env: {} })).toBe('/home/kim/.config/Variorum')
+  const mac = { platform: 'darwin', home: '/Users/kim', env: {} } as const
+  expect(desktopDataFolder(mac)).toBe(hostDataFolder(mac))
+})
+
+test('the help says where the data is: once where both programs share a folder', () => {
+  const linux = { platform: 'linux', home: '/home/kim', env: {} } as const
+  expect(help(linux)).toContain('/home/kim/.local/share/variorum')
+  expect(help(linux)).toContain('/home/kim/.config/Variorum')
+  const mac = { platform: 'darwin', home: '/Users/kim', env: {} } as const
+  expect(help(mac).split('/Users/kim/Library/Application Support/Variorum')).toHaveLength(2)
 })
 
 test('packages count as installed when every one this platform needs has its locked version', () => {
