@@ -2,24 +2,32 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../../shared/contract/define.ts'
-import type { Backup } from '../../../shared/contract/workbench.ts'
+import type { BackedUpProject, Backup } from '../../../shared/contract/workbench.ts'
 import { instant, type Instant } from '../../../shared/time.ts'
 import { isNodeError, writeFileAtomically } from '../files.ts'
 import { createQueue } from '../queue.ts'
+import { readTitle, writeTitle } from './backup-title.ts'
 import { backupsToDrop } from './retention.ts'
 
 const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.zip$/
+const KEY = /^[0-9a-f-]{36}$/
+
+/** A bundle to keep, and what the project in it is called. */
+type NewBackup = { readonly databaseKey: string; readonly title: string; readonly bytes: Uint8Array }
 
 export type Backups = {
-  write(databaseKey: string, bytes: Uint8Array): Promise<Backup>
+  write(backup: NewBackup): Promise<Backup>
   /** Newest first. */
   list(databaseKey: string): Promise<Backup[]>
+  /** Of every database that has some, the last backed up first. */
+  listAll(): Promise<BackedUpProject[]>
   /** @throws AppError not-found */
   read(databaseKey: string, name: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**
- * Rotating copies of each database as bundle files, `<folder>/<databaseKey>/<time>.zip`. A backup is read back and
+ * Rotating copies of each database as bundle files, `<folder>/<databaseKey>/<time>.zip`, beside the title of their
+ * project: it must be known when the page has forgotten everything, and reading it out of bundles takes long. A backup is read back and
  * compared before it takes its name, and only then may older ones go.
  */
 export function createBackups(folder: string, now: () => Date): Backups {
@@ -38,7 +46,20 @@ export function createBackups(folder: string, now: () => Date): Backups {
     )
   }
 
-  async function write(databaseKey: string, bytes: Uint8Array): Promise<Backup> {
+  async function listAll(): Promise<BackedUpProject[]> {
+    const keys = (await fileNames(folder)).filter((name) => KEY.test(name))
+    const all = await Promise.all(
+      keys.map(async (databaseKey) => ({
+        databaseKey,
+        title: await readTitle(folderOf(databaseKey)),
+        backups: await list(databaseKey),
+      })),
+    )
+    const newest = ({ backups }: BackedUpProject): string => backups[0]?.at ?? ''
+    return all.filter(({ backups }) => backups.length > 0).sort((a, b) => (newest(a) < newest(b) ? 1 : -1))
+  }
+
+  async function write({ databaseKey, title, bytes }: NewBackup): Promise<Backup> {
     const home = folderOf(databaseKey)
     await mkdir(home, { recursive: true, mode: 0o700 })
     const taken = new Set((await list(databaseKey)).map((backup) => backup.at))
@@ -47,6 +68,7 @@ export function createBackups(folder: string, now: () => Date): Backups {
       mode: 0o600,
       verify: (file) => sameBytes(file, bytes),
     })
+    await writeTitle(home, title)
     const surplus = backupsToDrop([...taken, at]).filter((time) => time !== at)
     await Promise.all(surplus.map((time) => rm(inside(home, nameOf(time)), { force: true })))
     return { name: nameOf(at), at, bytes: bytes.byteLength }
@@ -63,7 +85,7 @@ export function createBackups(folder: string, now: () => Date): Backups {
     }
   }
 
-  return { write: (databaseKey, bytes) => inTurn(() => write(databaseKey, bytes)), list, read }
+  return { write: (backup) => inTurn(() => write(backup)), list, listAll, read }
 }
 
 /** Windows forbids colons in file names; everything else of the instant stays, so names sort by time. */
@@ -93,7 +115,7 @@ async function fileNames(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (cause) {
-    if (isNodeError(cause) && cause.code === 'ENOENT') return []
+    if (isNodeError(cause) && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return []
     throw cause
   }
 }

@@ -5,11 +5,13 @@ import { ImportDoor } from '../features/import/index.ts'
 import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
 import { CommandPalette, SearchDialog } from '../features/search/index.ts'
 import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
+import { LeaveGuard } from './leave-guard.tsx'
 
 /** What is there in every view and shows itself when asked: dialogs, pickers, drop targets, work in the background. */
 export function Doors() {
   return (
     <>
+      <LeaveGuard />
       <AnnotationToolbar />
       <AnnotationPopover />
       <ImportDoor />

@@ -1,11 +1,12 @@
 import { FolderOpen, Import, PackageOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
+import { RestoreOffer } from '../features/library/index.ts'
 import { runCommand, useEnabledCommands } from '../state/commands.ts'
 import { Button } from '../ui/button.tsx'
 import s from './first-run.module.css'
 
-/** What an empty project shows: what this is, and the three ways to begin. */
+/** What an empty project shows: what this is, the three ways to begin, and the way back to earlier work. */
 export function FirstRun() {
   return (
     <div className={s.screen}>
@@ -27,6 +28,7 @@ export function FirstRun() {
             A project that you or somebody else exported from Variorum.
           </Way>
         </ul>
+        <RestoreOffer />
       </div>
     </div>
   )

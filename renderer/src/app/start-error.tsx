@@ -1,20 +1,35 @@
+import { useState } from 'react'
 import { NewerDatabaseError } from '../data/db.ts'
+import { LostProjectError } from '../data/lost-project.ts'
+import { BackupsPanel } from '../features/library/index.ts'
 import { Button } from '../ui/button.tsx'
+import { OtherProjects } from './other-projects.tsx'
 import s from './start-error.module.css'
 
-/** What stands in the window when the project cannot be opened. */
+/** What stands in the window when the project cannot be opened: why, and every way on that does not need it. */
 export function StartError({ cause }: { readonly cause: unknown }) {
   const { title, words } = explain(cause)
+  const lost = cause instanceof LostProjectError ? cause.databaseKey : null
+  const [restoring, setRestoring] = useState(lost !== null)
   return (
     <main className={s.screen}>
       <h1 className={s.title}>{title}</h1>
       <p>{words}</p>
-      {cause instanceof Error && !(cause instanceof NewerDatabaseError) ? (
+      {cause instanceof Error && lost === null && !(cause instanceof NewerDatabaseError) ? (
         <pre className={s.detail}>{cause.message}</pre>
       ) : null}
-      <Button variant="primary" onClick={() => window.location.reload()}>
-        Try again
-      </Button>
+      <div className={s.ways}>
+        <Button variant={lost === null ? 'primary' : 'secondary'} onClick={() => window.location.reload()}>
+          Try again
+        </Button>
+        {restoring ? null : <Button onClick={() => setRestoring(true)}>Restore a backup</Button>}
+      </div>
+      {restoring ? (
+        <section className={s.section} aria-label="Restore a backup">
+          <BackupsPanel first={lost ?? ''} lost={lost !== null} />
+        </section>
+      ) : null}
+      <OtherProjects />
     </main>
   )
 }
@@ -24,7 +39,13 @@ function explain(cause: unknown): { readonly title: string; readonly words: stri
     return {
       title: 'This project was last used with a newer Variorum',
       words:
-        'Opening it with this older one could damage it, so nothing was touched. Start the newer version, or export a bundle there and open that here.',
+        'Opening it with this older one could damage it, so nothing was touched. Start the newer version to go on with it. Your other projects are not concerned.',
+    }
+  if (cause instanceof LostProjectError)
+    return {
+      title: `“${cause.title}” is no longer in this browser’s storage`,
+      words:
+        'Browsers clear what pages have stored when the disk is full or when they are told to. The backups are files outside the browser: restore the newest one to go on from there.',
     }
   return {
     title: 'The project could not be opened',

@@ -36,6 +36,9 @@ export function chooseProject(databaseKey: string): void {
   localStorage.setItem(CURRENT, databaseKey)
 }
 
+/** The project this tab opens, or tried to open. */
+export const chosenProject = (): string | null => sessionStorage.getItem(CURRENT)
+
 export function newProjectInfo(title: string): ProjectInfo {
   const at = now()
   return { id: newId<ProjectId>(), title, description: '', createdAt: at, modifiedAt: at, extensions: {} }

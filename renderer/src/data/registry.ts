@@ -53,6 +53,10 @@ export async function touchProject(
   await registry.projects.update(databaseKey, patch)
 }
 
+/** Puts a project into the bin of projects, from where it can be restored. */
+export const binProject = (databaseKey: string): Promise<void> =>
+  touchProject(databaseKey, { deletedAt: now() })
+
 /** Only for a database that never came to life; a project a person made goes to the bin instead. */
 export async function unregisterProject(databaseKey: string): Promise<void> {
   await registry.projects.delete(databaseKey)

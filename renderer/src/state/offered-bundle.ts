@@ -1,19 +1,25 @@
 import { createStore, useStore } from 'zustand'
 import { workspace } from './workspace.ts'
 
-/** A bundle that was dropped on the window or given to the program, until the dialog that opens bundles takes it. */
-const offered = createStore<{ readonly file: File | null }>()(() => ({ file: null }))
+/** Bundles that were chosen, dropped on the window or given to the program, until the dialog that opens bundles takes them one by one. */
+const offered = createStore<{ readonly files: readonly File[] }>()(() => ({ files: [] }))
 
-export function offerBundle(file: File): void {
-  offered.setState({ file })
+/** Puts bundles at the end of the queue and shows the dialog that opens them. */
+export function offerBundles(files: readonly File[]): void {
+  if (files.length === 0) return
+  offered.setState((state) => ({ files: [...state.files, ...files] }))
   workspace.getState().openDialog({ kind: 'open-bundle' })
 }
 
-/** Takes the offered bundle; null when there is none. */
+export const offerBundle = (file: File): void => offerBundles([file])
+
+/** Takes the bundle that waits longest; null when there is none. */
 export function takeOfferedBundle(): File | null {
-  const { file } = offered.getState()
-  if (file !== null) offered.setState({ file: null })
+  const [file = null, ...files] = offered.getState().files
+  offered.setState({ files })
   return file
 }
 
-export const useOfferedBundle = (): File | null => useStore(offered, (state) => state.file)
+export const offeredBundles = (): number => offered.getState().files.length
+
+export const useOfferedBundles = (): number => useStore(offered, (state) => state.files.length)

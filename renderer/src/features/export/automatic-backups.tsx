@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import type { AppError } from '../../../../shared/contract/define.ts'
-import { useDb } from '../../data/context.ts'
+import { useDb, useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { saveStatus } from '../../data/save-status.ts'
 import { bridge } from '../../platform/bridge.ts'
 import { beforeLeaving } from '../../state/leaving.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { packBundle } from '../../workers/bundle-client.ts'
+import { failureWords } from '../../workers/failure-words.ts'
 import { createBackups, type Backups } from './backups.ts'
 import { softwareVersion } from './software-version.ts'
 
@@ -31,12 +32,23 @@ export function AutomaticBackups() {
       document.removeEventListener('visibilitychange', onHide)
     }
   }, [db])
+  useKeptStorage()
   return null
 }
 
+/** Once there is work, the browser is asked not to clear it away when the disk is full. Whatever it answers, there are backups. */
+function useKeptStorage(): void {
+  const worked = useLive(async (db) => (await db.history.count()) > 0, []) === true
+  useEffect(() => {
+    if (worked) void navigator.storage.persist().catch(() => false)
+  }, [worked])
+}
+
 async function writeBackup(db: WorkbenchDb): Promise<void> {
-  const { bytes } = await packBundle(db.databaseKey, await softwareVersion())
-  await bridge.invoke('backup.write', { databaseKey: db.databaseKey, bytes })
+  const { databaseKey } = db
+  const { bytes } = await packBundle(databaseKey, await softwareVersion())
+  const title = (await db.project.get('project'))?.title ?? ''
+  await bridge.invoke('backup.write', { databaseKey, title, bytes })
 }
 
 async function noteLeftovers(db: WorkbenchDb, backups: Backups): Promise<void> {
@@ -59,9 +71,11 @@ function after(ms: number, run: () => void): () => void {
 }
 
 function onFailure(cause: AppError): void {
+  const { what, advice } = failureWords(cause)
   toast.show({
     tone: 'warning',
+    stays: true,
     title: 'The automatic backup could not be written',
-    description: `${cause.message} Your work is saved in this window; export a bundle to have a copy of it.`,
+    description: `${what} Your work is saved in this window. ${advice}`,
   })
 }

@@ -3,14 +3,22 @@ import { assertNever } from '../../../../shared/assert.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button, type ButtonProps } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { plural } from '../../ui/format.ts'
 import { Progress } from '../../ui/progress.tsx'
+import { failureWords } from '../../workers/failure-words.ts'
 import s from './bundle-dialog.module.css'
 import { BundleContentsView } from './bundle-contents.tsx'
 import { REFUSALS, refusalDetail } from './bundle-words.ts'
 import type { Opening } from './use-opening.ts'
 
+type OpenBundleDialogProps = {
+  readonly opening: Opening
+  /** Further bundles whose turn comes after this one. */
+  readonly waiting: number
+}
+
 /** One dialog from reading a bundle to opening or refusing it. */
-export function OpenBundleDialog({ opening }: { readonly opening: Opening }) {
+export function OpenBundleDialog({ opening, waiting }: OpenBundleDialogProps) {
   const open = useWorkspace((state) => state.dialog?.kind === 'open-bundle')
   return (
     <Dialog
@@ -21,6 +29,11 @@ export function OpenBundleDialog({ opening }: { readonly opening: Opening }) {
     >
       <div className={s.body}>
         <Body opening={opening} />
+        {waiting === 0 ? null : (
+          <p className={s.waiting}>
+            {plural(waiting, 'more bundle waits and comes next', 'more bundles wait and come next')}.
+          </p>
+        )}
       </div>
     </Dialog>
   )
@@ -57,14 +70,7 @@ function Body({ opening }: { readonly opening: Opening }): ReactNode {
       return <Problem name={phase.name} what={what} advice={advice} detail={refusalDetail(phase.refusal)} />
     }
     case 'failed':
-      return (
-        <Problem
-          name={phase.name}
-          what="It could not be opened; the disk may be full, or another window is in the way."
-          advice="Close other Variorum windows, free some space and try again."
-          detail={phase.message}
-        />
-      )
+      return <Problem name={phase.name} {...failureWords(phase.cause)} detail={null} />
     default:
       return assertNever(phase)
   }
@@ -74,7 +80,8 @@ type ProblemProps = {
   readonly name: string
   readonly what: string
   readonly advice: string
-  readonly detail: string
+  /** For whoever made the bundle. */
+  readonly detail: string | null
 }
 
 function Problem({ name, what, advice, detail }: ProblemProps) {
@@ -83,7 +90,7 @@ function Problem({ name, what, advice, detail }: ProblemProps) {
       <p className={s.title}>{name} was not opened</p>
       <p>{what}</p>
       <p>Nothing was changed: your projects are as they were. {advice}</p>
-      <p className={s.detail}>{detail}</p>
+      {detail === null ? null : <p className={s.detail}>{detail}</p>}
     </div>
   )
 }

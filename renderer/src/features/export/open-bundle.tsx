@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useDb } from '../../data/context.ts'
 import { useCommand } from '../../state/commands.ts'
-import { takeOfferedBundle, useOfferedBundle } from '../../state/offered-bundle.ts'
+import {
+  offerBundles,
+  offeredBundles,
+  takeOfferedBundle,
+  useOfferedBundles,
+} from '../../state/offered-bundle.ts'
 import { welcome } from './arrival.ts'
 import { OpenBundleDialog } from './open-bundle-dialog.tsx'
 import { sampleBundle } from './sample.ts'
@@ -18,36 +23,38 @@ const fromFile = (file: File): GivenBundle => ({
 export function OpenBundle() {
   const db = useDb()
   const input = useRef<HTMLInputElement>(null)
-  const offered = useOfferedBundle()
-  const opening = useOpening(db)
-  const { begin } = opening
+  const waiting = useOfferedBundles()
+  const opening = useOpening()
+  const { begin, phase } = opening
+  const idle = phase.kind === 'idle'
   useCommand('bundle.open', () => input.current?.click())
   useCommand('project.sample', () => void begin(sampleBundle))
   useEffect(() => {
     void welcome(db)
   }, [db])
   useEffect(() => {
-    if (offered === null) return
+    // The second comparison: of one offer only one bundle is taken, however often this runs.
+    if (!idle || waiting === 0 || waiting !== offeredBundles()) return
     const file = takeOfferedBundle()
     if (file !== null) void begin(fromFile(file))
-  }, [offered, begin])
+  }, [waiting, idle, begin])
 
   return (
     <>
       <input
         ref={input}
         type="file"
+        multiple
         accept=".zip,.variorum"
         hidden
         aria-label="Open bundle"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file !== undefined) void begin(fromFile(file))
+          offerBundles(Array.from(event.currentTarget.files ?? []))
           // Else choosing the same file again would be no change, and nothing would happen.
           event.currentTarget.value = ''
         }}
       />
-      <OpenBundleDialog opening={opening} />
+      <OpenBundleDialog opening={opening} waiting={waiting} />
     </>
   )
 }

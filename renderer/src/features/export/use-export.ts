@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react'
-import { AppError } from '../../../../shared/contract/define.ts'
+import { asAppError } from '../../../../shared/contract/define.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { saveFile, type SaveOutcome } from '../../platform/save-file.ts'
+import { runningWork } from '../../state/running-work.ts'
 import { formatBytes } from '../../ui/format.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { packBundle } from '../../workers/bundle-client.ts'
+import { failureWords } from '../../workers/failure-words.ts'
 import { softwareVersion } from './software-version.ts'
 
 type Exporting = {
@@ -24,6 +26,7 @@ export function useExport(db: WorkbenchDb, onDone: () => void): Exporting {
 
   const run = async (fileName: string) => {
     const work = new AbortController()
+    const end = runningWork.begin('A bundle is being exported. Its file would not be written.')
     running.current = work
     setProblem(null)
     setProgress({ done: 0, total: null })
@@ -40,10 +43,11 @@ export function useExport(db: WorkbenchDb, onDone: () => void): Exporting {
       toast.show({ tone: 'success', title: 'Bundle exported', description: whereTo(outcome, name, size) })
       onDone()
     } catch (cause) {
-      const failure = cause instanceof AppError ? cause : new AppError('internal', String(cause))
-      if (failure.code !== 'cancelled')
-        setProblem(`The bundle was not exported: ${failure.message} Your project is unchanged and saved.`)
+      const { what, advice } = failureWords(cause)
+      if (asAppError(cause).code !== 'cancelled')
+        setProblem(`The bundle was not exported. ${what} Your project is unchanged and saved. ${advice}`)
     } finally {
+      end()
       running.current = null
       setProgress(null)
     }

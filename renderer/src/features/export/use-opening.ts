@@ -1,10 +1,13 @@
 import { useCallback, useRef, useState } from 'react'
 import { LIMITS } from '../../../../shared/bundle/limits.ts'
 import type { BundleRefusal } from '../../../../shared/bundle/refusal.ts'
-import { AppError } from '../../../../shared/contract/define.ts'
-import type { WorkbenchDb } from '../../data/db.ts'
-import { noteArrival, reloadWhenSaved, standingOf, switchTo, type Standing } from '../../data/opening.ts'
+import { enterArrived } from '../../data/entering.ts'
+import { standingOf, type Standing } from '../../data/opening.ts'
+import { binProject } from '../../data/registry.ts'
+import { offeredBundles } from '../../state/offered-bundle.ts'
+import { runningWork } from '../../state/running-work.ts'
 import { workspace } from '../../state/workspace.ts'
+import { toast } from '../../ui/toast-store.ts'
 import { verifyBundle, type VerifiedBundle } from '../../workers/bundle-client.ts'
 import { decideOpening, type BundleOrigin, type OpeningDecision } from './opening-decision.ts'
 
@@ -27,7 +30,7 @@ type OpeningPhase =
     }
   | { readonly kind: 'storing' }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: BundleRefusal }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly cause: unknown }
 
 export type Opening = {
   readonly phase: OpeningPhase
@@ -37,52 +40,77 @@ export type Opening = {
   readonly leave: () => void
 }
 
-/** Opening a bundle from choosing it to starting again in it. Until `store` nothing on this computer changes. */
-export function useOpening(db: WorkbenchDb): Opening {
+/**
+ * Opening a bundle from choosing it to starting again in it. Until `store` nothing on this computer changes. While more
+ * bundles wait, a stored project only joins the list; after the last of them the page starts again in the one stored last.
+ */
+export function useOpening(): Opening {
   const [phase, setPhase] = useState<OpeningPhase>({ kind: 'idle' })
   const running = useRef<AbortController | null>(null)
   const held = useRef<VerifiedBundle | null>(null)
+  const arrived = useRef<string | null>(null)
+
+  const giveUp = useCallback(() => {
+    running.current?.abort()
+    held.current?.discard()
+    held.current = null
+    setPhase({ kind: 'idle' })
+    if (offeredBundles() > 0) return
+    workspace.getState().closeDialog()
+    if (arrived.current !== null) void enterArrived(arrived.current)
+  }, [])
 
   const enter = useCallback(
     async (bundle: VerifiedBundle, as: 'itself' | 'copy', standing: Standing) => {
+      if (!(await runningWork.mayLeave())) return giveUp()
       setPhase({ kind: 'storing' })
       held.current = null
       try {
-        const replaced = standing.kind === 'here' && as === 'itself' ? standing.known.databaseKey : null
-        const databaseKey = await bundle.store(as)
-        await switchTo(databaseKey, replaced)
-        noteArrival(databaseKey)
-        await reloadWhenSaved()
+        arrived.current = await bundle.store(as)
+        if (standing.kind === 'here' && as === 'itself') await binProject(standing.known.databaseKey)
+        if (offeredBundles() === 0) return await enterArrived(arrived.current)
+        const { title } = bundle.contents.summary
+        toast.show({
+          title: `“${title}” is stored`,
+          description: 'It is in the project menu.',
+          tone: 'success',
+        })
+        setPhase({ kind: 'idle' })
       } catch (cause) {
-        setPhase({ kind: 'failed', name: bundle.contents.summary.title, message: messageOf(cause) })
+        setPhase({ kind: 'failed', name: bundle.contents.summary.title, cause })
       }
     },
-    [db],
+    [giveUp],
   )
 
   const begin = useCallback(
     async (given: GivenBundle) => {
       running.current?.abort()
       held.current?.discard()
+      held.current = null
       const work = new AbortController()
       running.current = work
+      /** What comes of a bundle that was left, or had to make room for another, is no longer shown. */
+      const show = (next: OpeningPhase) => {
+        if (!work.signal.aborted) setPhase(next)
+      }
       const { name } = given
       workspace.getState().openDialog({ kind: 'open-bundle' })
-      setPhase({ kind: 'reading', name, done: 0, total: null })
+      show({ kind: 'reading', name, done: 0, total: null })
       try {
         const verified = await verify(given, work.signal, (done, total) =>
-          setPhase({ kind: 'reading', name, done, total }),
+          show({ kind: 'reading', name, done, total }),
         )
-        if (!verified.ok) return setPhase({ kind: 'refused', name, refusal: verified.error })
+        if (!verified.ok) return show({ kind: 'refused', name, refusal: verified.error })
         const bundle = verified.value
         const standing = await standingOf(bundle.contents.projectId)
-        const decision = decideOpening(standing.kind, given.origin)
         if (work.signal.aborted) return bundle.discard()
-        if (decision === 'at-once') return await enter(bundle, 'itself', standing)
         held.current = bundle
-        setPhase({ kind: 'asking', bundle, standing, decision })
+        const decision = decideOpening(standing.kind, given.origin)
+        if (decision === 'at-once') await enter(bundle, 'itself', standing)
+        else show({ kind: 'asking', bundle, standing, decision })
       } catch (cause) {
-        if (!work.signal.aborted) setPhase({ kind: 'failed', name, message: messageOf(cause) })
+        show({ kind: 'failed', name, cause })
       }
     },
     [enter],
@@ -95,12 +123,7 @@ export function useOpening(db: WorkbenchDb): Opening {
       if (phase.kind === 'asking') await enter(phase.bundle, as, phase.standing)
     },
     leave() {
-      if (phase.kind === 'storing') return
-      running.current?.abort()
-      held.current?.discard()
-      held.current = null
-      setPhase({ kind: 'idle' })
-      workspace.getState().closeDialog()
+      if (phase.kind !== 'storing') giveUp()
     },
   }
 }
@@ -114,5 +137,3 @@ async function verify(
     return { ok: false, error: { code: 'too-large', detail: `more than ${LIMITS.archiveBytes} bytes` } }
   return verifyBundle(await given.read(), { onProgress, signal })
 }
-
-const messageOf = (cause: unknown): string => (cause instanceof AppError ? cause.message : String(cause))

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { bridge } from '../../platform/bridge.ts'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { createKnownSources } from '../../data/known-sources.ts'
 import { addSource } from '../../data/sources.ts'
 import { offerBundle } from '../../state/offered-bundle.ts'
+import { runningWork } from '../../state/running-work.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { collectEntries, collectInput, MOST_FILES, type Collected } from './collect-files.ts'
 import { createChoices } from './choices.ts'
@@ -27,6 +28,9 @@ const nextFromHost: NextFile = {
   next: () => bridge.invoke('open.next', {}),
   onWaiting: (listener) => bridge.on('open.waiting', listener),
 }
+
+const IMPORTING =
+  'Sources are being imported. Those that are in the list stay; the others would have to be imported again.'
 
 type ImportDoorProps = { readonly parse?: Parse; readonly host?: NextFile }
 
@@ -66,6 +70,8 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   }
 
   useHostFiles(host, importer.add)
+  const running = run.kind === 'running'
+  useEffect(() => (running ? runningWork.begin(IMPORTING) : undefined), [running])
   useAfterImport(run)
   return (
     <>

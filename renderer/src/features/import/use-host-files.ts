@@ -17,11 +17,17 @@ export type NextFile = {
 export function useHostFiles(host: NextFile, add: (files: readonly PendingFile[]) => void): void {
   useEffect(() => {
     let fetching = false
+    let announced = false
     const stop = new AbortController()
     const fetchAll = async () => {
+      announced = true
       if (fetching) return
       fetching = true
-      while (!stop.signal.aborted && (await takeNext(host, add)));
+      // What is announced while the host says that nothing waits may have come after it looked: it is asked once more.
+      while (announced && !stop.signal.aborted) {
+        announced = false
+        while (!stop.signal.aborted && (await takeNext(host, add)));
+      }
       fetching = false
     }
     const unsubscribe = host.onWaiting(() => void fetchAll())

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useDb } from '../../data/context.ts'
-import { reloadWhenSaved, switchTo } from '../../data/opening.ts'
+import { enterProject } from '../../data/entering.ts'
 import { createProject, newProjectInfo, renameProject } from '../../data/projects.ts'
+import { runningWork } from '../../state/running-work.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -30,10 +31,8 @@ type NewProjectDialogProps = { readonly open: boolean; readonly onOpenChange: (o
 
 /** Makes an empty project and opens it. The one that was open stays in the project menu. */
 export function NewProjectDialog({ open, onOpenChange }: NewProjectDialogProps) {
-  const db = useDb()
   const create = async (title: string) => {
-    await switchTo(await createProject(newProjectInfo(title)))
-    await reloadWhenSaved()
+    if (await runningWork.mayLeave()) await enterProject(await createProject(newProjectInfo(title)))
   }
   return (
     <TitleDialog

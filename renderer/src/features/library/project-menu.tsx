@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { reloadWhenSaved, switchTo } from '../../data/opening.ts'
+import { enterProject } from '../../data/entering.ts'
 import { listProjects, type RegisteredProject } from '../../data/registry.ts'
 import { runCommand, useCommand, useEnabledCommands } from '../../state/commands.ts'
+import { runningWork } from '../../state/running-work.ts'
 import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
@@ -65,8 +66,7 @@ function recent(db: WorkbenchDb, projects: readonly RegisteredProject[]): readon
   const others = projects.filter((project) => project.databaseKey !== db.databaseKey).slice(0, MOST_RECENT)
   if (others.length === 0) return []
   const open = async (databaseKey: string) => {
-    await switchTo(databaseKey)
-    await reloadWhenSaved()
+    if (await runningWork.mayLeave()) await enterProject(databaseKey)
   }
   return [
     { kind: 'separator' },

@@ -9,9 +9,8 @@ import { cx } from '../../ui/cx.ts'
 import { formatPartialDate, plural } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { openSource } from './actions.ts'
-import { marksOf } from './queries.ts'
+import { marksOf, type Marks } from './queries.ts'
 import s from './source-list.module.css'
 import { SourceMenu } from './source-menu.tsx'
 
@@ -22,7 +21,10 @@ export function SourceItem({ source, focus }: SourceItemProps) {
   const active = useWorkspace(activeSource) === source.id
   const open = useWorkspace((state) => state.panes.some((pane) => pane.sourceId === source.id))
   const more = useRef<HTMLButtonElement>(null)
+  const marks = useLive((db) => marksOf(db, source.id), [source.id])
   const title = source.meta.title.value
+  const known = knownOf(source.meta)
+  const counted = marks === undefined || marks.count === 0 ? null : plural(marks.count, 'annotation')
 
   const onClick = (event: MouseEvent) => openSource(source.id, event.ctrlKey || event.metaKey)
   const onContextMenu = (event: MouseEvent) => {
@@ -35,21 +37,22 @@ export function SourceItem({ source, focus }: SourceItemProps) {
     event.dataTransfer.effectAllowed = 'copy'
   }
   return (
-    <div className={cx(s.item, open && s.open)} onContextMenu={onContextMenu}>
+    <div className={cx(s.item, open && s.open)} dir="auto" onContextMenu={onContextMenu}>
       <button
         type="button"
         className={s.main}
         draggable
         data-source={source.id}
+        aria-label={[title, known, counted, open ? 'open' : null].filter(Boolean).join(', ')}
         aria-current={active ? 'true' : undefined}
         onClick={onClick}
         onDragStart={onDragStart}
         {...focus}
       >
-        <span className={s.title} dir="auto">
+        <span className={s.title} title={title}>
           {title}
         </span>
-        <SourceFacts source={source} open={open} />
+        <SourceFacts known={known} marks={marks} />
       </button>
       <div className={s.actions}>
         <IconButton
@@ -65,23 +68,26 @@ export function SourceItem({ source, focus }: SourceItemProps) {
   )
 }
 
-function SourceFacts({ source, open }: { readonly source: Source; readonly open: boolean }) {
-  const marks = useLive((db) => marksOf(db, source.id), [source.id])
-  const { publisher, published } = source.meta
-  const known = [publisher?.value, published === null ? 'undated' : formatPartialDate(published.value)]
+type SourceFactsProps = { readonly known: string; readonly marks: Marks | undefined }
+
+function SourceFacts({ known, marks }: SourceFactsProps) {
   return (
     <span className={s.facts}>
-      <span className={s.known}>{known.filter(Boolean).join(' · ')}</span>
+      <span className={s.known}>{known}</span>
       {marks === undefined || marks.count === 0 ? null : (
         <span className={s.marks}>
           {marks.colours.slice(0, 3).map((colour) => (
             <ColourDot key={colour} colour={colour} />
           ))}
-          <span aria-hidden="true">{marks.count}</span>
-          <VisuallyHidden>{plural(marks.count, 'annotation')}</VisuallyHidden>
+          {marks.count}
         </span>
       )}
-      {open ? <VisuallyHidden>, open</VisuallyHidden> : null}
     </span>
   )
 }
+
+/** Publisher and date, as far as they are known. */
+const knownOf = ({ publisher, published }: Source['meta']): string =>
+  [publisher?.value, published === null ? 'undated' : formatPartialDate(published.value)]
+    .filter(Boolean)
+    .join(' · ')

@@ -10,6 +10,7 @@ import { SegmentedRadio } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/toggle.tsx'
+import { DataFolder } from './data-folder.tsx'
 import s from './settings-dialog.module.css'
 import { TypePreview } from './type-preview.tsx'
 
@@ -111,6 +112,7 @@ function Controls() {
         checked={value.singleKeys}
         onChange={(singleKeys) => update({ singleKeys })}
       />
+      <DataFolder />
     </div>
   )
 }

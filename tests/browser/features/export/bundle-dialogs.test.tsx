@@ -47,10 +47,10 @@ describe('exporting', () => {
 })
 
 describe('opening', () => {
-  const choose = (file: File) => {
+  const choose = (...files: readonly File[]) => {
     const input = screen.getByLabelText<HTMLInputElement>('Open bundle')
     const list = new DataTransfer()
-    list.items.add(file)
+    for (const file of files) list.items.add(file)
     input.files = list.files
     fireEvent.change(input)
   }
@@ -96,6 +96,44 @@ describe('opening', () => {
     expect(alert.textContent).toContain('Nothing was changed')
     await userEvent.click(screen.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('several bundles are opened one after the other, and none is lost', async () => {
+    const db = await browserDatabase()
+    mount(db, <OpenBundle />)
+    const before = await listProjects()
+    choose(new File(['no archive'], 'first.zip'), await sampleFile('second.zip'))
+    const dialog = await screen.findByRole('dialog', { name: 'Open bundle' })
+    await waitFor(() => expect(dialog.textContent).toContain('first.zip was not opened'), UNHURRIED)
+    expect(dialog.textContent).toContain('1 more bundle waits and comes next.')
+    offerBundle(new File(['no archive'], 'third.zip'))
+    await userEvent.click(within(dialog).getAllByRole('button', { name: 'Close' })[0] ?? dialog)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }, UNHURRIED))
+    expect(await screen.findByText(/is stored$/, {}, UNHURRIED)).toBeTruthy()
+    const added = (await listProjects()).filter(
+      ({ databaseKey }) => !before.some((known) => known.databaseKey === databaseKey),
+    )
+    expect(added.map(({ title }) => title)).toEqual(['Two helicopter centres, five reports'])
+    onTestFinished(async () => {
+      for (const { databaseKey } of added) await unregisterProject(databaseKey)
+    })
+    const last = await screen.findByRole('dialog', { name: 'Open bundle' })
+    await waitFor(() => expect(last.textContent).toContain('third.zip was not opened'), UNHURRIED)
+    expect(last.textContent).not.toContain('comes next')
+  })
+
+  test('a bundle that is left while it is read shows nothing more', async () => {
+    const db = await browserDatabase()
+    mount(db, <OpenBundle />)
+    choose(await sampleFile())
+    const left = await screen.findByRole('dialog', { name: 'Open bundle' })
+    await userEvent.click(within(left).getAllByRole('button', { name: /Cancel|Close/ })[0] ?? left)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    choose(new File(['no archive'], 'letter.zip'))
+    const alert = await screen.findByRole('alert', {}, UNHURRIED)
+    expect(alert.textContent).toContain('letter.zip was not opened')
+    expect(screen.queryByRole('button', { name: 'Open' })).toBeNull()
   })
 
   test('a project just opened is announced once', async () => {

@@ -1,8 +1,11 @@
+import '../../../../renderer/src/styles/index.css'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
 import { SourceList } from '../../../../renderer/src/features/library/index.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
+import { anAnnotation } from '../../../support/builders.ts'
 import { browserDatabase, importText, mount } from '../../../support/mount.tsx'
 
 beforeEach(() => {
@@ -67,6 +70,21 @@ describe('opening a source', () => {
   })
 })
 
+describe('the name of a source in the list', () => {
+  test('is a sentence: title, date, annotations, whether it is open', async () => {
+    const { db, arms } = await openList()
+    const { anchor } = anAnnotation()
+    await createAnnotation(db, { sourceId: arms.id, anchor }, 'yellow')
+    await userEvent.click(item('Arms'))
+    await waitFor(() =>
+      expect(item('Arms').getAttribute('aria-label')).toBe(
+        'Arms exporter pledges closer ties, 29 Mar 2019, 1 annotation, open',
+      ),
+    )
+    expect(item('Aid').getAttribute('aria-label')).toBe('Aid for Peru, undated')
+  })
+})
+
 describe('finding a source', () => {
   test('the search narrows the list and says how far', async () => {
     await openList()
@@ -108,6 +126,51 @@ test('Delete puts a source into the bin, keeps the focus in the list, and Undo b
   expect((await db.sources.get(base.id))?.deletedAt).not.toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Take back' }))
   await waitFor(() => expect(titles()).toHaveLength(3))
+})
+
+describe('a row of the list', () => {
+  const rowOf = (title: string) => {
+    const row = item(title).closest('li')
+    if (row === null) throw new Error('no row')
+    return row
+  }
+  const titleIn = (row: HTMLElement) => {
+    const title = row.querySelector('[data-source] > span')
+    if (title === null) throw new Error('no title')
+    return title.getBoundingClientRect()
+  }
+
+  test('clamps a title of any length to four lines, and is still named by all of it', async () => {
+    const { db } = await openList()
+    const long = `Flood ${'warning'.repeat(85)}`
+    await importText(db, long, null, 'The river rose.')
+    await waitFor(() => item('Flood'))
+    const row = rowOf('Flood')
+    expect(titleIn(row).height).toBeLessThan(4.5 * 17)
+    expect(row.getBoundingClientRect().height).toBeLessThan(120)
+    expect(item('Flood')).toHaveAccessibleName(expect.stringContaining(long))
+    expect(screen.getByTitle(long)).toBeVisible()
+  })
+
+  test('keeps its buttons off the title, at the end of its line of facts', async () => {
+    await openList()
+    const row = rowOf('Arms')
+    const { top, right } = within(row).getByRole('button', { name: 'Open beside' }).getBoundingClientRect()
+    expect(top).toBeGreaterThanOrEqual(titleIn(row).bottom - 1)
+    expect(right).toBeGreaterThan(row.getBoundingClientRect().left + 150)
+  })
+
+  test('reads from right to left where its title does, facts and buttons with it', async () => {
+    const { db } = await openList()
+    await importText(db, 'العبّارة تصل إلى الجزيرة', '2019-04-02', 'وصلت العبّارة قبل الظهر.')
+    await waitFor(() => item('العبّارة'))
+    const row = rowOf('العبّارة')
+    const middle = row.getBoundingClientRect().left + row.getBoundingClientRect().width / 2
+    expect(within(row).getByText('2 Apr 2019').getBoundingClientRect().left).toBeGreaterThan(middle)
+    expect(
+      within(row).getByRole('button', { name: 'Open beside' }).getBoundingClientRect().right,
+    ).toBeLessThan(middle)
+  })
 })
 
 test('a source can be dragged to a pane by its id', async () => {

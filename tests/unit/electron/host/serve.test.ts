@@ -101,7 +101,7 @@ test('calls are answered through the contract, bytes in and out', async () => {
   })
   const databaseKey = '0f8fad5b-d9cb-469f-a165-70867728950e'
   const bytes = new Uint8Array([1, 2, 3])
-  const { value } = (await call(host, 'backup.write', { databaseKey, bytes })) as { value: { name: string } }
+  const { value } = (await call(host, 'backup.write', { databaseKey, title: 'Peru', bytes })) as { value: { name: string } }
   const read = await call(host, 'backup.read', { databaseKey, name: value.name })
   expect(read).toEqual({ ok: true, value: { bytes } })
 })

@@ -25,19 +25,22 @@ describe('leaving the project', () => {
     expect(work.question()).toBeNull()
   })
 
-  test.each([true, false])('is asked about while something runs, and the answer counts: %s', async (answer) => {
-    const work = createRunningWork()
-    work.begin(EXPORT)
-    const heard = vi.fn()
-    work.subscribe(heard)
-    const leaving = work.mayLeave()
-    expect(work.question()?.reasons).toEqual([EXPORT])
-    expect(heard).toHaveBeenCalledTimes(1)
-    work.question()?.answer(answer)
-    expect(await leaving).toBe(answer)
-    expect(work.question()).toBeNull()
-    expect(heard).toHaveBeenCalledTimes(2)
-  })
+  test.each([true, false])(
+    'is asked about while something runs, and the answer counts: %s',
+    async (answer) => {
+      const work = createRunningWork()
+      work.begin(EXPORT)
+      const heard = vi.fn()
+      work.subscribe(heard)
+      const leaving = work.mayLeave()
+      expect(work.question()?.reasons).toEqual([EXPORT])
+      expect(heard).toHaveBeenCalledTimes(1)
+      work.question()?.answer(answer)
+      expect(await leaving).toBe(answer)
+      expect(work.question()).toBeNull()
+      expect(heard).toHaveBeenCalledTimes(2)
+    },
+  )
 
   test('is allowed by itself once the work has ended meanwhile', async () => {
     const work = createRunningWork()
