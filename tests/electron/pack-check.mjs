@@ -36,6 +36,7 @@ const EXPECTED_FILES = [
   /^dist\/electron\/(main|parser)\.js$/,
   /^dist\/electron\/preload\.cjs$/,
   /^dist\/electron\/assets\/[\w.-]+\.js$/,
+  /^dist\/electron\/assets\/cmaps\/[\w-]+\.bcmap$/,
   /^dist\/renderer\/index\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|zip|json)$/,
 ]
@@ -44,6 +45,7 @@ const REQUIRED_FILES = [
   'dist/electron/main.js',
   'dist/electron/parser.js',
   'dist/electron/preload.cjs',
+  'dist/electron/assets/cmaps/UniGB-UCS2-H.bcmap',
   'dist/renderer/index.html',
 ]
 

@@ -79,7 +79,7 @@ function asRun(
   pageWidth: number,
 ): Turned {
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 1
-  const base = { text: unligated(item.str), size, face: item.fontName, spaceBefore }
+  const base = { text: plainLetters(item.str), size, face: item.fontName, spaceBefore }
   if (vertical) return { angle: 270, run: { ...base, along: y, across: pageWidth - x, width: item.height } }
   const angle = ((Math.round((Math.atan2(b, a) * 180) / Math.PI) % 360) + 360) % 360
   const [along, across] = turnedBack(angle, x, y)
@@ -116,6 +116,15 @@ function layersOf(turned: readonly Turned[]): Layer[] {
     .sort((one, other) => other.length - one.length)
 }
 
-/** Ligatures and the shapes of Arabic letters, which are the typesetter's and not the author's, as plain letters. */
-const unligated = (text: string): string =>
-  text.replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'))
+/** Bullets of the symbol fonts that word processors use. */
+const SYMBOL_BULLETS = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf076]/g
+
+/**
+ * Ligatures and the shapes of Arabic letters, which are the typesetter's and not the author's, as plain letters; U+FFFD
+ * for what only the file's own font can show.
+ */
+const plainLetters = (text: string): string =>
+  text
+    .replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'))
+    .replace(SYMBOL_BULLETS, '•')
+    .replace(/\p{Co}/gu, '\ufffd')

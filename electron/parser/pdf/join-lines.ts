@@ -1,9 +1,11 @@
-/** Decides which hyphens at line ends are the typesetter's; made once for a document. */
+/** What a document shows of its hyphens; made once, to decide which at line ends are the typesetter's. */
 export type Hyphenation = {
   readonly words: ReadonlySet<string>
   readonly hyphenated: ReadonlySet<string>
-  /** The document writes its own hyphens as U+002D, so that U+2010 is only ever the typesetter's. */
-  readonly typesetOnly: boolean
+  /** Breaks words with U+2010, which it does not use within lines: then U+002D is always the author's. */
+  readonly own2010: boolean
+  /** Ends so many lines with hyphens that breaking words must be its habit. */
+  readonly breaksWords: boolean
 }
 
 const WITHOUT_SPACES =
@@ -16,21 +18,24 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
   const words = new Set<string>()
   const hyphenated = new Set<string>()
   let inner2010 = false
-  let inner2d = false
+  let ends2010 = 0
+  let ends = 0
   for (const line of lines) {
     for (const [word] of line.matchAll(/\p{L}{2,}/gu)) words.add(word.toLowerCase())
     for (const [word] of line.matchAll(/\p{L}+[-‐]\p{L}+/gu)) {
       hyphenated.add(plainHyphens(word))
       inner2010 ||= word.includes('‐')
-      inner2d ||= word.includes('-')
     }
+    if (/\p{L}‐$/u.test(line)) ends2010++
+    if (/\p{L}[-‐]$/u.test(line)) ends++
   }
-  return { words, hyphenated, typesetOnly: inner2d && !inner2010 }
+  const own2010 = ends2010 > 0 && !inner2010
+  return { words, hyphenated, own2010, breaksWords: ends >= 3 && ends * 40 > lines.length }
 }
 
 /**
- * One line behind another. A hyphen at the end of the first goes if a word was broken there: before a small letter, and
- * unless the document itself writes the word with it elsewhere.
+ * One line behind another. A hyphen at the end of the first goes if a word was broken there: if the document knows
+ * the whole word, or breaks words habitually; not if it writes the word with a hyphen elsewhere.
  */
 export function joinedLines(before: string, after: string, hyphenation: Hyphenation): string {
   if (before === '' || after === '') return before + after
@@ -45,9 +50,10 @@ export function joinedLines(before: string, after: string, hyphenation: Hyphenat
 }
 
 function isBroken(head: string, tail: string, is2010: boolean, known: Hyphenation): boolean {
+  if (known.own2010) return is2010
   if (known.hyphenated.has(plainHyphens(`${head}-${tail}`))) return false
-  if (is2010 && known.typesetOnly) return true
-  return /^\p{Ll}/u.test(tail) || known.words.has((head + tail).toLowerCase())
+  if (known.words.has((head + tail).toLowerCase())) return true
+  return known.breaksWords && /^\p{Ll}/u.test(tail)
 }
 
 const plainHyphens = (word: string): string => word.toLowerCase().replaceAll('‐', '-')

@@ -23,8 +23,10 @@ const NUMBER = /^(?:\d{1,3}|[a-z])[.)]\s+\S/u
 export function paragraphsOf(region: Region, style: BodyStyle): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let current: PlacedLine[] = []
-  for (const line of region.lines) {
-    if (current.length > 0 && begins(line, current, region, style)) {
+  for (const [index, line] of region.lines.entries()) {
+    const next = region.lines[index + 1]
+    const starts = begins(line, current, region, style) || isFirstIndented(line, current, next, region, style)
+    if (current.length > 0 && starts) {
       paragraphs.push(paragraphOf(current, region))
       current = []
     }
@@ -54,12 +56,31 @@ function begins(line: PlacedLine, current: readonly PlacedLine[], region: Region
     return true
   const shift = line.left - before.left
   const em = line.size * 0.8
-  if (region.hanging || isListItem(first.text))
-    return shift < -em || (shift < em && endsEarly(before, line, region))
+  const hanging = region.hanging && !style.indents
+  if (hanging || isListItem(first.text)) return shift < -em || (shift < em && endsEarly(before, line, region))
   if (shift > em && shift < line.size * 8) return true
   const inset = current.length > 1 && current.every(({ left }) => left > region.left + em)
   if (shift < -em && inset) return true
   return endsEarly(before, line, region)
+}
+
+/** Below a paragraph of one line, an indented line is the next one's first if the line after it goes back to the edge. */
+function isFirstIndented(
+  line: PlacedLine,
+  current: readonly PlacedLine[],
+  next: PlacedLine | undefined,
+  region: Region,
+  style: BodyStyle,
+): boolean {
+  const em = line.size * 0.8
+  return (
+    style.indents &&
+    current.length === 1 &&
+    line.left > region.left + em &&
+    next !== undefined &&
+    next.size === line.size &&
+    next.left < region.left + em / 2
+  )
 }
 
 /** The same mark at the same place as the paragraph's own. */

@@ -18,6 +18,8 @@ const WIDEST_SPACE = 1
 const NARROWEST_SPACE = 0.2
 /** How far back the same letters are looked for; all of a line would be quadratic. */
 const REPRINTS = 20
+/** Vowel signs are often set on their own, above or below letters that stand elsewhere. */
+const MARKS_ONLY = /^\p{M}+$/u
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu
 
 /** Puts runs together that stand on one line, in the order they are drawn. */
@@ -46,6 +48,7 @@ function continues(current: readonly Run[], run: Run): boolean {
   const last = current.at(-1)
   if (last === undefined) return false
   const size = Math.max(last.size, run.size)
+  if (MARKS_ONLY.test(run.text) && Math.abs(run.across - last.across) < size) return true
   if (Math.abs(run.across - last.across) > size * 0.5 || run.size > last.size * 3) return false
   const gap = gapBetween(last, run)
   return gap > -size * 0.6 && gap < size * WIDEST_SPACE

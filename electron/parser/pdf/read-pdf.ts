@@ -66,9 +66,11 @@ async function readingOf(document: PDFDocumentProxy, { pages, failed }: Pages): 
     return err(failed.length > 0 ? { code: 'damaged', detail: null } : { code: 'no-text', detail: null })
   const warnings: ImportWarning[] = []
   if (failed.length > 0) warnings.push(warning('malformed', `pages ${named(failed)}`))
-  if (scanned.length * 2 > pages.length) warnings.push(warning('pages-without-text', named(scanned)))
+  if (pages.length > 1 && scanned.length * 2 > pages.length)
+    warnings.push(warning('pages-without-text', named(scanned)))
 
-  const { drafts, addresses } = reflowed(pages)
+  const { drafts, addresses, unknown } = reflowed(pages)
+  if (unknown > 0) warnings.push(warning('replacement-chars', String(unknown)))
   const described = await documentFound(document)
   const largest = largestHeading(drafts)
   const title = largest === null ? [] : [candidate(largest, 'pdf.largest-heading')]
@@ -84,7 +86,7 @@ async function readingOf(document: PDFDocumentProxy, { pages, failed }: Pages): 
   const head = readHead(titled, language, found.authors[0]?.value ?? [])
   return ok({
     format: 'pdf',
-    drafts: head.drafts,
+    drafts: head.drafts.some(({ suppressed }) => suppressed === null) ? head.drafts : drafts,
     found: alsoFound(found, head.found),
     warnings: [...warnings, ...head.warnings],
   })

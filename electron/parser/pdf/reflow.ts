@@ -14,6 +14,8 @@ export type Reflowed = {
   readonly drafts: readonly DraftBlock[]
   /** Addresses that browsers print at the foot of every page. */
   readonly addresses: readonly string[]
+  /** Characters that only the file's own fonts know; they stand as U+FFFD. */
+  readonly unknown: number
 }
 
 /** Writing in another direction counts as a stamp unless it makes up this part of its page. */
@@ -25,8 +27,11 @@ export function reflowed(pages: readonly PageRuns[]): Reflowed {
     number,
     lines: textLayers(layers).flatMap((layer) => placedLines(layer, number)),
   }))
-  const running = runningLines(placed)
-  const lines = placed.flatMap((page) => page.lines.filter((line) => !running.has(line)))
+  const all = placed.flatMap((page) => page.lines)
+  const margins = runningLines(placed)
+  // Where nothing else would be left, it is the text.
+  const running = margins.size < all.length ? margins : new Map<PlacedLine, never>()
+  const lines = all.filter((line) => !running.has(line))
   const style = bodyStyleOf(lines)
   const paragraphs = continued(
     regionsOf(lines).flatMap((region) => paragraphsOf(region, style)),
@@ -40,6 +45,7 @@ export function reflowed(pages: readonly PageRuns[]): Reflowed {
   return {
     drafts: atPageEnds(blocks, aside),
     addresses: [...new Set([...running.keys()].flatMap(({ text }) => addressIn(text) ?? []))],
+    unknown: all.reduce((sum, { text }) => sum + (text.match(/\ufffd/g)?.length ?? 0), 0),
   }
 }
 
