@@ -93,12 +93,28 @@ async function pack(temporary) {
   const config = /** @type {import('electron-builder').Configuration} */ (
     parse(await readFile(path.join(ROOT, 'electron-builder.yml'), 'utf8'))
   )
+  check('it claims no files but bundles under our own extension', claims(config))
   await build({
     projectDir: ROOT,
     targets: Platform.LINUX.createTarget('dir', Arch.x64),
     config: { ...config, electronDist, directories: { ...config.directories, output } },
   })
   return path.join(output, 'linux-unpacked')
+}
+
+/**
+ * What the packaged program would register itself for on any system, beyond our own extension.
+ * @param {import('electron-builder').Configuration} config
+ */
+function claims({ fileAssociations, mac, win, linux }) {
+  const associations = [
+    fileAssociations,
+    mac?.fileAssociations,
+    win?.fileAssociations,
+    linux?.fileAssociations,
+  ]
+  const extensions = associations.flat().flatMap((association) => association?.ext ?? [])
+  return [...extensions.filter((extension) => extension !== 'variorum'), ...(linux?.mimeTypes ?? [])]
 }
 
 /** @param {string} folder */

@@ -122,6 +122,25 @@ test('the menu is made of our commands', async ({ app }) => {
   expect(ids).toEqual(['Undo', 'Open bundle', 'Keyboard map'])
 })
 
+test('a link leaves the program only when the user says so, once for each site', async ({ app, page }) => {
+  await app.evaluate(({ dialog, shell }) => {
+    const opened: string[] = []
+    const answers = [0, 1]
+    Reflect.set(globalThis, 'opened', opened)
+    dialog.showMessageBox = () => Promise.resolve({ response: answers.shift() ?? 0, checkboxChecked: false })
+    shell.openExternal = (url) => Promise.resolve(void opened.push(url))
+  })
+  const urls = ['a', 'b', 'c'].map((name) => `https://example.org/${name}`)
+  for (const url of urls) await invoke(page, 'shell.openLink', { url })
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'opened'))).toEqual(urls.slice(1))
+})
+
+test('the page’s theme is the window’s', async ({ app, page }) => {
+  await invoke(page, 'window.show', { commands: [], theme: 'dark' })
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+})
+
 test('an export is written where the dialog says', async ({ app, page }, testInfo) => {
   const target = testInfo.outputPath('export.zip')
   await app.evaluate(({ dialog }, filePath) => {
