@@ -34,7 +34,7 @@ export function propertiesFound({ title, creator, modified, language }: Properti
     title:
       title === undefined || NO_TITLE.test(words) || fold(words) === '' ? [] : [candidate(words, title.name)],
     authors: creator === undefined || names.length === 0 ? [] : [candidate(names.slice(0, 20), creator.name)],
-    modified: modified === undefined ? [] : dated(modified.value, modified.name),
+    modified: modified === undefined ? [] : dated(modified.value, modified.name).filter(isPlausible),
     language: language === undefined || tag === null ? [] : [candidate(tag, language.name)],
   }
 }
@@ -44,5 +44,8 @@ export function dated(words: string, name: string): Found['published'] {
   const date = readDate(oneLine(words, 100))
   return date === null || date === 'ambiguous' ? [] : [candidate(date.date, name, words)]
 }
+
+/** Before word processors kept dates, it is the zero of some calendar. */
+const isPlausible = ({ value }: Found['published'][number]): boolean => value.iso >= '1980-02'
 
 const isName = (name: string): boolean => /\p{L}{2}/u.test(name) && !NO_AUTHOR.test(name)
