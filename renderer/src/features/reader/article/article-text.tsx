@@ -4,6 +4,7 @@ import s from './article.module.css'
 import { BlockFlow } from './block-flow.tsx'
 import { sectionsOf, type Section } from './group-blocks.ts'
 import { headingRanks } from './heading-ranks.ts'
+import { pageMarks } from './page-marks.ts'
 
 /** Letters in a line and lines of white space between blocks, to guess a section's height before it is laid out. */
 const LINE = 64
@@ -17,6 +18,7 @@ export const ArticleText = memo(
   function ArticleText({ text }: { readonly text: TextRow }) {
     const sections = useMemo(() => sectionsOf(text.blocks), [text])
     const ranks = useMemo(() => headingRanks(text.blocks), [text])
+    const pages = useMemo(() => pageMarks(text.blocks), [text])
     return sections.map((section) => (
       <div
         key={section.first}
@@ -26,7 +28,7 @@ export const ArticleText = memo(
         }}
       >
         {section.nodes.map((node, index) => (
-          <BlockFlow key={index} node={node} text={text} ranks={ranks} />
+          <BlockFlow key={index} node={node} text={text} ranks={ranks} pages={pages} />
         ))}
       </div>
     ))

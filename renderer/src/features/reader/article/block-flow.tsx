@@ -6,12 +6,14 @@ import type { FlowNode, ListNode } from './group-blocks.ts'
 import type { HeadingTag } from './heading-ranks.ts'
 import { inlineText } from './inline-text.tsx'
 import { inlineTree } from './inline-tree.ts'
+import { type PageMarks, placed } from './page-marks.ts'
 import { cellsOf } from './table-cells.ts'
 
 type FlowProps = {
   readonly node: FlowNode
   readonly text: TextRow
   readonly ranks: ReadonlyMap<number, HeadingTag>
+  readonly pages: PageMarks
 }
 
 /**
@@ -19,15 +21,15 @@ type FlowProps = {
  * the block's text: `renderer/src/dom` finds its way by that. Plain functions below it, because a book has tens of
  * thousands of blocks and a component for each would double the time to open it.
  */
-export function BlockFlow({ node, text, ranks }: FlowProps) {
+export function BlockFlow({ node, text, ranks, pages }: FlowProps) {
   switch (node.kind) {
     case 'single':
-      return singleBlock(node.block, text, ranks)
+      return singleBlock(node.block, text, ranks, pages)
     case 'quote':
       return (
         <blockquote className={s.quote}>
           {node.blocks.map((index) => (
-            <p key={index} data-block={index}>
+            <p key={index} {...placed(index, pages)}>
               {blockText(text, index)}
             </p>
           ))}
@@ -42,38 +44,38 @@ export function BlockFlow({ node, text, ranks }: FlowProps) {
         </div>
       )
     case 'list':
-      return listBlock(node, text, 0)
+      return listBlock(node, text, pages, 0)
     default:
       return assertNever(node)
   }
 }
 
-function singleBlock(index: number, text: TextRow, ranks: ReadonlyMap<number, HeadingTag>) {
+function singleBlock(index: number, text: TextRow, ranks: ReadonlyMap<number, HeadingTag>, pages: PageMarks) {
   const block = text.blocks[index]
   if (block === undefined) return null
   const content = blockText(text, index)
   switch (block.kind) {
     case 'heading':
       return (
-        <HeadingBlock tag={ranks.get(block.level) ?? 'h3'} index={index}>
+        <HeadingBlock tag={ranks.get(block.level) ?? 'h3'} place={placed(index, pages)}>
           {content}
         </HeadingBlock>
       )
     case 'pre':
       return (
-        <pre className={s.pre} data-block={index}>
+        <pre className={s.pre} {...placed(index, pages)}>
           {content}
         </pre>
       )
     case 'caption':
       return (
-        <p className={s.caption} data-block={index}>
+        <p className={s.caption} {...placed(index, pages)}>
           {content}
         </p>
       )
     case 'footnote':
       return (
-        <p className={s.footnote} data-block={index}>
+        <p className={s.footnote} {...placed(index, pages)}>
           {content}
         </p>
       )
@@ -84,7 +86,7 @@ function singleBlock(index: number, text: TextRow, ranks: ReadonlyMap<number, He
     case 'quote':
     case 'tableRow':
       return (
-        <p className={s.paragraph} data-block={index}>
+        <p className={s.paragraph} {...placed(index, pages)}>
           {content}
         </p>
       )
@@ -95,26 +97,26 @@ function singleBlock(index: number, text: TextRow, ranks: ReadonlyMap<number, He
 
 type HeadingBlockProps = {
   readonly tag: HeadingTag
-  readonly index: number
+  readonly place: ReturnType<typeof placed>
   readonly children: ReactNode
 }
 
-function HeadingBlock({ tag: Tag, index, children }: HeadingBlockProps) {
+function HeadingBlock({ tag: Tag, place, children }: HeadingBlockProps) {
   return (
-    <Tag className={s.heading} data-block={index}>
+    <Tag className={s.heading} {...place}>
       {children}
     </Tag>
   )
 }
 
-function listBlock(list: ListNode, text: TextRow, key: number) {
+function listBlock(list: ListNode, text: TextRow, pages: PageMarks, key: number) {
   const List = list.ordered ? 'ol' : 'ul'
   return (
     <List key={key} className={s.list}>
       {list.items.map(({ block, lists }) => (
-        <li key={block} data-block={block}>
+        <li key={block} {...placed(block, pages)}>
           {blockText(text, block)}
-          {lists.map((inner, index) => listBlock(inner, text, index))}
+          {lists.map((inner, index) => listBlock(inner, text, pages, index))}
         </li>
       ))}
     </List>
