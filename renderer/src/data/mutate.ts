@@ -1,6 +1,6 @@
 import { squash, type Change } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
-import type { Place } from './history.ts'
+import type { HistoryEntry, Place } from './history.ts'
 import { checkRows } from './row-rules.ts'
 import { saveStatus } from './save-status.ts'
 import {
@@ -14,6 +14,8 @@ import {
 
 /** Typing within this time of the last step on the same thing belongs to that step. */
 const MERGE_WITHIN_MS = 1500
+/** A run's entry is written anew with every step of it; beyond this a new one begins. */
+const MAX_RUN_BYTES = 200_000
 /** Beyond either bound the oldest steps are forgotten. */
 const MAX_STEPS = 200
 const MAX_BYTES = 20_000_000
@@ -23,9 +25,16 @@ export type Step = {
   readonly label: string
   readonly subject?: string
   readonly place?: Place
-  /** `merge` joins quick successive steps on one subject; `never` leaves no trace to undo. */
-  readonly history?: 'step' | 'merge' | 'never'
+  /**
+   * `merge` joins quick successive steps on one subject; `run` joins the steps of one long work, until they would make the
+   * entry slow to write; `never` leaves no trace to undo.
+   */
+  readonly history?: 'step' | 'merge' | 'run' | 'never'
+  readonly onRecorded?: OnRecorded | undefined
 }
+
+/** Told the number of the step in the history, before the write is durable; not called for a write that changes nothing. */
+export type OnRecorded = (seq: number) => void
 
 /** The only hands that write rows. Everything it does in one `mutate` happens or none of it. */
 export type Writer = {
@@ -86,16 +95,12 @@ async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): 
   const subject = step.subject ?? null
   const at = Date.now()
   const merges =
-    step.history === 'merge' &&
-    last?.seq !== undefined &&
-    last.label === step.label &&
-    last.subject === subject &&
-    at - last.at < MERGE_WITHIN_MS
+    last?.seq !== undefined && last.label === step.label && last.subject === subject && joins(step, last, at)
   const net = merges ? squash(last.changes, changes) : changes
   if (merges && last.seq !== undefined) await db.history.delete(last.seq)
   if (net.length === 0) return
   const size = JSON.stringify(net).length
-  await db.history.add({
+  const seq = await db.history.add({
     at,
     label: step.label,
     subject,
@@ -104,7 +109,13 @@ async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): 
     size,
     changes: net,
   })
+  step.onRecorded?.(seq)
   await forgetOldest(db)
+}
+
+function joins({ history }: Step, last: HistoryEntry, at: number): boolean {
+  if (history === 'merge') return at - last.at < MERGE_WITHIN_MS
+  return history === 'run' && last.size < MAX_RUN_BYTES
 }
 
 /** Reads only the index of sizes unless something has to go, which is rare. */

@@ -7,7 +7,7 @@ import { restoreSuppressed } from '../../../shared/text/restore.ts'
 import { countWords } from '../../../shared/text/words.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
-import { mutate } from './mutate.ts'
+import { mutate, type OnRecorded } from './mutate.ts'
 import { putNextVersion, versionOf } from './versions.ts'
 
 /** What became of a file that was read. A duplicate names the source it repeats and how it was recognised. */
@@ -33,12 +33,16 @@ export async function findDuplicate(
   return null
 }
 
-/** Makes a source of a parsed file, unless the project has it already. Undoing the import takes the source away again. */
+/**
+ * Makes a source of a parsed file, unless the project has it already. Undoing the import takes the source away again, and
+ * with it the others of the same `run`.
+ */
 export async function addSource(
   db: WorkbenchDb,
   document: ParsedDocument,
   fileName: string,
   bytes: Uint8Array,
+  run: string = crypto.randomUUID(),
 ): Promise<AddOutcome> {
   const at = now()
   const sourceId = newId<SourceId>()
@@ -59,7 +63,7 @@ export async function addSource(
     modifiedAt: at,
     deletedAt: null,
   }
-  return mutate(db, { label: `import “${document.meta.title.value}”`, subject: sourceId }, async (writer) => {
+  return mutate(db, { label: 'import', subject: run, history: 'run' }, async (writer) => {
     const duplicate = await findDuplicate(db, document)
     if (duplicate !== null) return duplicate
     await writer.store('originals', { sha256: document.originalSha256, bytes })
@@ -122,9 +126,13 @@ export function noteSource(db: WorkbenchDb, sourceId: SourceId, note: string): P
 }
 
 /** Puts sources into the bin; their annotations and evidence rest with them. */
-export function binSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): Promise<void> {
+export function binSources(
+  db: WorkbenchDb,
+  sourceIds: readonly SourceId[],
+  onRecorded?: OnRecorded,
+): Promise<void> {
   const label = sourceIds.length === 1 ? 'delete source' : `delete ${sourceIds.length} sources`
-  return mutate(db, { label }, async (writer) => {
+  return mutate(db, { label, onRecorded }, async (writer) => {
     for (const id of sourceIds) await writer.update('sources', id, { deletedAt: now() })
   })
 }

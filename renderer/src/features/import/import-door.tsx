@@ -89,12 +89,13 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
 
 /** The steps of one run; each source it adds is known to the files after it. */
 async function stepsFor(db: WorkbenchDb, parse: Parse): Promise<ImportSteps> {
+  const run = crypto.randomUUID()
   const known = await createKnownSources(db)
   return {
     parse,
     standing: known.standing,
     async add(document, fileName, bytes) {
-      const outcome = await addSource(db, document, fileName, bytes)
+      const outcome = await addSource(db, document, fileName, bytes, run)
       if (outcome.kind === 'imported') known.remember(outcome.source, fileName)
       return outcome
     },

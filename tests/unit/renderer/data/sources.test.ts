@@ -138,3 +138,17 @@ test('putting back a suppressed block makes a new version and takes every annota
   expect(await db.sources.get(source.id)).toEqual(source)
   expect(await db.annotations.get(annotation.id)).toEqual(annotation)
 })
+
+test('the files of one run are one step to undo, those of another run another', async () => {
+  const db = await freshDatabase()
+  const add = async (words: string, run: string) =>
+    addSource(db, await parsedFrom(words, textOf(words), bytesOf(words)), `${words}.txt`, bytesOf(words), run)
+  for (const words of ['One ferry', 'Two ferries', 'Three ferries']) await add(words, 'monday')
+  await add('Four ferries', 'tuesday')
+  await undo(db)
+  expect(await db.sources.count()).toBe(3)
+  await undo(db)
+  expect(await db.sources.count()).toBe(0)
+  await redo(db)
+  expect(await db.sources.count()).toBe(3)
+})
