@@ -3,7 +3,7 @@ import type { Anchor, Annotation, Colour } from '../../../shared/project/annotat
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import type { Place } from './history.ts'
-import { mutate, type Writer } from './mutate.ts'
+import { mutate, type OnRecorded, type Writer } from './mutate.ts'
 
 /** A passage someone means to mark. */
 export type Passage = { readonly sourceId: SourceId; readonly anchor: Anchor }
@@ -75,12 +75,16 @@ function change(
 }
 
 /** Deletes annotations, and with each the evidence that rests on it. */
-export async function deleteAnnotations(db: WorkbenchDb, ids: readonly AnnotationId[]): Promise<void> {
+export async function deleteAnnotations(
+  db: WorkbenchDb,
+  ids: readonly AnnotationId[],
+  onRecorded?: OnRecorded,
+): Promise<void> {
   const rows = (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined)
   const first = rows[0]
   if (first === undefined) return
   const label = rows.length === 1 ? 'delete annotation' : `delete ${rows.length} annotations`
-  await mutate(db, { label, place: placeOf(first) }, async (writer) => {
+  await mutate(db, { label, place: placeOf(first), onRecorded }, async (writer) => {
     for (const { id } of rows) await removeAnnotation(db, writer, id)
   })
 }

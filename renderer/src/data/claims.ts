@@ -5,7 +5,7 @@ import type { Claim, Evidence, OrderKey, Stance } from '../../../shared/project/
 import { now } from '../../../shared/time.ts'
 import { newAnnotation, placeOf, type Passage } from './annotations.ts'
 import type { WorkbenchDb } from './db.ts'
-import { mutate, type Writer } from './mutate.ts'
+import { mutate, type OnRecorded, type Writer } from './mutate.ts'
 
 /** What is brought to a claim: an annotation that exists, or words just selected, which become one. */
 export type Exhibit =
@@ -18,9 +18,10 @@ export async function createClaim(
   statement: string,
   exhibit: Exhibit | null = null,
   stance: Stance = 'supports',
+  onRecorded?: OnRecorded,
 ): Promise<Claim> {
   const id = newId<ClaimId>()
-  return mutate(db, { label: 'new claim', subject: id }, async (writer) => {
+  return mutate(db, { label: 'new claim', subject: id, onRecorded }, async (writer) => {
     const at = now()
     const first = await db.claims.orderBy('order').first()
     const claim: Claim = {
@@ -45,9 +46,10 @@ export async function addEvidence(
   claimId: ClaimId,
   exhibit: Exhibit,
   stance: Stance = 'supports',
+  onRecorded?: OnRecorded,
 ): Promise<Evidence | null> {
   const place = placeOf(exhibit.kind === 'annotation' ? exhibit.annotation : exhibit.passage)
-  return mutate(db, { label: 'add evidence', subject: claimId, place }, (writer) =>
+  return mutate(db, { label: 'add evidence', subject: claimId, place, onRecorded }, (writer) =>
     attach(db, writer, claimId, exhibit, stance),
   )
 }
@@ -97,8 +99,8 @@ export function changeClaim(
   )
 }
 
-export function deleteClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {
-  return mutate(db, { label: 'delete claim', subject: id }, async (writer) => {
+export function deleteClaim(db: WorkbenchDb, id: ClaimId, onRecorded?: OnRecorded): Promise<void> {
+  return mutate(db, { label: 'delete claim', subject: id, onRecorded }, async (writer) => {
     for (const item of await db.evidence.where('claimId').equals(id).toArray())
       await writer.remove('evidence', item.id)
     await writer.remove('claims', id)
@@ -146,8 +148,10 @@ export function moveEvidence(
 }
 
 /** Takes a passage off a claim; its annotation stays. */
-export function removeEvidence(db: WorkbenchDb, id: EvidenceId): Promise<void> {
-  return mutate(db, { label: 'remove evidence', subject: id }, (writer) => writer.remove('evidence', id))
+export function removeEvidence(db: WorkbenchDb, id: EvidenceId, onRecorded?: OnRecorded): Promise<void> {
+  return mutate(db, { label: 'remove evidence', subject: id, onRecorded }, (writer) =>
+    writer.remove('evidence', id),
+  )
 }
 
 /** The evidence of one annotation, for its card. */

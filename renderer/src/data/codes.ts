@@ -2,7 +2,7 @@ import { newId, type CodeId } from '../../../shared/ids.ts'
 import type { Code, Colour } from '../../../shared/project/annotation.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
-import { mutate } from './mutate.ts'
+import { mutate, type OnRecorded } from './mutate.ts'
 
 /** The code of that name, whatever its case, or a new one. */
 export async function ensureCode(db: WorkbenchDb, name: string, colour: Colour = 'gray'): Promise<Code> {
@@ -32,8 +32,8 @@ export function changeCode<Key extends 'name' | 'colour' | 'description'>(
 }
 
 /** Deletes a code and takes it off every annotation that has it. */
-export function deleteCode(db: WorkbenchDb, id: CodeId): Promise<void> {
-  return mutate(db, { label: 'delete code', subject: id }, async (writer) => {
+export function deleteCode(db: WorkbenchDb, id: CodeId, onRecorded?: OnRecorded): Promise<void> {
+  return mutate(db, { label: 'delete code', subject: id, onRecorded }, async (writer) => {
     for (const row of await db.annotations.where('codeIds').equals(id).toArray()) {
       await writer.update('annotations', row.id, {
         codeIds: row.codeIds.filter((codeId) => codeId !== id),

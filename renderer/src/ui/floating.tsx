@@ -4,6 +4,7 @@ import { cx } from './cx.ts'
 import s from './floating.module.css'
 import { isInView, placeBeside, type Box } from './place-beside.ts'
 import { usePopupRoot } from './popup-root.ts'
+import { usePressGuard } from './use-press-guard.ts'
 
 type FloatingProps = ComponentProps<'div'> & {
   /** The passage it belongs to; it follows when this changes and hides while it is out of sight. */
@@ -33,7 +34,9 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
   }, [])
 
   const dragging = useDragging()
-  const { left, top, side } = placeBeside(passage, size, viewport)
+  usePressGuard(element)
+  const pane = paneAround(passage)
+  const { left, top, side } = placeBeside(passage, size, viewport, pane)
   return createPortal(
     <div
       {...rest}
@@ -43,6 +46,8 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
       style={{
         left,
         top,
+        // Narrower than the pane, so that it never lies on the text of another one.
+        ...(pane === undefined ? {} : { maxInlineSize: pane.width }),
         // Not yet measured it must not be seen, but what is in it may take the focus already.
         opacity: size.width > 0 ? 1 : 0,
         visibility: isInView(passage, viewport) && !dragging ? 'visible' : 'hidden',
@@ -55,6 +60,15 @@ export function Floating({ passage, className, children, ...rest }: FloatingProp
 }
 
 const viewportSize = () => ({ width: window.innerWidth, height: window.innerHeight })
+
+/** The reading pane a passage is shown in. */
+function paneAround({ left, right, top, bottom }: Box): DOMRect | undefined {
+  const x = (left + right) / 2
+  const y = (top + bottom) / 2
+  return Array.from(document.querySelectorAll('[data-pane]'), (pane) => pane.getBoundingClientRect()).find(
+    (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
+  )
+}
 
 /** True while something is dragged: what floats would lie in the way of where it is to be dropped. */
 function useDragging(): boolean {

@@ -1,7 +1,7 @@
 type ToastMessage = {
   readonly title: string
   readonly description?: string
-  /** Typically *Undo*. The toast closes when it is used. */
+  /** Typically *Take back*. The toast closes when it is used. */
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly tone?: 'info' | 'success' | 'warning' | 'error'
   /** Stays until it is closed, as every error does: for what asks something of the reader. */
@@ -22,7 +22,14 @@ export type Toasts = {
 export const TOAST_MS = 8000
 const MOST_SHOWN = 4
 
-/** Messages on show, oldest first; errors and what asks for something stay until they are closed. */
+/** Says that something was done: of such messages only the newest is of use. */
+const isNews = ({ tone = 'info', stays = false }: ToastMessage): boolean =>
+  !stays && (tone === 'info' || tone === 'success')
+
+/**
+ * Messages on show, oldest first; errors and what asks for something stay until they are closed. News takes the place of
+ * older news.
+ */
 export function createToasts(schedule: (run: () => void, ms: number) => () => void): Toasts {
   let entries: readonly ToastEntry[] = []
   let lastId = 0
@@ -50,6 +57,7 @@ export function createToasts(schedule: (run: () => void, ms: number) => () => vo
   return {
     show(message) {
       const entry = { ...message, id: ++lastId }
+      if (isNews(message)) for (const old of entries.filter(isNews)) dismiss(old.id)
       for (const old of entries.slice(0, Math.max(0, entries.length + 1 - MOST_SHOWN))) dismiss(old.id)
       replace([...entries, entry])
       if (!held) startTimer(entry)

@@ -5,12 +5,13 @@ import { createAnnotation, deleteAnnotations, recolour } from '../../data/annota
 import type { WorkbenchDb } from '../../data/db.ts'
 import { annotationAt, passageAt } from '../../data/passages.ts'
 import { withUndo } from '../../data/undo-offer.ts'
+import { shownText } from '../../dom/shown-article.ts'
 import { settings } from '../../state/settings.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { panelState, type Part } from './panel-state.ts'
+import { hasCard, panelState, type Part } from './panel-state.ts'
 import { placeOnScreen } from './place-on-screen.ts'
 
 /** Marks the selected words, or what is active in the text, in a colour, which is *Highlight*'s from then on. */
@@ -56,14 +57,32 @@ export async function removeAnnotations(db: WorkbenchDb, ids: readonly Annotatio
     .where('annotationId')
     .anyOf([...ids])
     .count()
-  const { undo } = await withUndo(db, () => deleteAnnotations(db, ids))
+  const deleted = await withUndo(db, (recorded) => deleteAnnotations(db, ids, recorded))
   const { activeAnnotation, setActiveAnnotation } = workspace.getState()
   if (activeAnnotation !== null && ids.includes(activeAnnotation)) setActiveAnnotation(null)
-  offerUndo(
-    ids.length === 1 ? 'Annotation deleted' : `${ids.length} annotations deleted`,
-    undo,
-    evidence === 0 ? undefined : 'It was evidence and is gone from its claims too.',
-  )
+  offerUndo(ids.length === 1 ? 'Annotation deleted' : `${ids.length} annotations deleted`, deleted, {
+    description: evidence === 0 ? undefined : 'It was evidence and is gone from its claims too.',
+    after: () => void showAgain(db, ids[0]),
+  })
+}
+
+/** Makes an annotation that came back the active one, with the focus in its card, or in the text it stands in. */
+async function showAgain(db: WorkbenchDb, id: AnnotationId | undefined): Promise<void> {
+  const row = id === undefined ? undefined : await db.annotations.get(id)
+  if (row === undefined) return
+  const { setActiveAnnotation, activePane } = workspace.getState()
+  setActiveAnnotation(row.id, await placeOnScreen(db, row.anchor))
+  if (hasCard(panelState.getState().listed, row.sourceId)) panelState.setState({ wanted: row.id })
+  else shownText(activePane)?.focus({ preventScroll: true })
+}
+
+/** Leads from the text to an annotation's card in the list. */
+export function showInList({ id }: Annotation): void {
+  const { setClaimsOpen, setClaimsTab, setActiveAnnotation, activeRect } = workspace.getState()
+  setActiveAnnotation(id, activeRect)
+  setClaimsOpen(true)
+  setClaimsTab('annotations')
+  panelState.setState({ wanted: id })
 }
 
 /** Brings an annotation's passage into view and makes it the active one. */

@@ -1,35 +1,50 @@
 import type { Annotation } from '../../../../shared/project/annotation.ts'
-import { useLive } from '../../data/context.ts'
+import { useEffect, useRef } from 'react'
+import { useDb, useLive } from '../../data/context.ts'
 import { paragraphOf } from '../../data/texts.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { cx } from '../../ui/cx.ts'
+import { startAnnotationDrag } from '../../ui/annotation-drag.ts'
+import { useDeleteKey } from '../../ui/use-delete-key.ts'
+import { useFocus } from '../../ui/use-focus.ts'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
-import { reveal } from './actions.ts'
+import { removeAnnotations, reveal } from './actions.ts'
 import s from './annotation-card.module.css'
 import { AnnotationEditor } from './annotation-editor.tsx'
 import { Bearings } from './bearings.tsx'
+import { panelState, usePanelState } from './panel-state.ts'
 import { stateWords } from './state-words.ts'
 import type { AnnotationRow } from './table.ts'
 
 type AnnotationCardProps = { readonly row: AnnotationRow; readonly focus: RowFocus }
 
-/** One annotation in a list: its words lead to the text, and the active one can be edited here. */
+/** One annotation in a list: its words lead to the text and can be dragged to a claim; the active one can be edited here. */
 export function AnnotationCard({ row: { annotation, codes }, focus }: AnnotationCardProps) {
   const active = useWorkspace((state) => state.activeAnnotation === annotation.id)
-  const beside = useWorkspace((state) => state.activeRect !== null)
   const paragraph = useParagraph(annotation)
   const state = stateWords(annotation.anchor.state)
+  const db = useDb()
+  const card = useRef<HTMLDivElement>(null)
+  const wanted = usePanelState(({ wanted: id }) => id === annotation.id)
+  const words = useFocus<HTMLButtonElement>(wanted)
+  useEffect(() => {
+    if (wanted) panelState.setState({ wanted: null })
+  }, [wanted])
+  useDeleteKey(card, () => void removeAnnotations(db, [annotation.id]))
   return (
     <div className={s.frame}>
-      <div className={cx(s.card, active && s.active)}>
+      <div ref={card} className={cx(s.card, active && s.active)}>
         <button
           {...focus}
+          ref={words}
           type="button"
           className={s.quote}
           aria-current={active ? 'true' : undefined}
           style={{ borderColor: `var(--mark-${annotation.colour})` }}
+          draggable
+          onDragStart={({ dataTransfer }) => startAnnotationDrag(dataTransfer, annotation)}
           onClick={() => reveal(annotation, true)}
         >
           <span className={s.words}>{annotation.anchor.exact.replace(/\s+/g, ' ')}</span>
@@ -37,7 +52,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
         </button>
         {state === null ? null : <p className={s.state}>{state}</p>}
         {active ? (
-          <AnnotationEditor annotation={annotation} answers={!beside} />
+          <AnnotationEditor annotation={annotation} />
         ) : (
           <>
             {annotation.note === '' ? null : <p className={s.note}>{annotation.note}</p>}

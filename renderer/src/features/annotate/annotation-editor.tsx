@@ -9,9 +9,10 @@ import { Bearings } from './bearings.tsx'
 import { CodePicker } from './code-picker.tsx'
 import { ColourRadio } from './colour-radio.tsx'
 import { NoteField } from './note-field.tsx'
+import { ToClaim } from './to-claim.tsx'
 
 /** Everything that can be changed about an annotation, beside the text or in its card. */
-export function AnnotationEditor({ annotation, answers }: AnnotationEditorProps) {
+export function AnnotationEditor({ annotation }: AnnotationEditorProps) {
   const db = useDb()
   return (
     <div className={s.editor}>
@@ -29,9 +30,10 @@ export function AnnotationEditor({ annotation, answers }: AnnotationEditorProps)
           onClick={() => void removeAnnotations(db, [annotation.id])}
         />
       </div>
-      <NoteField annotation={annotation} answers={answers} />
-      <CodePicker annotation={annotation} answers={answers} />
+      <NoteField annotation={annotation} />
+      <CodePicker annotation={annotation} />
       <Bearings id={annotation.id} />
+      <ToClaim />
     </div>
   )
 }

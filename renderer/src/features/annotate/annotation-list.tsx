@@ -1,3 +1,4 @@
+import { useLayoutEffect, useMemo } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,8 +17,12 @@ export function AnnotationList() {
   const panes = useWorkspace((state) => state.panes)
   const active = useWorkspace((state) => state.activeAnnotation)
   const openOnly = usePanelState((state) => state.openOnly)
-  const open = [...new Set(panes.map(({ sourceId }) => sourceId))]
+  const open = useMemo(() => [...new Set(panes.map(({ sourceId }) => sourceId))], [panes])
   const rows = useLive((db) => loadRows(db, openOnly ? open : null), [openOnly, open.join()])
+  useLayoutEffect(() => {
+    panelState.setState({ listed: openOnly ? open : 'all' })
+    return () => panelState.setState({ listed: null })
+  }, [openOnly, open])
   if (rows === undefined) return null
   const entries = groupRows(rows, open)
   return (

@@ -1,21 +1,28 @@
+import { List } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useLive } from '../../data/context.ts'
+import { shownText } from '../../dom/shown-article.ts'
 import type { ScreenBox } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
 import { Floating } from '../../ui/floating.tsx'
-import { useListener } from '../../ui/use-listener.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
+import { showInList } from './actions.ts'
 import { AnnotationEditor } from './annotation-editor.tsx'
 import s from './annotation-popover.module.css'
+import { hasCard, usePanelState } from './panel-state.ts'
 
-/** The card of the annotation that was activated in the text, beside it. */
+/** The card of the annotation that was activated in the text, beside it, unless the list beside the text has it. */
 export function AnnotationPopover() {
   const id = useWorkspace((state) => state.activeAnnotation)
   const place = useWorkspace((state) => state.activeRect)
   const covered = useWorkspace((state) => state.selection !== null || state.dialog !== null)
+  const listed = usePanelState((state) => state.listed)
   const shown = id === null || place === null || covered ? null : id
   const annotation = useLive((db) => (shown === null ? undefined : db.annotations.get(shown)), [shown])
   if (annotation === undefined || annotation.id !== shown || place === null) return null
+  if (hasCard(listed, annotation.sourceId)) return null
   return <Card key={annotation.id} annotation={annotation} place={place} />
 }
 
@@ -26,20 +33,9 @@ const CONTROL = 'button, a[href], input, textarea, select, [role=dialog]'
 function Card({ annotation, place }: { readonly annotation: Annotation; readonly place: ScreenBox }) {
   const { id } = annotation
   const card = useRef<HTMLElement>(null)
-  const cameFrom = useRef<HTMLElement | null>(null)
-
-  useListener(card, 'focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof HTMLElement && card.current?.contains(relatedTarget) === false)
-      cameFrom.current = relatedTarget
-  })
+  const goBack = useReturnFocus(card, () => shownText(workspace.getState().activePane))
 
   useEffect(() => {
-    const close = () => {
-      workspace.getState().setActiveAnnotation(id)
-      const pane = document.querySelector<HTMLElement>('[data-pane] [tabindex="0"]:has(article)')
-      const back = cameFrom.current?.isConnected === true ? cameFrom.current : pane
-      back?.focus({ preventScroll: true })
-    }
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.target instanceof Element) || event.defaultPrevented) return
       const inside = card.current?.contains(event.target) === true
@@ -47,8 +43,11 @@ function Card({ annotation, place }: { readonly annotation: Annotation; readonly
       if (!enters && !(inside && event.key === 'Escape')) return
       event.preventDefault()
       event.stopPropagation()
-      if (!enters) return close()
-      card.current?.querySelector<HTMLElement>('textarea')?.focus()
+      if (enters) card.current?.querySelector<HTMLElement>('textarea')?.focus()
+      else {
+        goBack()
+        workspace.getState().setActiveAnnotation(id)
+      }
     }
     const onPointerDown = ({ target }: PointerEvent) => {
       const outside = target instanceof Element && target.closest(`${PART_OF_CARD}, article`) === null
@@ -60,12 +59,15 @@ function Card({ annotation, place }: { readonly annotation: Annotation; readonly
       document.removeEventListener('keydown', onKeyDown)
       document.removeEventListener('pointerdown', onPointerDown)
     }
-  }, [id])
+  }, [id, goBack])
 
   return (
     <Floating passage={place} className={s.card} data-annotation-card="">
       <section ref={card} aria-label="Annotation">
-        <AnnotationEditor annotation={annotation} answers />
+        <AnnotationEditor annotation={annotation} />
+        <Button size="small" variant="ghost" icon={<List />} onClick={() => showInList(annotation)}>
+          Show in list
+        </Button>
       </section>
     </Floating>
   )

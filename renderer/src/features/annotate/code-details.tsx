@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { Code } from '../../../../shared/project/annotation.ts'
+import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { changeCode, deleteCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
@@ -26,8 +27,10 @@ export function CodeDetails({ code, count }: CodeDetailsProps) {
   )
   const description = useDraft(code.description, (typed) => changeCode(db, code.id, 'description', typed))
   const remove = async () => {
-    const { undo } = await withUndo(db, () => deleteCode(db, code.id))
-    offerUndo(`Code “${code.name}” deleted`, undo, count === 0 ? undefined : 'Its passages stay highlighted.')
+    const deleted = await withUndo(db, (recorded) => deleteCode(db, code.id, recorded))
+    offerUndo(`Code “${code.name}” deleted`, deleted, {
+      description: count === 0 ? undefined : 'Its passages stay highlighted.',
+    })
   }
   return (
     <section className={s.details} aria-label={code.name}>
@@ -48,6 +51,7 @@ export function CodeDetails({ code, count }: CodeDetailsProps) {
         <TextArea
           label="Description"
           placeholder="When to use this code, and when not"
+          maxLength={LONGEST_PROSE}
           value={description.text}
           onChange={description.change}
         />

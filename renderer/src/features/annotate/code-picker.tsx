@@ -23,12 +23,12 @@ export function CodePicker(props: AnnotationEditorProps) {
   return codes === undefined ? null : <Codes {...props} codes={codes} />
 }
 
-function Codes({ annotation, answers, codes }: AnnotationEditorProps & { readonly codes: readonly Code[] }) {
+function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: readonly Code[] }) {
   const db = useDb()
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
-  const asked = usePanelState((state) => answers && state.asked === 'codes')
+  const asked = usePanelState((state) => state.asked === 'codes')
   const field = useFocus<HTMLInputElement>(asked)
   useEffect(() => {
     if (asked) answered()

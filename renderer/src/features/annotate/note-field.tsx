@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { setNote } from '../../data/annotations.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
@@ -8,15 +9,24 @@ import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { answered, usePanelState } from './panel-state.ts'
 
 /** The note on an annotation, written as it is typed. */
-export function NoteField({ annotation, answers }: AnnotationEditorProps) {
+export function NoteField({ annotation }: AnnotationEditorProps) {
   const db = useDb()
-  const asked = usePanelState((state) => answers && state.asked === 'note')
+  const asked = usePanelState((state) => state.asked === 'note')
   const field = useFocus<HTMLTextAreaElement>(asked)
   const { text, change } = useDraft(annotation.note, (note) => setNote(db, annotation.id, note))
   useEffect(() => {
     if (asked) answered()
   }, [asked])
   return (
-    <TextArea ref={field} label="Note" hideLabel placeholder="Note" rows={2} value={text} onChange={change} />
+    <TextArea
+      ref={field}
+      label="Note"
+      hideLabel
+      placeholder="Note"
+      rows={2}
+      maxLength={LONGEST_PROSE}
+      value={text}
+      onChange={change}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import type { CodeId } from '../../../../shared/ids.ts'
+import type { AnnotationId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import { NO_FILTER, type AnnotationFilter, type SortKey } from './table.ts'
 
 /** The part of an annotation's editor that was asked for by a key and takes the focus. */
@@ -9,6 +9,10 @@ type PanelState = {
   readonly asked: Part | null
   /** Whether the list beside the text shows the open sources only. */
   readonly openOnly: boolean
+  /** The sources whose annotations the list beside the text has on show; null while there is no list. */
+  readonly listed: readonly SourceId[] | 'all' | null
+  /** The annotation whose card in the list takes the focus as soon as it is there. */
+  readonly wanted: AnnotationId | null
   readonly filter: AnnotationFilter
   readonly sort: SortKey
   readonly code: CodeId | null
@@ -18,6 +22,8 @@ type PanelState = {
 export const panelState = createStore<PanelState>()(() => ({
   asked: null,
   openOnly: true,
+  listed: null,
+  wanted: null,
   filter: NO_FILTER,
   sort: 'position',
   code: null,
@@ -27,3 +33,7 @@ export const usePanelState = <T>(selector: (state: PanelState) => T): T => useSt
 
 /** Called by the part that took the focus. */
 export const answered = (): void => panelState.setState({ asked: null })
+
+/** Whether the list beside the text has a source's annotations, and so the editor of the active one. */
+export const hasCard = (listed: PanelState['listed'], sourceId: SourceId): boolean =>
+  listed !== null && (listed === 'all' || listed.includes(sourceId))

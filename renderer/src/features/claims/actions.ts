@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../shared/assert.ts'
-import type { ClaimId, EvidenceId } from '../../../../shared/ids.ts'
+import type { ClaimId } from '../../../../shared/ids.ts'
+import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { addEvidence, createClaim, deleteClaim, removeEvidence, type Exhibit } from '../../data/claims.ts'
@@ -9,10 +10,13 @@ import { withUndo } from '../../data/undo-offer.ts'
 import { settings } from '../../state/settings.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
-import type { Box } from '../../ui/place-beside.ts'
-import { offerUndo } from '../../ui/offer-undo.ts'
+import { isInView, type Box } from '../../ui/place-beside.ts'
+import { offerUndo, TAKE_BACK, takeBack } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { editStatement, panelState } from './panel-state.ts'
+import { filterClaims, NO_FILTER } from './claim-view.ts'
+import { editStatement, panelState, setCollapsed } from './panel-state.ts'
+import { loadClaims } from './queries.ts'
+import { returnTo, type Standpoint } from './standpoint.ts'
 import { proposeStatement, shortStatement } from './statement-text.ts'
 
 export const NOTHING_AT_HAND = 'Select words in a source, or click a highlight, and try again.'
@@ -21,7 +25,7 @@ export const NOTHING_AT_HAND = 'Select words in a source, or click a highlight, 
 export type AtHand = { readonly exhibit: Exhibit; readonly passage: Box | null }
 
 /**
- * What *Add to claim* adds: the selected words, else the highlight that is active in the text. To `take` lets go of the
+ * What *New claim* and *Add to claim* are about: the selected words, else the highlight that is active in the text. To `take` lets go of the
  * selection at once, so that a key pressed twice does not do twice what it does.
  */
 export async function exhibitAtHand(db: WorkbenchDb, way: 'take' | 'look' = 'take'): Promise<AtHand | null> {
@@ -55,55 +59,105 @@ export async function exhibitOfDrop(db: WorkbenchDb, dropped: Dropped): Promise<
   }
 }
 
-/** Makes a claim of a passage and opens its statement, worded with the passage's own words, to be typed over. */
-export async function claimFromExhibit(db: WorkbenchDb, exhibit: Exhibit): Promise<void> {
+/**
+ * Makes a claim of a passage and opens its statement, worded with the passage's own words, to be typed over. Given up
+ * there, nothing of it remains, and what was in hand `before` is in hand again.
+ */
+export async function claimFromExhibit(
+  db: WorkbenchDb,
+  exhibit: Exhibit,
+  before: Standpoint | null = null,
+): Promise<void> {
   const { exact } = exhibit.kind === 'annotation' ? exhibit.annotation.anchor : exhibit.passage.anchor
-  const claim = await createClaim(db, proposeStatement(exact), exhibit)
-  showClaim(claim.id)
-  editStatement(claim.id, true)
-  announce('New claim with the selected words as evidence. Type its statement.')
+  const made = await withUndo(db, (recorded) =>
+    createClaim(db, proposeStatement(exact), exhibit, 'supports', recorded),
+  )
+  const { id } = made.value
+  const [evidence] = await db.evidence.where('claimId').equals(id).toArray()
+  workspace.getState().setActiveAnnotation(evidence?.annotationId ?? null)
+  await showClaim(db, id)
+  editStatement(id, () => {
+    const back = () => {
+      announce('New claim taken back')
+      if (before !== null) void returnTo(db, before)
+    }
+    void takeBack({ undo: made.undoWithTyping }, back)
+  })
+  announce('New claim with the selected words as evidence. Type its statement. Esc takes it back.')
 }
 
 /** Makes a claim without evidence. */
 export async function claimFromStatement(db: WorkbenchDb, statement: string): Promise<void> {
   const claim = await createClaim(db, statement)
-  showClaim(claim.id)
+  await showClaim(db, claim.id)
   announce(`New claim: ${shortStatement(statement)}`)
 }
 
-/** Adds a passage to a claim and says so; one more key may then change the stance. */
+/** Closes the editor of a claim that was never made; what was typed there can be had back. */
+export function discardDraft(typed: string): void {
+  panelState.setState({ drafting: null })
+  if (typed.trim() === '') return
+  toast.show({
+    title: 'New claim not made',
+    action: { label: TAKE_BACK, run: () => panelState.setState({ drafting: typed }) },
+  })
+}
+
+/** Adds a passage to a claim and says so, beside the passage if it can be seen: there one key may change the stance. */
 export async function attach(db: WorkbenchDb, claimId: ClaimId, { exhibit, passage }: AtHand): Promise<void> {
   const claim = await db.claims.get(claimId)
   if (claim === undefined) return
   const statement = shortStatement(claim.statement)
-  const added = await withUndo(db, () => addEvidence(db, claimId, exhibit))
+  const added = await withUndo(db, (recorded) => addEvidence(db, claimId, exhibit, 'supports', recorded))
   workspace.getState().setSelection(null)
   workspace.getState().setActiveClaim(claimId)
   if (added.value === null) {
     toast.show({ title: 'Already evidence for this claim', description: `“${statement}”` })
     return
   }
-  const { id, annotationId } = added.value
+  const { id: evidenceId, annotationId } = added.value
   workspace.getState().setActiveAnnotation(annotationId)
-  panelState.setState({ stanceStep: passage === null ? null : { evidenceId: id, statement, passage } })
-  offerUndo(`Added to “${statement}”`, added.undo)
+  const seen = passage !== null && isInView(passage, { width: innerWidth, height: innerHeight })
+  if (!seen) {
+    offerUndo(`Added to “${statement}”`, added)
+    return
+  }
+  announce(`Added to “${statement}”`)
+  panelState.setState({
+    stanceStep: { evidenceId, statement, passage, takeBack: () => void takeBack(added) },
+  })
 }
 
 export async function removeClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {
-  const { undo } = await withUndo(db, () => deleteClaim(db, id))
+  const deleted = await withUndo(db, (recorded) => deleteClaim(db, id, recorded))
   const { activeClaim, setActiveClaim } = workspace.getState()
   if (activeClaim === id) setActiveClaim(null)
-  offerUndo('Claim deleted', undo, 'Its passages stay highlighted in their sources.')
+  offerUndo('Claim deleted', deleted, {
+    description: 'Its passages stay highlighted in their sources.',
+    after: () => void showClaim(db, id).then(() => panelState.setState({ wanted: id })),
+  })
 }
 
-export async function takeOff(db: WorkbenchDb, id: EvidenceId): Promise<void> {
-  const { undo } = await withUndo(db, () => removeEvidence(db, id))
-  offerUndo('Evidence removed', undo, 'The passage stays highlighted in its source.')
+export async function takeOff(db: WorkbenchDb, { id, claimId }: Evidence): Promise<void> {
+  const removed = await withUndo(db, (recorded) => removeEvidence(db, id, recorded))
+  offerUndo('Evidence removed', removed, {
+    description: 'The passage stays highlighted in its source.',
+    after: () => {
+      setCollapsed([claimId], false)
+      void showClaim(db, claimId).then(() => panelState.setState({ wanted: id }))
+    },
+  })
 }
 
-function showClaim(id: ClaimId): void {
+/** Brings a claim into the panel, past a filter that hides it. */
+async function showClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {
   const { setClaimsOpen, setClaimsTab, setActiveClaim } = workspace.getState()
   setClaimsOpen(true)
   setClaimsTab('claims')
   setActiveClaim(id)
+  const { filter } = panelState.getState()
+  const { views } = await loadClaims(db)
+  if (filterClaims(views, filter).some(({ claim }) => claim.id === id)) return
+  panelState.setState({ filter: NO_FILTER })
+  toast.show({ title: 'All claims are shown again', description: 'The filter would have hidden this one.' })
 }

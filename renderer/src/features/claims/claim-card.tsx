@@ -25,6 +25,8 @@ import { CONFIDENCE_WORDS } from './words.ts'
 
 type ClaimCardProps = {
   readonly view: ClaimView
+  /** Whether a very long statement is shown to its end. */
+  readonly inFull: boolean
   /** All claims in order, and the ids of those on show: moving goes by what is seen. */
   readonly order: readonly ClaimView['claim'][]
   readonly shown: readonly string[]
@@ -32,7 +34,7 @@ type ClaimCardProps = {
 }
 
 /** A claim with its verdict, what the sources say to it, and its evidence. Focus anywhere in it makes it the active claim. */
-export function ClaimCard({ view, order, shown, sources }: ClaimCardProps) {
+export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProps) {
   const db = useDb()
   const { claim } = view
   const card = useRef<HTMLElement>(null)
@@ -83,7 +85,7 @@ export function ClaimCard({ view, order, shown, sources }: ClaimCardProps) {
         <span className={s.grip} draggable onDragStart={onDragStart} title="Drag to reorder">
           <GripVertical aria-hidden="true" />
         </span>
-        <Statement claim={claim} onMove={onMove} />
+        <Statement claim={claim} inFull={inFull} onMove={onMove} />
         <IconButton
           size="small"
           label={collapsed ? 'Show evidence' : 'Hide evidence'}

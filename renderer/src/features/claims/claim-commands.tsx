@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { useCommand } from '../../state/commands.ts'
@@ -6,12 +7,19 @@ import { toast } from '../../ui/toast-store.ts'
 import { attach, claimFromExhibit, exhibitAtHand, NOTHING_AT_HAND } from './actions.ts'
 import { ClaimPicker } from './claim-picker.tsx'
 import { panelState } from './panel-state.ts'
+import { standpoint } from './standpoint.ts'
 import { StanceStep } from './stance-step.tsx'
 
 /** Carries out *New claim* and *Add to claim* wherever they are asked for, also while the panel is closed. */
 export function ClaimCommands() {
   const db = useDb()
-  useCommand('claim.new', () => void newClaim(db))
+  const making = useRef(false)
+  useCommand('claim.new', () => {
+    // A key pressed twice makes one claim.
+    if (making.current) return
+    making.current = true
+    void newClaim(db).finally(() => (making.current = false))
+  })
   useCommand('claim.addEvidence', () => void addToClaim(db))
   return (
     <>
@@ -22,12 +30,13 @@ export function ClaimCommands() {
 }
 
 async function newClaim(db: WorkbenchDb): Promise<void> {
-  const { selection, setClaimsOpen, setClaimsTab } = workspace.getState()
-  const atHand = selection === null ? null : await exhibitAtHand(db)
-  if (atHand !== null) return claimFromExhibit(db, atHand.exhibit)
+  const { setClaimsOpen, setClaimsTab } = workspace.getState()
+  const before = standpoint()
+  const atHand = await exhibitAtHand(db)
+  if (atHand !== null) return claimFromExhibit(db, atHand.exhibit, before)
   setClaimsOpen(true)
   setClaimsTab('claims')
-  panelState.setState({ drafting: true })
+  panelState.setState({ drafting: '' })
 }
 
 async function addToClaim(db: WorkbenchDb): Promise<void> {

@@ -72,7 +72,7 @@ export function ClaimMenu({ claim, canMove, onMove, onRationale }: ClaimMenuProp
           label: 'Delete claim',
           icon: <Trash2 />,
           danger: true,
-          onSelect: () => void removeClaim(db, claim.id),
+          onSelect: () => setTimeout(() => void removeClaim(db, claim.id)),
         },
       ]}
     />

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Tabs } from '../../ui/tabs.tsx'
+import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import { ClaimList } from './claim-list.tsx'
 import s from './claims-panel.module.css'
 import { loadCounts } from './queries.ts'
@@ -10,8 +11,10 @@ import { loadCounts } from './queries.ts'
 export function ClaimsPanel({ annotations }: { readonly annotations: ReactNode }) {
   const tab = useWorkspace((state) => state.claimsTab)
   const counts = useLive(loadCounts, [])
+  const panel = useRef<HTMLDivElement>(null)
+  useKeepFocus(panel, STOPS)
   return (
-    <div className={s.panel}>
+    <div ref={panel} className={s.panel}>
       <Tabs
         label="Claims and annotations"
         value={tab}
@@ -24,3 +27,6 @@ export function ClaimsPanel({ annotations }: { readonly annotations: ReactNode }
     </div>
   )
 }
+
+/** What takes the focus when a claim, evidence or annotation that had it is gone. */
+const STOPS = '[data-stop], [data-row], [role=tab][aria-selected=true]'

@@ -41,7 +41,12 @@ export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbar
     <div className={s.toolbar}>
       <div className={s.row}>
         <div className={cx(s.target, hint === 'evidence' && s.over)} {...handlers}>
-          <Button fullWidth icon={<Plus />} onClick={() => panelState.setState({ drafting: true })}>
+          <Button
+            data-stop=""
+            fullWidth
+            icon={<Plus />}
+            onClick={() => panelState.setState({ drafting: '' })}
+          >
             New claim
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, EllipsisVertical, StickyNote, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
+import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { noteEvidence, setStance } from '../../data/claims.ts'
@@ -19,6 +20,7 @@ import { useFocus } from '../../ui/use-focus.ts'
 import { takeOff } from './actions.ts'
 import s from './evidence-item.module.css'
 import type { Quoted } from './queries.ts'
+import { useWanted } from './use-wanted.ts'
 
 type EvidenceItemProps = {
   readonly evidence: Evidence
@@ -33,7 +35,8 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
   const db = useDb()
   const item = useRef<HTMLLIElement>(null)
   const [noting, setNoting] = useState(false)
-  useDeleteKey(item, () => void takeOff(db, evidence.id))
+  useDeleteKey(item, () => void takeOff(db, evidence))
+  const place = useWanted<HTMLButtonElement>(evidence.id)
   const { annotation, paragraph } = quoted
   const { anchor } = annotation
   const reveal = () => {
@@ -54,6 +57,8 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         language={source.meta.language?.value}
       />
       <button
+        ref={place}
+        data-stop=""
         type="button"
         className={s.place}
         aria-label={paragraph === null ? 'Show source' : `Show paragraph ${paragraph}`}
@@ -103,7 +108,8 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
               label: 'Remove evidence',
               icon: <Trash2 />,
               danger: true,
-              onSelect: () => void takeOff(db, evidence.id),
+              // After the menu has returned the focus to its button, from where it goes on when that is gone.
+              onSelect: () => setTimeout(() => void takeOff(db, evidence)),
             },
           ]}
         />
@@ -133,6 +139,7 @@ function EvidenceNote({ evidence, asked, onLeave }: EvidenceNoteProps) {
         placeholder="Note on this evidence"
         rows={1}
         quiet
+        maxLength={LONGEST_PROSE}
         value={text}
         onChange={change}
         onBlur={onLeave}

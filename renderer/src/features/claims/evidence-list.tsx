@@ -17,7 +17,8 @@ export function EvidenceList({ view, sources }: EvidenceListProps) {
   if (evidence.length === 0)
     return (
       <p className={s.empty}>
-        Select words in a source and press E, or drag a highlight here, to add evidence.
+        To add evidence, select words in a source and press E, or drag them here. A highlight is dragged by
+        its bar in the margin or its card under Annotations.
       </p>
     )
   const shown = evidence.map(({ id }) => id)

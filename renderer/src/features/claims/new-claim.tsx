@@ -1,34 +1,37 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDb } from '../../data/context.ts'
 import { saveStatus } from '../../data/save-status.ts'
-import { claimFromStatement } from './actions.ts'
+import { claimFromStatement, discardDraft } from './actions.ts'
 import s from './new-claim.module.css'
 import { panelState } from './panel-state.ts'
 import { LONGEST_STATEMENT, storableStatement } from './statement-text.ts'
 
-/** The editor for a claim without evidence. Enter makes it, and so does leaving with something typed; Esc with nothing typed closes. */
-export function NewClaimEditor() {
+/** The editor for a claim without evidence. Enter makes it, and so does leaving with something typed; Esc gives it up. */
+export function NewClaimEditor({ initial }: { readonly initial: string }) {
   const db = useDb()
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initial)
   const typed = text !== ''
 
   const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
     cameFrom.current = document.activeElement
     field.current?.focus()
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
   }, [])
   useEffect(() => (typed ? saveStatus.hold().release : undefined), [typed])
 
-  const finish = (way: 'key' | 'blur') => {
+  const finish = (way: 'make' | 'give up') => {
     if (done.current) return
     done.current = true
-    if (way === 'key' && cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
-    const statement = storableStatement(text)
-    const close = () => panelState.setState({ drafting: false })
-    if (statement === null) close()
-    else void claimFromStatement(db, statement).finally(close)
+    const statement = way === 'make' ? storableStatement(text) : null
+    if (statement === null) discardDraft(text)
+    else void claimFromStatement(db, statement).finally(() => panelState.setState({ drafting: null }))
+  }
+  const byKey = (way: 'make' | 'give up') => {
+    finish(way)
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
   }
   return (
     <div className={s.draft}>
@@ -42,15 +45,15 @@ export function NewClaimEditor() {
         maxLength={LONGEST_STATEMENT}
         value={text}
         onChange={(event) => setText(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
-        onBlur={() => finish('blur')}
+        onBlur={() => finish('make')}
         onKeyDown={(event) => {
           if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
           event.preventDefault()
           event.stopPropagation()
-          finish('key')
+          byKey(event.key === 'Enter' ? 'make' : 'give up')
         }}
       />
-      <p className={s.hint}>Enter adds the claim.</p>
+      <p className={s.hint}>Enter adds the claim, Esc gives it up.</p>
     </div>
   )
 }

@@ -8,13 +8,17 @@ export type StanceStep = {
   readonly evidenceId: EvidenceId
   readonly statement: string
   readonly passage: Box
+  /** Takes the evidence off again. */
+  readonly takeBack: () => void
 }
 
 type PanelState = {
-  /** The claim whose statement is being edited; `fresh` ones have their words selected, to be typed over. */
-  readonly editing: { readonly id: ClaimId; readonly fresh: boolean } | null
-  /** Whether the editor for a claim without evidence is open. */
-  readonly drafting: boolean
+  /** The claim whose statement is being edited. Fresh ones have their words selected, to be typed over, and can be given up. */
+  readonly editing: { readonly id: ClaimId; readonly giveUp: (() => void) | null } | null
+  /** What the editor for a claim without evidence began with; null while there is none. */
+  readonly drafting: string | null
+  /** The claim or evidence that takes the focus as soon as it is there. */
+  readonly wanted: ClaimId | EvidenceId | null
   readonly collapsed: ReadonlySet<ClaimId>
   readonly filter: ClaimFilter
   readonly stanceStep: StanceStep | null
@@ -23,7 +27,8 @@ type PanelState = {
 /** What the claims panel shows, beyond the rows; gone with the window. */
 export const panelState = createStore<PanelState>()(() => ({
   editing: null,
-  drafting: false,
+  drafting: null,
+  wanted: null,
   collapsed: new Set(),
   filter: NO_FILTER,
   stanceStep: null,
@@ -42,7 +47,7 @@ export function setCollapsed(ids: readonly ClaimId[], collapse: boolean): void {
 }
 
 /** Opens the statement of a claim for editing. */
-export function editStatement(id: ClaimId, fresh = false): void {
+export function editStatement(id: ClaimId, giveUp: (() => void) | null = null): void {
   setCollapsed([id], false)
-  panelState.setState({ editing: { id, fresh } })
+  panelState.setState({ editing: { id, giveUp } })
 }

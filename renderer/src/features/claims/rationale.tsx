@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../shared/project/claim.ts'
+import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { changeClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
@@ -24,6 +25,7 @@ export function Rationale({ claim, asked, onLeave }: RationaleProps) {
       rows={1}
       quiet
       placeholder="Why this verdict"
+      maxLength={LONGEST_PROSE}
       value={text}
       onChange={change}
       onBlur={onLeave}

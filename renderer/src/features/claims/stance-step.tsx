@@ -1,14 +1,19 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Stance } from '../../../../shared/project/claim.ts'
 import { setStance } from '../../data/claims.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { useSettings } from '../../state/settings.ts'
+import { Button } from '../../ui/button.tsx'
 import { Floating } from '../../ui/floating.tsx'
 import { isTextField } from '../../ui/is-text-field.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { announce } from '../../ui/live-region.tsx'
+import { TAKE_BACK } from '../../ui/offer-undo.ts'
 import { SegmentedRadio } from '../../ui/radio-group.tsx'
 import { STANCE_OPTIONS, stanceKey, stanceLabel, stanceOfKey } from '../../ui/stance.tsx'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
+import { shownText } from '../../dom/shown-article.ts'
+import { workspace } from '../../state/workspace.ts'
 import { panelState, usePanelState, type StanceStep as Step } from './panel-state.ts'
 import s from './stance-step.module.css'
 
@@ -38,6 +43,8 @@ function StanceChoice({ step }: { readonly step: Step }) {
   const singleKeys = useSettings((state) => state.singleKeys)
   const evidence = useLive((store) => store.evidence.get(step.evidenceId), [step.evidenceId])
   const { evidenceId } = step
+  const bar = useRef<HTMLDivElement>(null)
+  useReturnFocus(bar, () => shownText(workspace.getState().activePane))
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -71,14 +78,27 @@ function StanceChoice({ step }: { readonly step: Step }) {
     close()
   }
   return (
-    <Floating passage={step.passage} className={s.step} data-stance-step="">
-      <p className={s.claim}>{step.statement}</p>
-      <SegmentedRadio
-        label="Stance of the new evidence"
-        value={evidence.stance}
-        options={singleKeys ? OPTIONS_WITH_KEYS : STANCE_OPTIONS}
-        onChange={choose}
-      />
+    <Floating passage={step.passage} data-stance-step="">
+      <div ref={bar} className={s.step}>
+        <p className={s.claim}>Added to “{step.statement}”</p>
+        <div className={s.row}>
+          <SegmentedRadio
+            label="Stance of the new evidence"
+            value={evidence.stance}
+            options={singleKeys ? OPTIONS_WITH_KEYS : STANCE_OPTIONS}
+            onChange={choose}
+          />
+          <Button
+            size="small"
+            onClick={() => {
+              close()
+              step.takeBack()
+            }}
+          >
+            {TAKE_BACK}
+          </Button>
+        </div>
+      </div>
     </Floating>
   )
 }

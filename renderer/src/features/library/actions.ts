@@ -4,23 +4,23 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { binSources, unbinSource } from '../../data/sources.ts'
 import { withUndo } from '../../data/undo-offer.ts'
 import { workspace } from '../../state/workspace.ts'
-import { toast } from '../../ui/toast-store.ts'
+import { offerUndo } from '../../ui/offer-undo.ts'
 
 export const openSource = (sourceId: SourceId, beside: boolean): void =>
   workspace.getState().openSource(sourceId, { beside })
 
-/** Puts a source into the bin and offers to take that back. */
+/** Puts a source into the bin and offers to take that back, which always works: out of the bin is out of the bin. */
 export async function deleteSource(db: WorkbenchDb, source: Source): Promise<void> {
-  const step = await withUndo(db, () => binSources(db, [source.id]))
+  const step = await withUndo(db, (recorded) => binSources(db, [source.id], recorded))
   workspace.getState().forgetSource(source.id)
-  toast.show({
-    title: `“${source.meta.title.value}” is in the bin`,
-    description: 'Its annotations and evidence rest with it.',
-    action: { label: 'Take back', run: () => void takeBack() },
-  })
-
-  async function takeBack(): Promise<void> {
+  const undo = async () => {
     const outcome = await step.undo()
-    if (outcome.kind !== 'done') await unbinSource(db, source.id)
+    if (outcome.kind === 'covered' || outcome.kind === 'conflict') await unbinSource(db, source.id)
+    return { kind: 'done' as const }
   }
+  offerUndo(
+    `“${source.meta.title.value}” is in the bin`,
+    { ...step, undo },
+    { description: 'Its annotations and evidence are kept with it.' },
+  )
 }

@@ -1,4 +1,4 @@
-import { browserDatabase } from '../../../support/mount.tsx'
+import { browserDatabase, mount } from '../../../support/mount.tsx'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { undo } from '../../../../renderer/src/data/history.ts'
@@ -35,6 +35,44 @@ describe('the toolbar', () => {
     expect(box.left).toBeGreaterThanOrEqual(0)
     expect(box.right).toBeLessThanOrEqual(380)
     expect(box.bottom <= 200 || box.top >= 224).toBe(true)
+  })
+
+  test('keeps to the pane of the words, and off the text beside it', async () => {
+    const db = await browserDatabase()
+    const { wire } = await twoReports(db)
+    mount(db, <section data-pane="p" style={{ position: 'fixed', inset: '0 auto 0 300px', width: 320 }} />)
+    showTools(db)
+    await select(db, wire, 'opened on Friday', { left: 560, top: 300, right: 610, bottom: 324 })
+    await expect.element(toolbar).toBeVisible()
+    await expect.poll(() => toolbar.element().getBoundingClientRect().right).toBeLessThanOrEqual(620)
+    const box = toolbar.element().getBoundingClientRect()
+    expect(box.left).toBeGreaterThanOrEqual(300)
+    expect(box.bottom).toBeLessThanOrEqual(300)
+  })
+
+  test('takes a double click whole: nothing below it is pressed by the second half', async () => {
+    const db = await browserDatabase()
+    const { wire } = await twoReports(db)
+    const pressed: string[] = []
+    mount(
+      db,
+      <button
+        type="button"
+        style={{ position: 'fixed', inset: 0 }}
+        onPointerDown={() => pressed.push('pointerdown')}
+        onClick={() => pressed.push('click')}
+      >
+        Another source
+      </button>,
+    )
+    showTools(db)
+    await select(db, wire, 'opened on Friday')
+    await toolbar.getByRole('button', { name: 'Highlight green' }).dblClick()
+    await expect.poll(() => db.annotations.count()).toBe(1)
+    await expect.element(toolbar).not.toBeInTheDocument()
+    expect(pressed).toEqual([])
+    await page.getByRole('button', { name: 'Another source' }).click({ position: { x: 10, y: 10 } })
+    expect(pressed).toEqual(['pointerdown', 'click'])
   })
 
   test('is out of the way while the words are dragged', async () => {

@@ -12,7 +12,9 @@ import {
   AnnotationsView,
   CodebookView,
 } from '../../../../renderer/src/features/annotate/index.ts'
+import { ClaimsPanel } from '../../../../renderer/src/features/claims/index.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
+import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { twoReports } from '../../../support/two-reports.ts'
 import { freshWindow, marked } from './tools.tsx'
 
@@ -85,6 +87,42 @@ describe('the list beside the text', () => {
     await expect.poll(async () => (await db.annotations.get(place.id))?.note).toBe('Who says so?')
     await page.getByRole('radio', { name: 'Orange' }).click()
     await expect.poll(async () => (await db.annotations.get(place.id))?.colour).toBe('orange')
+  })
+
+  test('deletes the card the focus is in, goes on with the next, and brings it back', async () => {
+    const db = await browserDatabase()
+    const { wire, friday } = await threeAnnotations(db)
+    workspace.getState().openSource(wire.id)
+    workspace.getState().setClaimsTab('annotations')
+    mount(
+      db,
+      <div style={{ blockSize: 640 }}>
+        <ClaimsPanel annotations={<AnnotationList />} />
+      </div>,
+    )
+    const first = list.getByRole('button', { name: /^opened on Friday/ })
+    await expect.element(first).toBeVisible()
+    const words = first.element()
+    if (words instanceof HTMLElement) words.focus()
+    await userEvent.keyboard('{Delete}')
+    await expect.element(list.getByRole('button', { name: /^Its location/ })).toHaveFocus()
+    expect(await db.annotations.count()).toBe(2)
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await expect.element(first).toHaveFocus()
+    expect(workspace.getState().activeAnnotation).toBe(friday.id)
+  })
+
+  test('gives its cards to drags, for claims to take', async () => {
+    const db = await browserDatabase()
+    const { wire, friday } = await threeAnnotations(db)
+    workspace.getState().openSource(wire.id)
+    mount(db, frame(<AnnotationList />))
+    const words = list.getByRole('button', { name: /^opened on Friday/ })
+    await expect.element(words).toHaveAttribute('draggable', 'true')
+    const dataTransfer = new DataTransfer()
+    words.element().dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }))
+    expect(dataTransfer.getData(DRAG_TYPES.annotation)).toBe(friday.id)
+    expect(dataTransfer.getData('text/plain')).toBe('opened on Friday')
   })
 
   test('leads from an annotation to the claim it is evidence for', async () => {

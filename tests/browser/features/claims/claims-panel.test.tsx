@@ -1,6 +1,7 @@
 import { browserDatabase } from '../../../support/mount.tsx'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { createClaim } from '../../../../renderer/src/data/claims.ts'
 import { redo, undo } from '../../../../renderer/src/data/history.ts'
 import { binSources } from '../../../../renderer/src/data/sources.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
@@ -111,9 +112,38 @@ describe('the statement', () => {
       .getByRole('button', { name: /100 personnel/ })
       .click()
     await userEvent.clear(page.getByRole('textbox', { name: 'Statement' }))
-    await userEvent.keyboard('{Escape}')
+    await userEvent.keyboard('{Enter}')
     await expect.element(card(/100 personnel arrived/)).toBeVisible()
     await expect.element(status).toHaveTextContent('A claim needs a statement')
+  })
+
+  test('is as it was when the edit began after Esc, and what was typed can be had back', async () => {
+    const db = await browserDatabase()
+    const { bare } = await disputedClaim(db)
+    showPanel(db)
+    await card(/100 personnel/)
+      .getByRole('button', { name: /100 personnel/ })
+      .click()
+    await userEvent.keyboard(' at Maiquetía')
+    await expect.poll(async () => (await db.claims.get(bare.id))?.statement).toMatch(/ at Maiquetía$/)
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(async () => (await db.claims.get(bare.id))?.statement).toBe(bare.statement)
+    await expect.element(card(/two aircraft$/).getByRole('button', { name: /100 personnel/ })).toHaveFocus()
+  })
+
+  test('that is very long is cut off, unless its claim is the active one or is edited', async () => {
+    const db = await browserDatabase()
+    await disputedClaim(db)
+    const long = `Nobody said ${'that it stands near the coast, or '.repeat(30)}that it does not`
+    const claim = await createClaim(db, long)
+    showPanel(db)
+    const statement = card(/Nobody said/).getByRole('button', { name: /Nobody said/ })
+    await expect.element(statement).toBeVisible()
+    const height = () => statement.element().clientHeight
+    const clamped = height()
+    expect(clamped).toBeLessThan(6 * 22)
+    workspace.getState().setActiveClaim(claim.id)
+    await expect.poll(height).toBeGreaterThan(2 * clamped)
   })
 
   test('can be typed with F2, and moved among the others with Alt and arrows', async () => {
@@ -175,6 +205,35 @@ describe('deleting a claim', () => {
     await expect.element(opening.getByRole('listitem').nth(1)).toBeVisible()
     await redo(db)
     await expect.element(opening).not.toBeInTheDocument()
+  })
+
+  test('leaves the focus on the next claim, and puts it on the one that comes back', async () => {
+    const db = await browserDatabase()
+    const { bare, claim } = await disputedClaim(db)
+    showPanel(db)
+    await opening.getByRole('button', { name: 'Claim menu' }).click()
+    await page.getByRole('menuitem', { name: 'Delete claim' }).click()
+    await expect.element(page.getByRole('button', { name: bare.statement, exact: true })).toHaveFocus()
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await expect.element(page.getByRole('button', { name: claim.statement, exact: true })).toHaveFocus()
+    await userEvent.keyboard('{Delete}')
+    await expect.element(opening).not.toBeInTheDocument()
+    await expect.element(page.getByRole('button', { name: bare.statement, exact: true })).toHaveFocus()
+    await userEvent.keyboard('{Delete}')
+    await expect.element(page.getByRole('button', { name: 'New claim' })).toHaveFocus()
+  })
+
+  test('is offered back only until it is undone another way', async () => {
+    const db = await browserDatabase()
+    await disputedClaim(db)
+    showPanel(db)
+    await opening.getByRole('button', { name: 'Claim menu' }).click()
+    await page.getByRole('menuitem', { name: 'Delete claim' }).click()
+    const message = page.getByRole('button', { name: 'Take back' })
+    await expect.element(message).toBeVisible()
+    await undo(db)
+    await expect.element(message).not.toBeInTheDocument()
+    await expect.element(opening).toBeVisible()
   })
 
   test('is not taken back by its message once something else lies on top', async () => {

@@ -32,6 +32,32 @@ describe('a new claim', () => {
     expect(await db.claims.count()).toBe(0)
   })
 
+  test('is not made when Esc is pressed, and what was typed can be had back', async () => {
+    const db = await browserDatabase()
+    showPanel(db)
+    await page.getByRole('button', { name: 'New claim' }).click()
+    await userEvent.keyboard('The location{Escape}')
+    await expect.element(page.getByText('No claims yet')).toBeVisible()
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await expect.element(page.getByRole('textbox')).toHaveValue('The location')
+    await userEvent.keyboard(' was not disclosed{Enter}')
+    await expect.element(card(/^The location was not disclosed$/)).toBeVisible()
+  })
+
+  test('is shown though the filter would hide it', async () => {
+    const db = await browserDatabase()
+    await disputedClaim(db)
+    showPanel(db)
+    await page.getByRole('combobox', { name: 'Filter by verdict' }).click()
+    await page.getByRole('option', { name: 'Refuted' }).click()
+    await expect.element(page.getByText('No claim matches the filter')).toBeVisible()
+    await page.getByRole('button', { name: 'New claim' }).click()
+    await userEvent.keyboard('The location was not disclosed{Enter}')
+    await expect.element(card(/location was not disclosed/)).toBeVisible()
+    await expect.element(status).toHaveTextContent('All claims are shown again')
+    await expect.element(opening).toBeVisible()
+  })
+
   test('is made of a passage dropped on the button, with the passage’s words to type over', async () => {
     const db = await browserDatabase()
     const { wire } = await twoReports(db)
@@ -93,8 +119,10 @@ describe('evidence', () => {
     await page.getByRole('menuitem', { name: 'Remove evidence' }).click()
     await expect.element(first).toHaveTextContent('opened on Friday')
     expect(await db.annotations.count()).toBe(2)
+    await expect.element(first.getByRole('button', { name: 'Show paragraph 1' })).toHaveFocus()
     await page.getByRole('button', { name: 'Take back' }).click()
-    await expect.element(opening.getByRole('listitem').nth(1)).toBeVisible()
+    await expect.element(first).toHaveTextContent('inaugurated')
+    await expect.element(first.getByRole('button', { name: 'Show paragraph 1' })).toHaveFocus()
   })
 })
 

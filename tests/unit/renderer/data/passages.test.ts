@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
-import { createClaim, deleteClaim } from '../../../../renderer/src/data/claims.ts'
 import { annotationAt, exhibitAt, passageAt } from '../../../../renderer/src/data/passages.ts'
 import { addSource } from '../../../../renderer/src/data/sources.ts'
 import { paragraphOf } from '../../../../renderer/src/data/texts.ts'
-import { withUndo } from '../../../../renderer/src/data/undo-offer.ts'
 import { present } from '../../../../shared/assert.ts'
 import { newId, type SourceId } from '../../../../shared/ids.ts'
 import { span } from '../../../../shared/text/offsets.ts'
@@ -64,23 +62,4 @@ test('a passage is cited by its paragraph, unless it has no place any more', asy
   const { anchor } = present(await passageAt(db, at(34, 42)), 'passage')
   expect(await paragraphOf(db, anchor)).toBe(2)
   expect(await paragraphOf(db, { ...anchor, state: { kind: 'orphan' } })).toBeNull()
-})
-
-describe('taking one step back', () => {
-  test('undoes just that step', async () => {
-    const { db } = await oneSource()
-    const claim = await createClaim(db, 'The school opened')
-    const { undo } = await withUndo(db, () => deleteClaim(db, claim.id))
-    expect(await undo()).toMatchObject({ kind: 'done' })
-    expect(await db.claims.get(claim.id)).toEqual(claim)
-  })
-
-  test('does nothing once another step lies on top, or after it was undone otherwise', async () => {
-    const { db } = await oneSource()
-    const claim = await createClaim(db, 'The school opened')
-    const { undo } = await withUndo(db, () => deleteClaim(db, claim.id))
-    await createClaim(db, 'Another')
-    expect(await undo()).toEqual({ kind: 'nothing' })
-    expect(await db.claims.count()).toBe(1)
-  })
 })

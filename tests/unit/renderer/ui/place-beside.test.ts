@@ -29,6 +29,17 @@ describe('a toolbar beside a passage', () => {
     expect(placeBeside(box(960, 300, 30, 24), toolbar, viewport).left).toBe(492)
   })
 
+  test('keeps to the pane of its passage where it fits', () => {
+    const passage = box(410, 300, 60, 24)
+    expect(placeBeside(passage, { width: 240, height: 80 }, viewport, { left: 400, right: 700 }).left).toBe(
+      400,
+    )
+    expect(placeBeside(passage, { width: 240, height: 80 }, viewport, { left: 180, right: 480 }).left).toBe(
+      240,
+    )
+    expect(placeBeside(box(990, 300, 9, 24), toolbar, viewport, { left: 400, right: 1000 }).left).toBe(492)
+  })
+
   test('stands at the lower edge when the passage fills the view', () => {
     expect(placeBeside(box(300, -50, 300, 900), toolbar, viewport)).toMatchObject({
       side: 'inside',

@@ -59,6 +59,17 @@ test('nothing disappears while the pointer is on it; afterwards it has its full 
 
 test('the oldest makes room when there are more than four', () => {
   const toasts = createToasts(manualClock().schedule)
-  for (const title of ['one', 'two', 'three', 'four', 'five']) toasts.show({ title })
+  for (const title of ['one', 'two', 'three', 'four', 'five']) toasts.show({ title, tone: 'warning' })
   expect(titles(toasts)).toEqual(['two', 'three', 'four', 'five'])
+})
+
+test('news takes the place of older news, and leaves what went wrong or asks for something', () => {
+  const toasts = createToasts(manualClock().schedule)
+  toasts.show({ title: 'Two files were not read', tone: 'warning' })
+  toasts.show({ title: 'Imported 3 articles', tone: 'success', stays: true })
+  toasts.show({ title: 'Added to “The school opened”' })
+  toasts.show({ title: 'Bundle exported', tone: 'success' })
+  expect(titles(toasts)).toEqual(['Two files were not read', 'Imported 3 articles', 'Bundle exported'])
+  toasts.show({ title: 'Not exported', tone: 'error' })
+  expect(titles(toasts)).toContain('Bundle exported')
 })
