@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { AppError } from '../../shared/contract/define.ts'
 import { hostDataFolder } from '../launch/data-folder.mjs'
 import { removeLeftovers } from '../services/leftovers.ts'
 import { readSettings, writeSettings } from '../services/library/settings.ts'
@@ -8,7 +9,7 @@ import { hostArguments, type HostArguments } from './arguments.ts'
 import { openExternally } from './open-externally.ts'
 import { hostPorts } from './ports.ts'
 import { PortTakenError, startHost, type Host } from './serve.ts'
-import { isOurs, takenMessage } from './taken.ts'
+import { handOver, isOurs, takenMessage } from './taken.ts'
 import { keptToken } from './token.ts'
 
 const DEFAULT_PORT = 43_117
@@ -23,7 +24,7 @@ async function run(given: HostArguments): Promise<void> {
   const dataFolder = path.resolve(given.data ?? hostDataFolder(place))
   const port = given.port ?? (await readSettings(dataFolder)).port ?? DEFAULT_PORT
   const token = await keptToken(dataFolder)
-  const host = await start(dataFolder, port, token)
+  const host = await start(dataFolder, port, token, given.files)
   if (host === null) return
   // Tidying that fails is no reason not to start; the next start tries again.
   await removeLeftovers(dataFolder, new Date()).catch(() => null)
@@ -34,7 +35,12 @@ async function run(given: HostArguments): Promise<void> {
   if (given.open) await openExternally(host.url)
 }
 
-async function start(dataFolder: string, port: number, token: string): Promise<Host | null> {
+async function start(
+  dataFolder: string,
+  port: number,
+  token: string,
+  files: readonly string[],
+): Promise<Host | null> {
   const parserEntry = path.join(CODE, 'parser.js')
   const ports = hostPorts({ dataFolder, parserEntry, version: await version() })
   try {
@@ -42,7 +48,10 @@ async function start(dataFolder: string, port: number, token: string): Promise<H
   } catch (cause) {
     if (!(cause instanceof PortTakenError)) throw cause
     const origin = `http://127.0.0.1:${port}`
-    stop(takenMessage(port, await isOurs(origin, token), `${origin}/#t=${token}`), 1)
+    const ours = await isOurs(origin, token)
+    const taken = ours ? await handOver(origin, token, files).catch(unreadable) : 0
+    if (taken > 0) process.stdout.write(`Opening ${taken} in the Variorum that runs already.\n`)
+    else stop(takenMessage(port, ours, `${origin}/#t=${token}`), 1)
     return null
   }
 }
@@ -55,6 +64,12 @@ async function version(): Promise<string> {
 async function end(host: Host): Promise<void> {
   await host.close()
   process.exit(0)
+}
+
+function unreadable(cause: unknown): number {
+  if (!(cause instanceof AppError)) throw cause
+  stop(cause.message, 1)
+  return 0
 }
 
 function stop(message: string, exitCode: number): void {

@@ -1,23 +1,40 @@
-import { AppError } from '../../shared/contract/define.ts'
+import path from 'node:path'
 import { encode, WIRE_CONTENT_TYPE } from '../../shared/contract/wire.ts'
+import { readNamedFile } from '../services/files.ts'
+import { MAX_OPEN_BYTES } from '../services/open-queue.ts'
 
 /**
  * Whether the program that holds our port is this workbench with this data folder: only such a host knows the token.
  */
-export async function isOurs(origin: string, token: string): Promise<boolean> {
+export const isOurs = (origin: string, token: string): Promise<boolean> =>
+  succeeds(origin, token, 'app.info', {}, 2000)
+
+/** Gives files to the host that runs already. @returns how many it took @throws AppError about a file that cannot be read */
+export async function handOver(origin: string, token: string, files: readonly string[]): Promise<number> {
+  let taken = 0
+  for (const file of files) {
+    const named = await readNamedFile(path.resolve(file), MAX_OPEN_BYTES)
+    if (await succeeds(origin, token, 'open.offer', named, 60_000)) taken += 1
+  }
+  return taken
+}
+
+async function succeeds(
+  origin: string,
+  token: string,
+  name: string,
+  input: unknown,
+  timeoutMs: number,
+): Promise<boolean> {
   const headers = { 'x-workbench-token': token, 'content-type': WIRE_CONTENT_TYPE, origin }
+  const body = encode(input)
   try {
-    const signal = AbortSignal.timeout(2000)
-    const answer = await fetch(`${origin}/rpc/app.info`, {
-      method: 'POST',
-      headers,
-      body: encode({}),
-      signal,
-    })
+    const signal = AbortSignal.timeout(timeoutMs)
+    const answer = await fetch(`${origin}/rpc/${name}`, { method: 'POST', headers, body, signal })
     await answer.body?.cancel()
     return answer.ok && answer.headers.get('content-type') === WIRE_CONTENT_TYPE
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause
+  } catch {
+    // Refused, cut off or not HTTP at all: whatever it is, it is not ours.
     return false
   }
 }

@@ -21,6 +21,10 @@ export function createServices(ports: Ports): Services<Workbench> {
     'import.parse': (file, { signal }) => importFile(file, signal),
     'export.save': async (file) => ({ path: await saveExport(ports.saveDialog, file) }),
     'open.next': () => ports.openQueue.next(),
+    'open.offer': async (file) => {
+      ports.openQueue.offer(file)
+      return {}
+    },
     'backup.write': (backup) => backups.write(backup),
     'backup.list': ({ databaseKey }) => backups.list(databaseKey),
     'backup.listAll': () => backups.listAll(),

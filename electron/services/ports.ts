@@ -34,6 +34,7 @@ export type Logger = (event: string, detail: unknown) => void
 /** Files waiting to be opened by the renderer: command line, double click, "Open with". */
 export type OpenQueue = {
   push(paths: readonly string[]): void
+  offer(file: NamedFile): void
   next(): Promise<NamedFile | null>
   waiting(): number
 }

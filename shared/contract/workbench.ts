@@ -61,6 +61,11 @@ export const workbench = {
     ),
     /** Files given on the command line, by double click or "Open with"; null when none waits. Announced by `open.waiting`. */
     'open.next': method(none, v.nullable(v.strictObject({ fileName, bytes }))),
+    /**
+     * Puts a file with those that wait: how a second start of the browser host hands over what it was given. Its bytes, not
+     * its path, so that no caller can have the host read a file.
+     */
+    'open.offer': method(v.strictObject({ fileName, bytes }), none),
     /** Stores a bundle as the newest backup of a database and drops the oldest beyond the kept number. */
     'backup.write': method(v.strictObject({ databaseKey, title, bytes }), Backup),
     /** Newest first. */

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { PortTakenError } from '../../../../electron/host/serve.ts'
-import { isOurs, takenMessage } from '../../../../electron/host/taken.ts'
+import { handOver, isOurs, takenMessage } from '../../../../electron/host/taken.ts'
 import { CONTENT_SECURITY_POLICY } from '../../../../electron/services/web/headers.ts'
 import { decode, encode } from '../../../../shared/contract/wire.ts'
 import { startTestHost, type TestHost, type TestHostOptions } from '../../../support/host.ts'
@@ -101,7 +101,9 @@ test('calls are answered through the contract, bytes in and out', async () => {
   })
   const databaseKey = '0f8fad5b-d9cb-469f-a165-70867728950e'
   const bytes = new Uint8Array([1, 2, 3])
-  const { value } = (await call(host, 'backup.write', { databaseKey, title: 'Peru', bytes })) as { value: { name: string } }
+  const { value } = (await call(host, 'backup.write', { databaseKey, title: 'Peru', bytes })) as {
+    value: { name: string }
+  }
   const read = await call(host, 'backup.read', { databaseKey, name: value.name })
   expect(read).toEqual({ ok: true, value: { bytes } })
 })
@@ -153,6 +155,26 @@ test('a taken port is an error that names it; the host that holds it is recognis
   expect(await isOurs(host.origin, 'x'.repeat(43))).toBe(false)
   await host.close()
   expect(await isOurs(host.origin, host.token)).toBe(false)
+})
+
+test('a second start hands its files to the host that runs, in order', async () => {
+  const host = await start()
+  const folder = await temporaryFolder()
+  const files = ['a.txt', 'b.txt'].map((name) => path.join(folder, name))
+  for (const file of files) await writeFile(file, path.basename(file))
+  expect(await handOver(host.origin, host.token, files)).toBe(2)
+  expect(await call(host, 'open.next', {})).toMatchObject({ value: { fileName: 'a.txt' } })
+  const value = { fileName: 'b.txt', bytes: new TextEncoder().encode('b.txt') }
+  expect(await call(host, 'open.next', {})).toEqual({ ok: true, value })
+})
+
+test('files are handed to nobody else, and a file that cannot be read is told', async () => {
+  const host = await start()
+  const file = path.join(await temporaryFolder(), 'a.txt')
+  await expect(handOver(host.origin, host.token, [file])).rejects.toMatchObject({ code: 'not-found' })
+  await writeFile(file, 'a')
+  expect(await handOver(host.origin, 'x'.repeat(43), [file])).toBe(0)
+  expect(await call(host, 'open.next', {})).toEqual({ ok: true, value: null })
 })
 
 test('the message about a taken port says what to do', () => {

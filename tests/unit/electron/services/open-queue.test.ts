@@ -20,3 +20,13 @@ test('files come out once, in order, and a bad one does not hold up the rest', a
   expect(await queue.next()).toBeNull()
   expect(queue.waiting()).toBe(0)
 })
+
+test('a file that comes with its bytes waits in the same line', async () => {
+  const announced: number[] = []
+  const queue = createOpenQueue((count) => announced.push(count))
+  queue.push([path.resolve('no such file')])
+  queue.offer({ fileName: 'c.txt', bytes: new TextEncoder().encode('c') })
+  await expect(queue.next()).rejects.toMatchObject({ code: 'not-found' })
+  expect(await queue.next()).toMatchObject({ fileName: 'c.txt' })
+  expect(announced).toEqual([1, 2])
+})
