@@ -5,11 +5,17 @@ import { sha256 } from '../../shared/ids.ts'
 import type { ImportWarning } from '../../shared/project/source.ts'
 import { compose } from '../../shared/text/compose.ts'
 import { countWords } from '../../shared/text/words.ts'
+import { articlesIn } from './containers/articles.ts'
+import { isNewsArticle, readNewsText } from './containers/read-news.ts'
+import { unpack, ZIP_ARCHIVE } from './containers/unpack.ts'
 import { type BinaryKind, binaryKind, looksBinary } from './detect/binary-kind.ts'
 import { decode } from './detect/decode.ts'
+import { mailKind } from './detect/mail-kind.ts'
 import { textKind } from './detect/text-kind.ts'
 import { readHtml } from './html/read-html.ts'
 import { MAX_TEXT_CHARACTERS } from './limits.ts'
+import { readMail } from './mail/read-mail.ts'
+import { splitMbox } from './mail/split-mbox.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { settledMeta } from './metadata/source-meta.ts'
 import { READERS } from './readers.ts'
@@ -24,43 +30,65 @@ const ENCODED_BY_FORMAT: ParsedDocument['encoding'] = { used: 'utf-8', declared:
 const LITTLE_TEXT = 30
 
 /**
- * Reads one article file: what it is, its text, what is known about it; or why it is refused. Pure: the result depends
+ * Reads one file: an article with what is known about it, the files inside it, or why it is refused. Pure: the result depends
  * on nothing but the arguments. Time and memory are bounded by the process that runs it.
  */
 export async function parseFile(fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
   if (bytes.length > MAX_FILE_BYTES) return refused('too-large')
   if (bytes.length === 0) return refused('empty')
-  const kind = binaryKind(bytes)
-  if (kind !== null) return readBinary(kind, fileName, bytes)
+  const binary = binaryKind(bytes)
+  if (binary?.name === ZIP_ARCHIVE) return unpack(bytes)
+  if (binary !== null) return readBinary(binary, fileName, bytes)
+  const mail = mailKind(bytes)
+  if (mail === 'mbox') return mailbox(fileName, bytes)
+  if (mail !== null) return readBinary({ name: mail, format: mail }, fileName, bytes)
   const { text, encoding, warnings } = decode(bytes)
   if (looksBinary(text)) return refused('binary')
   if (text.trim() === '') return refused('empty')
-  const reading = readAs(text, fileName)
-  if ('unsupported' in reading) return refused('unsupported', reading.unsupported)
+  const kind = textKind(text, fileName)
+  if ('unsupported' in kind) return refused('unsupported', kind.unsupported)
+  const several = articlesIn(text, kind.format)
+  if (several !== null) return several
+  const reading = readAs(text, kind.format)
   if (!reading.ok) return refused(reading.error.code, reading.error.detail)
   return finished(fileName, bytes, encoding, reading.value, warnings)
+}
+
+/** A mailbox with a single letter is that letter. */
+async function mailbox(fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+  const files = splitMbox(bytes)
+  if (files === null) return refused('too-complex')
+  const [only] = files
+  if (files.length === 1 && only !== undefined)
+    return finishedOrRefused(fileName, bytes, await readMail(only.bytes))
+  return { kind: 'several', holds: 'articles', files, refused: [] }
 }
 
 async function readBinary(kind: BinaryKind, fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
   const reader = kind.format === null ? undefined : READERS[kind.format]
   if (reader === undefined) return refused('unsupported', kind.name)
-  const reading = await reader(bytes, fileName)
-  if (!reading.ok) return refused(reading.error.code, reading.error.detail)
-  return finished(fileName, bytes, ENCODED_BY_FORMAT, reading.value, [])
+  return finishedOrRefused(fileName, bytes, await reader(bytes, fileName))
 }
 
-function readAs(text: string, fileName: string): ReadResult | { readonly unsupported: string } {
-  const kind = textKind(text, fileName)
-  if ('unsupported' in kind) return kind
-  switch (kind.format) {
+const finishedOrRefused = async (
+  fileName: string,
+  bytes: Uint8Array,
+  reading: ReadResult,
+): Promise<ParseOutcome> =>
+  reading.ok
+    ? finished(fileName, bytes, ENCODED_BY_FORMAT, reading.value, [])
+    : refused(reading.error.code, reading.error.detail)
+
+function readAs(text: string, format: 'html' | 'markdown' | 'text'): ReadResult {
+  switch (format) {
     case 'html':
       return readHtml(text)
     case 'markdown':
-      return readMarkdown(text)
+      return isNewsArticle(text) ? readNewsText(text) : readMarkdown(text)
     case 'text':
-      return readText(text)
+      return isNewsArticle(text) ? readNewsText(text) : readText(text)
     default:
-      return assertNever(kind.format)
+      return assertNever(format)
   }
 }
 
@@ -72,7 +100,10 @@ async function finished(
   earlier: readonly ImportWarning[],
 ): Promise<ParseOutcome> {
   const { text, bidiDropped } = compose(drafts)
-  if (text.content === '' && text.suppressed.length === 0) return refused('empty')
+  if (text.content === '' && text.suppressed.length === 0)
+    return attached.length === 0
+      ? refused('empty')
+      : { kind: 'several', holds: 'articles', files: [...attached], refused: [] }
   if (text.content.length > MAX_TEXT_CHARACTERS) return refused('too-large')
   const settled = settledMeta(found, text, fileName)
   const wordCount = countWords(text.content, settled.meta.language?.value ?? null)

@@ -8,26 +8,17 @@ const FRAGMENT_START =
   /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|span|meta|title|script|style|link)[\s>]/i
 const HTML_TAG = /<\/(?:p|div|a|li|h[1-6]|td|span|article|section|title|script)>|<br\s*\/?>/gi
 
-const MIME_HEADER = /^(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/
 const MARKDOWN_EXTENSION = /\.(?:md|markdown|mdown|mkd)$/i
 
 /** Tells the formats apart by what is in them; the file's name only tips the balance between Markdown and plain text. */
 export function textKind(text: string, fileName: string): TextKind {
   const head = text.slice(0, SAMPLE)
-  const mail = mailKind(head)
-  if (mail !== null) return { unsupported: mail }
   if (HTML_START.test(head)) return { format: 'html' }
   if (/^\s*<\?xml[\s>]/.test(head)) return { unsupported: 'XML document' }
   if (FRAGMENT_START.test(head) && (head.match(HTML_TAG)?.length ?? 0) >= 2 && markdownSigns(head) < 2)
     return { format: 'html' }
   if (MARKDOWN_EXTENSION.test(fileName) || markdownSigns(head) >= 2) return { format: 'markdown' }
   return { format: 'text' }
-}
-
-function mailKind(head: string): string | null {
-  const headers = MIME_HEADER.exec(head.replaceAll('\r\n', '\n').slice(0, 16_384))?.[0]
-  if (headers === undefined || !/^MIME-Version:/im.test(headers)) return null
-  return /^Content-Type:\s*multipart\/related/im.test(headers) ? 'MHTML web archive' : 'e-mail message'
 }
 
 /** How strongly a text looks like Markdown: from 2 on it is read as such. */

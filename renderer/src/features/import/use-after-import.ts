@@ -10,20 +10,18 @@ import type { Run } from './run.ts'
  */
 export function useAfterImport(run: Run): void {
   const shown = useRef<number | null>(null)
-  const latest = useRef(run)
-  const told = run.kind === 'finished' ? run.told : run.kind
-  useEffect(() => {
-    latest.current = run
-  })
+  const told = useRef<string | number>('idle')
   useOpenFirst(run)
   useEffect(() => {
-    const { current } = latest
+    const now = run.kind === 'finished' ? run.told : run.kind
+    if (now === told.current) return
+    told.current = now
     // The message speaks of the newest state of the newest report only.
     if (shown.current !== null) toast.dismiss(shown.current)
-    if (current.kind !== 'finished') return
-    const report = reportOf(current.lines, current.cancelled)
+    if (run.kind !== 'finished') return
+    const report = reportOf(run.lines, run.cancelled)
     const { dialog, openDialog } = workspace.getState()
-    const onlyOffers = report.counts.every(({ kind }) => kind === 'offered')
+    const onlyOffers = report.counts.length > 0 && report.counts.every(({ kind }) => kind === 'offered')
     if (onlyOffers && dialog === null) openDialog({ kind: 'import-offers' })
     shown.current = toast.show({
       title: report.sentence,
@@ -32,7 +30,7 @@ export function useAfterImport(run: Run): void {
       stays: report.needsReading,
       action: nextAction(report),
     })
-  }, [told])
+  }, [run])
 }
 
 function nextAction({ counts, undated }: Report): { readonly label: string; readonly run: () => void } {

@@ -1,0 +1,48 @@
+import { err, ok } from '../../../shared/result.ts'
+import { readSavedPage } from '../containers/saved-page.ts'
+import { latin1 } from '../mail/transfer.ts'
+import { leavesOf, parseMime, type MimePart } from '../mail/mime.ts'
+import type { ReadResult } from '../reading.ts'
+import { readText } from '../text/read-text.ts'
+
+const isHtml = ({ type }: MimePart): boolean => type === 'text/html' || type === 'application/xhtml+xml'
+
+/**
+ * Reads a page saved as one file by a browser (MHTML, RFC 2557): the page itself, never the frames, images and styles
+ * saved with it. The day it was saved is not the day it was published and is not taken for it.
+ */
+export async function readMhtml(bytes: Uint8Array): Promise<ReadResult> {
+  const root = parseMime(latin1(bytes))
+  if (root === null) return err({ code: 'too-complex', detail: null })
+  const page = pageOf(root)
+  if (page === null) return err({ code: 'empty', detail: null })
+  const address =
+    root.header('snapshot-content-location') ??
+    root.header('content-location') ??
+    page.header('content-location')
+  const subject = root.header('subject')
+  if (isHtml(page))
+    return readSavedPage({
+      format: 'mhtml',
+      html: page.text(),
+      address,
+      title: subject === null ? null : { words: subject, from: 'mhtml.subject' },
+    })
+  const read = readText(page.text())
+  return read.ok ? ok({ ...read.value, format: 'mhtml' }) : read
+}
+
+/** The part the file names as its start, or that has the page's address; else the first that is HTML, or text. */
+function pageOf(root: MimePart): MimePart | null {
+  const leaves = leavesOf(root)
+  const start = root.parameter('start')
+  const address = root.header('snapshot-content-location') ?? root.header('content-location')
+  const named = leaves.find((part) => start !== null && part.header('content-id') === start)
+  if (named !== undefined && isHtml(named)) return named
+  return (
+    leaves.find((part) => isHtml(part) && address !== null && part.header('content-location') === address) ??
+    leaves.find(isHtml) ??
+    leaves.find(({ type }) => type === 'text/plain') ??
+    null
+  )
+}
