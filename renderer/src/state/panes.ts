@@ -30,6 +30,16 @@ export function withSource(
   return withNewPane(layout, sourceId, newId)
 }
 
+/** A source that had to make room: what one wished beside it stands in its pane now. */
+export type Displaced = { readonly paneId: string; readonly from: SourceId; readonly to: SourceId }
+
+/** What `withSource` displaces when a source is wished beside the others and all panes are taken; else null. */
+export function displacedBy({ panes, activePane }: PaneLayout, sourceId: SourceId): Displaced | null {
+  if (panes.length < MOST_PANES || panes.some((pane) => pane.sourceId === sourceId)) return null
+  const current = panes.find((pane) => pane.id === activePane)
+  return current === undefined ? null : { paneId: current.id, from: current.sourceId, to: sourceId }
+}
+
 /** Opens a source in one more pane after the active one, even when it is open already; nothing happens when all are taken. */
 export function withNewPane(layout: PaneLayout, sourceId: SourceId, newId: () => string): PaneLayout {
   const { panes, activePane } = layout

@@ -2,7 +2,7 @@ import type { AnnotationId, ClaimId, SourceId, VersionId } from '../../../shared
 import type { Span } from '../../../shared/text/offsets.ts'
 import type { Dialog } from './dialogs.ts'
 import type { ClaimsTab, SidePanel, View } from './layout.ts'
-import type { Pane } from './panes.ts'
+import type { Displaced, Pane } from './panes.ts'
 import type { ReadingHistory } from './reading-history.ts'
 
 /** A box on screen, in client coordinates. */
@@ -44,6 +44,8 @@ export type WorkspaceState = {
   readonly view: View
   readonly panes: readonly Pane[]
   readonly activePane: string | null
+  /** What made room for a source that was wished beside four others, until that has been said. */
+  readonly displaced: Displaced | null
   readonly activeClaim: ClaimId | null
   readonly activeAnnotation: AnnotationId | null
   /** Where the active annotation is on screen; null unless it was activated in the text and can be seen. The pane keeps it. */
@@ -72,6 +74,8 @@ type Actions = {
   readonly swapPanes: (a: string, b: string) => void
   readonly movePane: (paneId: string, by: number) => void
   readonly activatePane: (paneId: string) => void
+  /** That a source made room has been said. */
+  readonly clearDisplaced: () => void
   /** Takes the source out of panes, selection and history: it lies in the bin. */
   readonly forgetSource: (sourceId: SourceId) => void
   readonly requestReveal: (request: RevealRequest) => void

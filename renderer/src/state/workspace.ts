@@ -1,8 +1,16 @@
 import { createStore, useStore, type StoreApi } from 'zustand'
 import { shallow } from 'zustand/shallow'
+import type { SourceId } from '../../../shared/ids.ts'
 import { span } from '../../../shared/text/offsets.ts'
 import { Layout, layoutKey, type SidePanel } from './layout.ts'
-import { withMovedPane, withNewPane, withoutPanes, withSource, withSwappedPanes } from './panes.ts'
+import {
+  displacedBy,
+  withMovedPane,
+  withNewPane,
+  withoutPanes,
+  withSource,
+  withSwappedPanes,
+} from './panes.ts'
 import { forget, leave, NO_HISTORY, stepBack, stepForward, type Place } from './reading-history.ts'
 import { readStored, writeStored } from './stored.ts'
 import type { Reveal, RevealRequest, Workspace, WorkspaceState } from './workspace-state.ts'
@@ -11,6 +19,7 @@ const INITIAL: WorkspaceState = {
   view: 'read',
   panes: [],
   activePane: null,
+  displaced: null,
   activeClaim: null,
   activeAnnotation: null,
   activeRect: null,
@@ -31,16 +40,23 @@ const newPaneId = () => crypto.randomUUID().slice(0, 8)
 /** What the window shows: ids and view state only, never copies of rows. */
 export function createWorkspace(): StoreApi<Workspace> {
   return createStore<Workspace>()((set, get) => {
+    const place = (sourceId: SourceId, beside: boolean) => {
+      const { panes, activePane, displaced } = get()
+      const layout = { panes, activePane }
+      return {
+        ...withSource(layout, sourceId, beside, newPaneId),
+        displaced: (beside ? displacedBy(layout, sourceId) : null) ?? displaced,
+      }
+    }
     /** Shows a place and, if a passage is named or the pane must scroll, asks the pane for it. */
     const show = (request: RevealRequest, history: WorkspaceState['history']) => {
-      const { panes, activePane, reveal: last } = get()
-      const next = withSource({ panes, activePane }, request.sourceId, request.beside ?? false, newPaneId)
+      const next = place(request.sourceId, request.beside ?? false)
       const reveal: Reveal = {
         sourceId: request.sourceId,
         span: request.span ?? null,
         annotationId: request.annotationId ?? null,
         paneId: next.activePane ?? '',
-        seq: (last?.seq ?? 0) + 1,
+        seq: (get().reveal?.seq ?? 0) + 1,
       }
       set({ ...next, view: 'read', history, reveal })
     }
@@ -58,8 +74,7 @@ export function createWorkspace(): StoreApi<Workspace> {
       ...INITIAL,
       setView: (view) => set({ view, selection: null }),
       openSource(sourceId, { beside = false } = {}) {
-        const { panes, activePane } = get()
-        const next = withSource({ panes, activePane }, sourceId, beside, newPaneId)
+        const next = place(sourceId, beside)
         const history = activeSource(get()) === sourceId ? get().history : historyFromHere()
         set({ ...next, view: 'read', history })
       },
@@ -75,6 +90,7 @@ export function createWorkspace(): StoreApi<Workspace> {
         if (get().activePane !== paneId && get().panes.some((pane) => pane.id === paneId))
           set({ activePane: paneId })
       },
+      clearDisplaced: () => set({ displaced: null }),
       forgetSource: (sourceId) =>
         set((state) => ({
           ...withoutPanes(state, (pane) => pane.sourceId === sourceId),

@@ -8,37 +8,44 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Group, Panel, Separator } from '../../ui/resizable.tsx'
 import { Pane } from './pane/pane.tsx'
 import paneStyles from './pane/pane.module.css'
+import { useActiveInView } from './pane/use-active-in-view.ts'
+import { useDisplaced } from './pane/use-displaced.ts'
 import { useSourceDrop } from './pane/use-source-drop.ts'
 import s from './reading-panes.module.css'
 
 const GROUP = 'reading-panes'
-/** Narrower than this a line of text is too short to read, in percent of the panes together. */
-const LEAST_SHARE = '12%'
+/** Narrower than this a line of text is too short to read, in pixels. */
+const LEAST_WIDTH = 260
 
-/** The sources that are open, side by side. */
+/** The sources that are open, side by side; where they do not all fit, the row of panes scrolls. */
 export function ReadingPanes() {
   const panes = useWorkspace((state) => state.panes)
+  const setRow = useActiveInView()
+  useDisplaced()
   if (panes.length === 0) return <NothingOpen />
   return (
-    <Group
-      id={GROUP}
-      orientation="horizontal"
-      defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
-      onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
-    >
-      {panes.map((pane, place) => (
-        <Fragment key={pane.id}>
-          {place === 0 ? null : <Separator label="Resize panes" />}
-          <Panel id={pane.id} minSize={LEAST_SHARE}>
-            <Pane
-              pane={pane}
-              place={place}
-              next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
-            />
-          </Panel>
-        </Fragment>
-      ))}
-    </Group>
+    <div ref={setRow} className={s.row}>
+      <Group
+        id={GROUP}
+        orientation="horizontal"
+        style={{ minInlineSize: panes.length * LEAST_WIDTH + panes.length - 1 }}
+        defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
+        onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
+      >
+        {panes.map((pane, place) => (
+          <Fragment key={pane.id}>
+            {place === 0 ? null : <Separator label="Resize panes" />}
+            <Panel id={pane.id} minSize={LEAST_WIDTH}>
+              <Pane
+                pane={pane}
+                place={place}
+                next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
+              />
+            </Panel>
+          </Fragment>
+        ))}
+      </Group>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  displacedBy,
   MOST_PANES,
   withMovedPane,
   withNewPane,
@@ -73,6 +74,19 @@ test('panes swap and move without changing which is active', () => {
   expect(sourcesOf(withMovedPane(layout, 'p0', 1))).toEqual([HARBOUR, FERRY, STORM])
   expect(sourcesOf(withMovedPane(layout, 'p2', 5))).toEqual([FERRY, HARBOUR, STORM])
   expect(withMovedPane(layout, 'p0', 1).activePane).toBe('p0')
+})
+
+test('a fifth source takes the place of the active one, which is told; one that is open displaces nothing', () => {
+  const sources = [FERRY, HARBOUR, STORM, newId<SourceId>()]
+  const layout: PaneLayout = {
+    panes: sources.map((sourceId, index) => ({ id: `p${index}`, sourceId })),
+    activePane: 'p1',
+  }
+  const fifth = newId<SourceId>()
+  expect(displacedBy(layout, fifth)).toEqual({ paneId: 'p1', from: HARBOUR, to: fifth })
+  expect(sourcesOf(withSource(layout, fifth, true, ids()))).toEqual(sources.with(1, fifth))
+  expect(displacedBy(layout, STORM)).toBeNull()
+  expect(displacedBy({ ...layout, panes: layout.panes.slice(0, 3) }, fifth)).toBeNull()
 })
 
 test('whatever is opened, closed, moved and swapped, there are at most four panes and the active one is open', () => {

@@ -43,6 +43,20 @@ test('back returns to the source and the place one was reading before', () => {
   expect(activeSource(store.getState())).toBe(HARBOUR)
 })
 
+test('a source that makes room for one wished beside it is remembered until that has been said', () => {
+  const store = createWorkspace()
+  const { openSource, clearDisplaced } = store.getState()
+  const others = [newId<SourceId>(), newId<SourceId>(), newId<SourceId>()]
+  for (const source of [FERRY, ...others]) openSource(source, { beside: true })
+  openSource(HARBOUR)
+  expect(store.getState().displaced).toBeNull()
+  const annotated = newId<SourceId>()
+  store.getState().requestReveal({ sourceId: annotated, beside: true })
+  expect(store.getState().displaced).toMatchObject({ from: HARBOUR, to: annotated })
+  clearDisplaced()
+  expect(store.getState().displaced).toBeNull()
+})
+
 test('forgetting a source closes its panes and drops its selection and its places', () => {
   const store = createWorkspace()
   const { openSource, forgetSource, setSelection } = store.getState()

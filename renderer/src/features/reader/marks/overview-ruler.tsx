@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState, type PointerEvent } from 'react'
 import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
 import { markPositions } from '../../../dom/geometry.ts'
-import { type Reading, watchPlace } from '../pane/reading.ts'
+import { type Reading, watchLayout, watchPlace } from '../pane/reading.ts'
 import s from './marks.module.css'
 import { ROWS, rulerMarks, type RulerMark } from './ruler-marks.ts'
 
@@ -23,21 +23,23 @@ export function OverviewRuler({ reading, annotations, matches }: OverviewRulerPr
   const view = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    let height = -1
-    const measure = () => {
+    const showView = () => {
       const box = view.current
       const { scrollTop, scrollHeight, clientHeight } = reading.scroller
-      if (box !== null) {
-        box.hidden = clientHeight >= scrollHeight
-        box.style.insetBlockStart = `${(100 * scrollTop) / scrollHeight}%`
-        box.style.blockSize = `${(100 * clientHeight) / scrollHeight}%`
-      }
-      if (scrollHeight === height) return
-      height = scrollHeight
-      setMarks(marksOf(reading, annotations, matches))
+      if (box === null) return
+      box.hidden = clientHeight >= scrollHeight
+      box.style.insetBlockStart = `${(100 * scrollTop) / scrollHeight}%`
+      box.style.blockSize = `${(100 * clientHeight) / scrollHeight}%`
     }
-    measure()
-    return watchPlace(reading, measure)
+    showView()
+    return watchPlace(reading, showView)
+  }, [reading])
+
+  // Not by the height of what scrolls: a text shorter than its pane can take another height within the same one.
+  useEffect(() => {
+    const mark = () => setMarks(marksOf(reading, annotations, matches))
+    mark()
+    return watchLayout(reading, mark)
   }, [reading, annotations, matches])
 
   return (

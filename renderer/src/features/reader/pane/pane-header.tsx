@@ -1,12 +1,13 @@
 import { ArrowLeftRight, Columns2, Info, MoreHorizontal, Search, X } from 'lucide-react'
+import { Fragment } from 'react'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { MOST_PANES, type Pane } from '../../../state/panes.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { formatPartialDate } from '../../../ui/format.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
-import { hostOf } from './host-of.ts'
 import s from './pane.module.css'
+import { provenance } from './provenance.ts'
 
 type PaneHeaderProps = {
   readonly pane: Pane
@@ -24,8 +25,8 @@ export function PaneHeader({ pane, source, next, onFind }: PaneHeaderProps) {
   const showDetails = () => openDialog({ kind: 'source-details', sourceId: source.id })
   return (
     <header className={s.header}>
-      <div className={s.heading}>
-        <h2 className={s.title} lang={language?.value} dir="auto">
+      <div className={s.heading} dir="auto">
+        <h2 className={s.title} lang={language?.value}>
           {title.value}
         </h2>
         <MetaLine source={source} onAddDate={showDetails} />
@@ -78,14 +79,22 @@ export function PaneHeader({ pane, source, next, onFind }: PaneHeaderProps) {
 }
 
 function MetaLine({ source, onAddDate }: { readonly source: Source; readonly onAddDate: () => void }) {
-  const { publisher, published, url } = source.meta
-  const host = url === null ? null : hostOf(url.value)
-  const date = published === null ? <AddDate onClick={onAddDate} /> : formatPartialDate(published.value)
+  const { published } = source.meta
+  const names = provenance(source.meta)
+  const date = published === null ? null : formatPartialDate(published.value)
   return (
-    <p className={s.meta}>
-      {publisher === null ? null : `${publisher.value} · `}
-      {date}
-      {host === null ? null : <span className={s.host}> · {host}</span>}
+    <p className={s.meta} title={[...names, date ?? 'undated'].join(' · ')}>
+      {names.length === 0 ? null : (
+        <span className={s.names}>
+          {names.map((name) => (
+            <Fragment key={name}>
+              <bdi>{name}</bdi>
+              {' · '}
+            </Fragment>
+          ))}
+        </span>
+      )}
+      <span className={s.date}>{date === null ? <AddDate onClick={onAddDate} /> : <bdi>{date}</bdi>}</span>
     </p>
   )
 }
