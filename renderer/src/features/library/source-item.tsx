@@ -1,6 +1,6 @@
 import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { Columns2 } from 'lucide-react'
-import { useRef, type DragEvent, type MouseEvent } from 'react'
+import { Fragment, useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useLive } from '../../data/context.ts'
 import { activeSource, useWorkspace } from '../../state/workspace.ts'
@@ -43,7 +43,7 @@ export function SourceItem({ source, focus }: SourceItemProps) {
         className={s.main}
         draggable
         data-source={source.id}
-        aria-label={[title, known, counted, open ? 'open' : null].filter(Boolean).join(', ')}
+        aria-label={[title, known.join(' · '), counted, open ? 'open' : null].filter(Boolean).join(', ')}
         aria-current={active ? 'true' : undefined}
         onClick={onClick}
         onDragStart={onDragStart}
@@ -68,12 +68,19 @@ export function SourceItem({ source, focus }: SourceItemProps) {
   )
 }
 
-type SourceFactsProps = { readonly known: string; readonly marks: Marks | undefined }
+type SourceFactsProps = { readonly known: readonly string[]; readonly marks: Marks | undefined }
 
 function SourceFacts({ known, marks }: SourceFactsProps) {
   return (
     <span className={s.facts}>
-      <span className={s.known}>{known}</span>
+      <span className={s.known}>
+        {known.map((fact, index) => (
+          <Fragment key={fact}>
+            {index === 0 ? null : ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </span>
       {marks === undefined || marks.count === 0 ? null : (
         <span className={s.marks}>
           {marks.colours.slice(0, 3).map((colour) => (
@@ -87,7 +94,7 @@ function SourceFacts({ known, marks }: SourceFactsProps) {
 }
 
 /** Publisher and date, as far as they are known. */
-const knownOf = ({ publisher, published }: Source['meta']): string =>
-  [publisher?.value, published === null ? 'undated' : formatPartialDate(published.value)]
-    .filter(Boolean)
-    .join(' · ')
+function knownOf({ publisher, published }: Source['meta']): readonly string[] {
+  const date = published === null ? 'undated' : formatPartialDate(published.value)
+  return publisher === null ? [date] : [publisher.value, date]
+}
