@@ -7,6 +7,8 @@ import type { TextMap } from './text-range.ts'
  * outside the article. The caret position only names the nearest gap; so both its neighbours are measured.
  */
 export function offsetAtPoint(map: TextMap, x: number, y: number): TextOffset | null {
+  // Older engines know the call by another name only.
+  if (!('caretPositionFromPoint' in document)) return null
   const caret = document.caretPositionFromPoint(x, y)
   if (caret === null || !(caret.offsetNode instanceof Text) || !map.article.contains(caret.offsetNode))
     return null
