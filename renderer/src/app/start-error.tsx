@@ -43,9 +43,9 @@ function explain(cause: unknown): { readonly title: string; readonly words: stri
     }
   if (cause instanceof LostProjectError)
     return {
-      title: `“${cause.title}” is no longer in this browser’s storage`,
+      title: `The data of “${cause.title}” is gone`,
       words:
-        'Browsers clear what pages have stored when the disk is full or when they are told to. The backups are files outside the browser: restore the newest one to go on from there.',
+        'The storage it was kept in is empty: browsers clear it when the disk is full or when they are told to. Backups are files of their own: restore the newest to go on from there.',
     }
   return {
     title: 'The project could not be opened',

@@ -15,8 +15,8 @@ export function RestoreOffer() {
   if (projects === undefined || projects.some((project) => project.databaseKey !== databaseKey)) return null
   if (backups === null || backups === 'unknown' || backups.length === 0) return null
   return (
-    <p className={s.muted}>
-      There are backups of earlier work on this computer.{' '}
+    <p className={s.offer}>
+      There are backups of earlier work on this computer.
       <Button variant="ghost" size="small" icon={<History />} onClick={() => runCommand('backup.restore')}>
         {COMMANDS['backup.restore'].title}
       </Button>

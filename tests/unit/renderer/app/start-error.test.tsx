@@ -52,7 +52,7 @@ describe('a project that cannot be opened', () => {
       expect.stringContaining('Helicopter centres'),
       expect.stringContaining('Flood reports'),
     ])
-    expect(words()).not.toContain('empty')
+    expect(words()).not.toContain('database')
   })
 
   test('and has no backup either is said so', async () => {
