@@ -73,8 +73,8 @@ export function readXml(
   }
 }
 
-/** By the byte order mark, the declaration, or as UTF-8. */
-function xmlText(bytes: Uint8Array): string {
+/** An XML file as text: by its byte order mark, its declaration, or as UTF-8. */
+export function xmlText(bytes: Uint8Array): string {
   const head = Array.from(bytes.subarray(0, 200), (byte) => String.fromCharCode(byte)).join('')
   const declared = /^<\?xml[^>]{0,150}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1]
   const encoding = getBOMEncoding(bytes) ?? normalizeEncoding(declared ?? '') ?? 'utf-8'
