@@ -22,7 +22,7 @@ export type SaveDialog = (suggestedName: string) => Promise<string | null>
 export type LinkOpener = (url: string) => Promise<void>
 
 /** The native window around the page, with its menus. */
-export type NativeWindow = {
+type NativeWindow = {
   show(shown: Shown): void
   /** The page has written what it had to, so that the window may close. */
   ready(): void
