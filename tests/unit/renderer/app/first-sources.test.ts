@@ -9,6 +9,7 @@ import { anAnnotation } from '../../../support/builders.ts'
 async function claimWith(db: WorkbenchDb, stances: readonly Stance[]) {
   const claim = await createClaim(db, 'The centre opened on Friday')
   const annotations = stances.map(() => anAnnotation())
+  await db.annotations.bulkPut(annotations)
   for (const [index, annotation] of annotations.entries())
     await addEvidence(db, claim.id, { kind: 'annotation', annotation }, stances[index])
   return annotations.map((annotation) => annotation.sourceId)
