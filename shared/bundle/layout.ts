@@ -57,7 +57,7 @@ export const versionPaths = (
 /** How project.json and the crate name a payload file: relative to `data/`. */
 export const withinData = (path: string): string => path.slice('data/'.length)
 
-const SOURCE_FILE = /^data\/sources\/[0-9a-f]{64}\.(txt|md|html)$/
+const SOURCE_FILE = new RegExp(`^data/sources/[0-9a-f]{64}\\.(?:${Object.values(EXTENSIONS).join('|')})$`)
 const TEXT_FILE = /^data\/text\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(txt|blocks\.json)$/
 const FOREIGN_FILE = /^data\/foreign\//
 const FIXED: ReadonlySet<string> = new Set(Object.values(PATHS))

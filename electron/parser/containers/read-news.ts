@@ -28,7 +28,7 @@ export function isNewsArticle(text: string): boolean {
     .map((line) => line.trim())
   const labels = new Set(lines.flatMap((line) => LABELLED.exec(line)?.[1]?.toLowerCase() ?? []))
   const counts = labels.has('length') || lines.slice(0, 40).some((line) => COUNT.test(line))
-  return counts && (labels.size >= 2 || lines.some((line) => COPYRIGHT.test(line) && line.length < 160))
+  return counts && (labels.size >= 2 || lines.some((line) => line.length < 160 && COPYRIGHT.test(line)))
 }
 
 /** Reads one article as a news database prints it: what its labels say becomes metadata, and they leave the text. */

@@ -21,8 +21,8 @@ type MissingFactsProps = {
  */
 export function MissingFacts({ sources, undated }: MissingFactsProps) {
   const [ticked, setTicked] = useState<ReadonlySet<SourceId>>(new Set())
-  if (sources.length === 0) return null
   const several = sources.length > 1
+  if (!several && undated.size === 0) return null
   const chosen = sources.filter(({ id }) => ticked.has(id)).map(({ id }) => id)
   const tick = (ids: readonly SourceId[], on: boolean) =>
     setTicked((now) => new Set([...now].filter((id) => !ids.includes(id)).concat(on ? ids : [])))

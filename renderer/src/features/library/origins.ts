@@ -21,6 +21,8 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['jsonld.', 'Structured data of the page'],
   ['meta.', 'Metadata of the page'],
   ['front-matter.', 'The head of the Markdown file'],
+  ['mail.', 'The head of the e-mail'],
+  ['mhtml.', 'Noted by the program that saved the page'],
 ]
 
 /** Where a value comes from, in words; the importer's own name for the place is added where it helps to find it. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ImportDoor } from '../../../../renderer/src/features/import/index.ts'
@@ -9,6 +9,7 @@ import type { ParseOutcome } from '../../../../shared/contract/parsed.ts'
 import { browserDatabase, mount } from '../../../support/mount.tsx'
 import { parsedFrom, textOf } from '../../../support/parsed.ts'
 import { dated } from '../../../support/sources.ts'
+import { chooseFiles } from './choose-files.ts'
 
 beforeEach(() => {
   workspace.setState(workspace.getInitialState())
@@ -27,14 +28,6 @@ async function parse(fileName: string, bytes: Uint8Array): Promise<ParseOutcome>
 }
 
 const file = (name: string, ...lines: readonly string[]) => new File([lines.join('\n')], name)
-const choose = (...files: readonly File[]) => {
-  const input = screen.getByLabelText<HTMLInputElement>('Import sources')
-  const list = new DataTransfer()
-  for (const one of files) list.items.add(one)
-  input.files = list.files
-  fireEvent.change(input)
-}
-
 /** The first bytes of a ZIP whose first entry has this name. */
 const zipHead = (name: string) => {
   const head = new Uint8Array(30)
@@ -52,7 +45,7 @@ describe('importing files', () => {
   test('what comes in well is opened and told about in a line', async () => {
     const db = await browserDatabase()
     mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
-    choose(
+    chooseFiles(
       file('a.txt', 'First', '2019-03-29', 'It opened.'),
       file('b.txt', 'Second', '2019-03-30', 'It did.'),
     )
@@ -66,7 +59,12 @@ describe('importing files', () => {
     const db = await browserDatabase()
     mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
     const article = ['First', '2019-03-29', 'It opened.'] as const
-    choose(file('a.txt', ...article), file('copy.txt', ...article), file('paper.pdf', 'x'), file('empty.txt'))
+    chooseFiles(
+      file('a.txt', ...article),
+      file('copy.txt', ...article),
+      file('paper.pdf', 'x'),
+      file('empty.txt'),
+    )
     const report = await openReport('Show report')
     const lines = within(report)
       .getAllByRole('listitem')
@@ -82,7 +80,7 @@ describe('importing files', () => {
   test('a date the file does not give is asked for, not invented', async () => {
     const db = await browserDatabase()
     mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
-    choose(file('a.txt', 'Undated report', '', 'It opened.'))
+    chooseFiles(file('a.txt', 'Undated report', '', 'It opened.'))
     await openReport('Add dates')
     const date = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Date of “Undated report”' })
     expect(date.value).toBe('')
@@ -103,7 +101,7 @@ describe('importing files', () => {
       return parse(name, bytes)
     }
     mount(db, <ImportDoor parse={slow} host={NO_FILES} />)
-    choose(...['a', 'b', 'c'].map((name) => file(`${name}.txt`, name, '2019', `Text ${name}.`)))
+    chooseFiles(...['a', 'b', 'c'].map((name) => file(`${name}.txt`, name, '2019', `Text ${name}.`)))
     const bar = await screen.findByRole('progressbar', { name: 'Importing sources' })
     await waitFor(() => expect(bar.getAttribute('aria-valuetext')).toBe('1 of 3'))
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
@@ -130,7 +128,7 @@ describe('other ways in', () => {
   test('a single bundle is offered for opening instead', async () => {
     const db = await browserDatabase()
     mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
-    choose(new File([zipHead('my-project/bag-info.txt')], 'project.zip'))
+    chooseFiles(new File([zipHead('my-project/bag-info.txt')], 'project.zip'))
     await waitFor(() => expect(workspace.getState().dialog).toEqual({ kind: 'open-bundle' }))
     expect(takeOfferedBundle()?.name).toBe('project.zip')
     expect(await db.sources.count()).toBe(0)
