@@ -10,7 +10,8 @@ const NEAR = 4
 
 /**
  * Puts back what both extractors lost between two neighbouring blocks of the article: quotations, such as the posts that
- * a page quotes. Of other blocks that both leave out there, most are no part of it. `page` are the blocks of the whole page in its order, without the parts beside the article.
+ * a page quotes. Other blocks that both leave out there are mostly no part of it
+ * and stand beside it. `page` are the blocks of the whole page in its order, without the parts beside the article.
  */
 export function withGapsFilled(drafts: readonly DraftBlock[], page: readonly DraftBlock[]): DraftBlock[] {
   const known = finderAmong(drafts)
@@ -24,12 +25,12 @@ export function withGapsFilled(drafts: readonly DraftBlock[], page: readonly Dra
     if (place === undefined && !known(item)) gap.push(item)
     if (place === undefined) continue
     if (last !== null && place > last && place - last <= NEAR && gap.length > 0 && gap.length <= LONGEST_GAP)
-      behind.set(
-        last,
-        gap.filter(({ kind }) => kind === 'quote'),
-      )
+      behind.set(last, gap.map(judged))
     gap = []
     last = place
   }
   return drafts.flatMap((item, index) => [item, ...(behind.get(index) ?? [])])
 }
+
+const judged = (item: DraftBlock): DraftBlock =>
+  item.kind === 'quote' ? item : { ...item, suppressed: 'extractor-doubt' }

@@ -15,12 +15,13 @@ import { detectedLanguage } from '../metadata/language.ts'
 import { alsoFound, NOTHING_FOUND, type ReadResult, warning } from '../reading.ts'
 import { markdownBlocks } from './blocks.ts'
 import { frontMatterFound, splitFrontMatter } from './front-matter.ts'
+import { isTooComplex } from './too-complex.ts'
 
 /** Reads a Markdown text: front matter, then blocks, then what of them is the page's and not the article's. */
 export function readMarkdown(text: string): ReadResult {
   if (text.length > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   const { fields, body, malformed } = splitFrontMatter(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
-  const root = treeOf(body)
+  const root = isTooComplex(body) ? null : treeOf(body)
   const walked = root === null ? null : markdownBlocks(root)
   if (walked === null) return err({ code: 'too-complex', detail: null })
   const blocks = walked.map(withoutCredit)

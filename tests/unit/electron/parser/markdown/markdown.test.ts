@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { splitFrontMatter } from '../../../../../electron/parser/markdown/front-matter.ts'
-import { blocksOf, parsed, suppressedOf } from '../outcome.ts'
+import { blocksOf, parsed, refusal, suppressedOf } from '../outcome.ts'
 
 describe('a Markdown file', () => {
   const note = readFileSync('tests/fixtures/import/note.md', 'utf8')
@@ -56,5 +56,26 @@ describe('a Markdown file', () => {
     })
     expect(splitFrontMatter('---\n__proto__: {polluted: yes}\n---\n').malformed).toBe(false)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  })
+})
+
+describe('a Markdown text made to keep the parser busy', () => {
+  test.each([
+    ['emphasis that never ends', '*a_'.repeat(20_000)],
+    ['links that never close', '[a]('.repeat(20_000)],
+    ['lists in lists', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
+    ['quotes in quotes', `${'>'.repeat(20_000)}x`],
+    ['a table without end', `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(50_000)}`],
+  ])('by %s is refused at once', async (_, hostile) => {
+    expect(await refusal('a.md', `# Title\n\n${hostile}`)).toEqual(['too-complex', null])
+  })
+
+  test('is not one that is merely long', async () => {
+    const list = Array.from({ length: 1600 }, (_, at) => `- *entry* ${at} of [many](https://a.example)`).join(
+      '\n',
+    )
+    const table = `| a | b |\n| - | - |\n${'| *x* | **y** |\n'.repeat(800)}`
+    const document = await parsed('a.md', `# Title\n\n${list}\n\n${table}`)
+    expect(document.text.blocks.length).toBe(1 + 1600 + 801)
   })
 })

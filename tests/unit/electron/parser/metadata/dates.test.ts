@@ -19,7 +19,7 @@ describe('reading a date', () => {
     ['Fri, 29 Mar 2019 18:58:00 GMT', '2019-03-29T18:58Z'],
     ['Published: Tuesday, 4th of May 2021 at 6.30 pm', '2021-05-04T18:30'],
     ['Published on Tuesday, May 4, 2021 at 6:30 p.m. EDT', '2021-05-04T18:30-04:00'],
-    ['Updated 12:05 am, May 4, 2021', null],
+    ['Updated 12:05 am, May 4, 2021', '2021-05-04T00:05'],
     ['4. März 2021, 06:30 Uhr', '2021-03-04T06:30'],
     ['1er août 2020', '2020-08-01'],
     ['3 de abril de 2019', '2019-04-03'],
