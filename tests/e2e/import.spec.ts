@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ChosenFile } from '../support/workbench-driver.ts'
-import { expect, test } from '../support/app-test.ts'
+import { expect, expectAccessible, test } from '../support/app-test.ts'
 import { SEEDS } from '../support/sample-project.ts'
+import { zipOf } from '../support/zip.ts'
 
 const POST = "Moscow's arms seller says Venezuelan helicopter pilots have a new training base"
 
@@ -26,14 +27,14 @@ test('every file is accounted for: imported, here already, or refused with a rea
   await workbench.importFiles([
     seed('continental-post-pilots.txt'),
     seed('cordillera-relief-release.txt'),
-    text('paper.txt', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
+    text('papers.txt', 'Rar!\u001a\u0007 and more'),
     text('empty.txt', ' \n\n '),
   ])
   await page.getByRole('button', { name: 'Show report' }).click()
   const report = page.getByRole('dialog')
   await expect(report.getByText('continental-post-pilots.txt')).toBeVisible()
   await expect(report.getByText(/the same file as/)).toBeVisible()
-  await expect(report.getByText(/PDF/).first()).toBeVisible()
+  await expect(report.getByText(/RAR archive/)).toBeVisible()
   await expect(report.getByText('empty.txt')).toBeVisible()
 
   await report.getByLabel(/^Date of/).fill('19 Aug 2020')
@@ -93,4 +94,81 @@ test('a long import can be cancelled and keeps what is done', async ({ page, wor
   const kept = Number(/\d+/.exec(await workbench.sources.getByRole('heading').first().innerText())?.[0])
   expect(kept).toBeGreaterThan(0)
   expect(kept).toBeLessThan(400)
+})
+
+test('an archive comes in as the articles it holds', async ({ page, workbench }) => {
+  const zip = await zipOf({
+    'peru/northlight.html': seed('northlight-helicopter-school.html').buffer,
+    'peru/pilots.txt': seed('continental-post-pilots.txt').buffer,
+    'release.txt': seed('cordillera-relief-release.txt').buffer,
+    '__MACOSX/._release.txt': 'x',
+    'older.zip': await zipOf({ 'a.txt': 'Never read.' }),
+  })
+  await workbench.importFiles([
+    { name: 'reports.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) },
+  ])
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Show report' }).click()
+  const report = page.getByRole('dialog')
+  await expect(report.getByText('reports.zip/peru/pilots.txt')).toBeVisible()
+  await expect(report.getByText(/archive inside another file/)).toBeVisible()
+  await expectAccessible(page, 'import report')
+})
+
+const letter = (subject: string, words: string): string =>
+  [
+    'From desk@example.org Fri Apr  5 09:15:00 2019',
+    'From: Ana Petrova <ana@harbour-gazette.example>',
+    `Subject: ${subject}`,
+    'Date: Fri, 5 Apr 2019 09:15:00 +0200',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    `${words} The port authority confirmed it on Thursday and gave no reason for the delay.`,
+    '',
+    '',
+  ].join('\r\n')
+
+test('a mailbox shows its letters, and only the chosen ones become sources', async ({ page, workbench }) => {
+  const mailbox = [
+    letter('Ferry sails at last', 'The first ferry left the new harbour at noon.'),
+    letter('Lunch', 'The canteen serves fish again from Monday on.'),
+    letter('Bridge stays closed', 'The old bridge stays closed until the summer.'),
+  ]
+  await workbench.importFiles([text('mails.mbox', mailbox.join(''))])
+  const dialog = page.getByRole('dialog', { name: 'Several articles in one file' })
+  await expect(dialog.getByRole('checkbox', { name: 'Ferry sails at last' })).toBeChecked()
+  await expect(dialog.getByText(/5 Apr 2019/).first()).toBeVisible()
+  await expectAccessible(page, 'articles to choose from')
+  await dialog.getByRole('checkbox', { name: 'Lunch' }).uncheck()
+  await dialog.getByRole('button', { name: 'Import 2 articles' }).click()
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(2)
+  await expect(workbench.source('Bridge stays closed')).toContainText('5 Apr 2019')
+})
+
+test('a changed file becomes the new version of its source, with every annotation in place', async ({
+  page,
+  workbench,
+}) => {
+  const first = seed('continental-post-pilots.txt')
+  await workbench.importFiles([first])
+  await workbench.selectWithMouse(POST, 'the base opened on Friday')
+  await page.keyboard.press('3')
+  await expect.poll(() => workbench.painted('green')).toEqual(['the base opened on Friday'])
+
+  const added = 'A correction was added to this report on Sunday, after the company had complained about it.'
+  const changed = first.buffer.toString().replace('\n\nThe Kremlin', `\n\n${added}\n\nThe Kremlin`)
+  await workbench.importFiles([{ ...first, buffer: Buffer.from(changed) }])
+  await expect(page.getByText('1 changed file not added yet.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Show report' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Add as new version/ })
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('New version')
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
+
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(1)
+  await expect(workbench.pane(POST).getByRole('article')).toContainText(added)
+  await expect.poll(() => workbench.painted('green')).toEqual(['the base opened on Friday'])
 })
