@@ -38,8 +38,8 @@ async function evict(page: Page, host: TestHost, which: (name: string) => boolea
       (doomed) =>
         new Promise<void>((resolve, reject) => {
           const request = indexedDB.deleteDatabase(doomed)
-          request.onsuccess = () => resolve()
-          request.onerror = () => reject(new Error('not deleted'))
+          request.addEventListener('success', () => resolve())
+          request.addEventListener('error', () => reject(new Error('not deleted')))
         }),
       name,
     )
@@ -96,12 +96,12 @@ test('a project of a newer program does not keep anybody from the others', async
   await page.evaluate(async () => {
     const name = (await indexedDB.databases()).map((one) => one.name ?? '').find((one) => one.includes('/'))
     const request = indexedDB.open(name ?? '')
-    const db = await new Promise<IDBDatabase>(
-      (resolve) => (request.onsuccess = () => resolve(request.result)),
-    )
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      request.addEventListener('success', () => resolve(request.result))
+    })
     const write = db.transaction('meta', 'readwrite')
     write.objectStore('meta').put({ key: 'schema', value: 99 })
-    await new Promise((resolve) => (write.oncomplete = resolve))
+    await new Promise((resolve) => write.addEventListener('complete', resolve))
     db.close()
   })
   await page.goto(host.url)
