@@ -65,7 +65,13 @@ function Card({ annotation, place }: { readonly annotation: Annotation; readonly
     <Floating passage={place} className={s.card} data-annotation-card="">
       <section ref={card} aria-label="Annotation">
         <AnnotationEditor annotation={annotation} />
-        <Button size="small" variant="ghost" icon={<List />} onClick={() => showInList(annotation)}>
+        <Button
+          className={s.list}
+          size="small"
+          variant="ghost"
+          icon={<List />}
+          onClick={() => showInList(annotation)}
+        >
           Show in list
         </Button>
       </section>
