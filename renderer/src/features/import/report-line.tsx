@@ -8,6 +8,7 @@ import type { Choices } from './choices.ts'
 import { linesOf, type Line, type Outcome, type OutcomeKind } from './outcome.ts'
 import { OUTCOME_WORDS } from './report.ts'
 import { sentenceFor } from './sentences.ts'
+import { SharedText } from './shared-text.tsx'
 import s from './report.module.css'
 
 const ICONS = {
@@ -36,6 +37,7 @@ export function ReportLine({ line, choices, focus }: ReportLineProps) {
         <p className={s.outcome}>
           <span className={s.kind}>{OUTCOME_WORDS[outcome.kind]}</span> {sentenceFor(outcome)}
         </p>
+        {outcome.kind === 'imported' ? <SharedText sourceId={outcome.sourceId} /> : null}
         {linesOf([line], 'changed').map((changed) => (
           <ChangedButtons key={changed.path} line={changed} choices={choices} />
         ))}

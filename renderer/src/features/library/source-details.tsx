@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { sourceInFull } from './queries.ts'
+import { SameOrigin } from './same-origin.tsx'
 import { SaveOriginal } from './save-original.tsx'
 import s from './source-details.module.css'
 import { SourceNote } from './source-note.tsx'
@@ -49,6 +50,7 @@ export function SourceDetails() {
               </ul>
             </section>
           )}
+          <SameOrigin sourceId={shown.source.id} />
           <LeftOutList sourceId={shown.source.id} text={shown.text} />
           <VersionFacts source={shown.source} version={shown.version} />
         </div>
