@@ -45,7 +45,9 @@ export async function sweepUntouched(current: WorkbenchDb): Promise<void> {
   for (const { databaseKey, title } of await listProjects()) {
     if (title !== UNTITLED || databaseKey === current.databaseKey) continue
     await ifUnused(databaseKey, async () => {
-      const db = await openDatabase(databaseKey)
+      // One that does not open, made by a newer program perhaps, is not ours to judge.
+      const db = await openDatabase(databaseKey).catch(() => null)
+      if (db === null) return
       const untouched = await isUntouched(db)
       db.close()
       if (!untouched) return
