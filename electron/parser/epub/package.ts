@@ -38,7 +38,7 @@ export function packagePath(container: Uint8Array): string | null {
 const MOST_STATEMENTS = 500
 const LONGEST_STATEMENT = 4000
 /** Pictures and drawings can stand in the reading order; they hold no text. */
-const PAGE = /html|dtbook|\bxml$/
+const PAGE = /^(?!image\/).*(?:html|dtbook|xml)/
 
 /** Reads the package document at `path`: what the book is, its pages and their order. */
 export function readPackage(

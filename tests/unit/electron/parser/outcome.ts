@@ -21,3 +21,9 @@ export const blocksOf = ({ text }: ParsedDocument) =>
 
 export const suppressedOf = ({ text }: ParsedDocument) =>
   text.suppressed.map(({ reason, text: words }) => [reason, words])
+
+/** The marks of a text as `[kind, words, address]`. */
+export const marksOf = ({ text }: ParsedDocument) =>
+  text.blocks.flatMap(({ marks }) =>
+    marks.map(({ kind, start, end, href }) => [kind, text.content.slice(start, end), href]),
+  )
