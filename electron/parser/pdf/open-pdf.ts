@@ -10,8 +10,8 @@ import { CharacterMaps } from './character-maps.ts'
 export async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProxy, Refusal>> {
   const { getDocument } = await import('./pdfjs.ts')
   const task = getDocument({
-    // A copy, because pdf.js takes the buffer away.
-    data: bytes.slice(),
+    // A copy, because pdf.js takes the memory away, and refuses Node's own kind of it.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,

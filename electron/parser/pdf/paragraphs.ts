@@ -15,6 +15,8 @@ export type Paragraph = {
 }
 
 export const BULLET = /^[•‣▪●◦■□◆➢✓·*–-]\s+(?=\S)/u
+/** Lines that a large initial may push in. */
+const BESIDE_INITIAL = 5
 /** Dashes may begin any line of a paragraph, these do not. */
 const CLEAR_BULLET = /^[•‣▪●◦■□◆➢✓]\s/u
 const NUMBER = /^(?:\d{1,3}|[a-z])[.)]\s+\S/u
@@ -54,6 +56,7 @@ function begins(line: PlacedLine, current: readonly PlacedLine[], region: Region
     endsEarly(before, line, region)
   )
     return true
+  if (first.initial && current.length < BESIDE_INITIAL) return endsEarly(before, line, region)
   const shift = line.left - before.left
   const em = line.size * 0.8
   const hanging = region.hanging && !style.indents
@@ -110,7 +113,7 @@ function paragraphOf(lines: readonly PlacedLine[], region: Region): Paragraph {
     face: lines.every(({ face }) => face === first.face) ? first.face : null,
     row: first.row,
     indented: first.left > region.left + em,
-    inset: lines.length > 1 && lines.every(({ left }) => left > region.left + em),
+    inset: lines.length > 1 && !first.initial && lines.every(({ left }) => left > region.left + em),
     full: last.right > region.left + (region.right - region.left) * 0.85,
   }
 }

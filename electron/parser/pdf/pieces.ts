@@ -10,10 +10,14 @@ export type Piece = {
   readonly size: number
   /** The face of all its letters, or of most; null if two share it about evenly. */
   readonly face: string | null
+  /** Begins with a large initial, which pushes the lines beside it in. */
+  readonly initial: boolean
 }
 
 /** In heights of the letters: wider gaps may be the space between columns or cells. */
 const WIDEST_SPACE = 1
+/** Between letters of one line: a small number beside a word is not as small as the text beside a large initial. */
+const LARGEST_STEP = 2
 /** Narrower gaps lie within a word. */
 const NARROWEST_SPACE = 0.2
 /** How far back the same letters are looked for; all of a line would be quadratic. */
@@ -49,7 +53,8 @@ function continues(current: readonly Run[], run: Run): boolean {
   if (last === undefined) return false
   const size = Math.max(last.size, run.size)
   if (MARKS_ONLY.test(run.text) && Math.abs(run.across - last.across) < size) return true
-  if (Math.abs(run.across - last.across) > size * 0.5 || run.size > last.size * 3) return false
+  if (Math.abs(run.across - last.across) > size * 0.5) return false
+  if (size > Math.min(last.size, run.size) * LARGEST_STEP) return false
   const gap = gapBetween(last, run)
   return gap > -size * 0.6 && gap < size * WIDEST_SPACE
 }
@@ -81,6 +86,7 @@ function pieceOf(runs: readonly Run[]): Piece {
     base: runs.find(({ size }) => Math.abs(size - main.most) < 1)?.across ?? runs[0]?.across ?? 0,
     size: main.most,
     face: face.share > 0.8 ? face.most : null,
+    initial: false,
   }
 }
 
@@ -119,7 +125,7 @@ function withInitials(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const before = joined.at(-1)
     if (before !== undefined && isInitialOf(before, piece))
-      joined.splice(-1, 1, { ...piece, text: before.text + piece.text })
+      joined.splice(-1, 1, { ...piece, text: before.text + piece.text, initial: true })
     else joined.push(piece)
   }
   return joined

@@ -9,6 +9,7 @@ import { MAX_PDF_PAGES, MAX_TEXT_CHARACTERS } from '../limits.ts'
 import { candidate } from '../metadata/candidates.ts'
 import { detectedLanguage } from '../metadata/language.ts'
 import { alsoFound, NOTHING_FOUND, type Reader, type Refusal, warning } from '../reading.ts'
+import { withNewEnd } from './cut-short.ts'
 import { documentFound } from './document-found.ts'
 import { type PageRuns, readRuns } from './glyph-runs.ts'
 import { largestHeading } from './headline.ts'
@@ -24,14 +25,22 @@ const MOST_PAGES_NAMED = 20
  * (a scan) is refused in words; a page that cannot be read costs that page and a warning.
  */
 export const readPdf: Reader = async (bytes) => {
-  const opened = await openPdf(bytes)
+  const first = await openPdf(bytes)
+  const repaired = !first.ok && first.error.code === 'damaged' ? withNewEnd(bytes) : null
+  const opened = repaired === null ? first : await openPdf(repaired)
   if (!opened.ok) return opened
   const document = opened.value
   try {
     if (document.numPages > MAX_PDF_PAGES)
       return err({ code: 'too-large', detail: `${document.numPages} pages` })
     const read = await pagesOf(document)
-    return read.ok ? await readingOf(document, read.value) : read
+    if (!read.ok) return read
+    const reading = await readingOf(document, read.value)
+    if (repaired === null || !reading.ok) return reading
+    return ok({
+      ...reading.value,
+      warnings: [warning('malformed', 'the end is missing'), ...reading.value.warnings],
+    })
   } finally {
     await document.loadingTask.destroy()
   }

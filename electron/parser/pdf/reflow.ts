@@ -37,8 +37,9 @@ export function reflowed(pages: readonly PageRuns[]): Reflowed {
     regionsOf(lines).flatMap((region) => paragraphsOf(region, style)),
     style,
   )
+  const fromTheTop = [...running].sort(([a], [b]) => a.page - b.page || a.base - b.base)
   const aside = [
-    ...[...running].map(([{ text, page }, reason]) => ({ page, item: setAside(text, page, reason) })),
+    ...fromTheTop.map(([{ text, page }, reason]) => ({ page, item: setAside(text, page, reason) })),
     ...pages.flatMap(({ number, layers }) => stamps(layers, number)),
   ].sort((a, b) => a.page - b.page)
   const blocks = blocksOf(paragraphs, style, hyphenationOf(lines.map(({ text }) => text)))
