@@ -18,7 +18,9 @@ test('a version that was undone is not part of the project', async () => {
   }
   const { source } = await addSource(db, await parsedFrom('Centre opens', text, BYTES), 'a.txt', BYTES)
   await restoreBlocks(db, source.id, [0])
-  expect((await loadProject(db)).versions.map((version) => version.number).sort((a, b) => a - b)).toEqual([1, 2])
+  expect((await loadProject(db)).versions.map((version) => version.number).sort((a, b) => a - b)).toEqual([
+    1, 2,
+  ])
   await undo(db)
   const project = await loadProject(db)
   expect(project.versions.map((version) => version.number)).toEqual([1])
