@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 /** What each folder may import; the longest matching prefix decides. See docs/architecture.md for the picture. */
 const PARSING_LIBRARIES =
-  'parse5|linkedom|@mozilla/readability|defuddle|mdast|micromark|yaml|jschardet|pdfjs-dist|mammoth|saxes|postal-mime|@zip.js/zip.js|@exodus/bytes|eld'
+  'parse5|linkedom|@mozilla/readability|defuddle|mdast|micromark|yaml|jschardet|pdfjs-dist|saxes|postal-mime|@zip.js/zip.js|@exodus/bytes|eld'
 const RENDERER_BASE = 'renderer/src/(data|dom|platform|state|ui|styles|workers)/'
 const REACT =
   'react|react-dom|react/jsx-runtime|zustand|dexie-react-hooks|@base-ui/react|@tanstack/react-virtual|lucide-react|react-resizable-panels'
