@@ -166,7 +166,8 @@ export async function restoreBlocks(
     createdAt: now(),
   }
   const label = indices.length === 1 ? 'put back a passage' : 'put back passages'
-  return mutate(db, { label, subject: sourceId }, (writer) =>
-    putNextVersion(db, writer, { source, version, text, oldContent: oldText.content }),
-  )
+  return mutate(db, { label, subject: sourceId }, async (writer) => {
+    const next = { source, version, text, oldContent: oldText.content }
+    return (await putNextVersion(db, writer, next)) !== null
+  })
 }

@@ -1,4 +1,5 @@
 import { createResolver } from '../../../shared/anchor/resolve.ts'
+import { needsReview } from '../../../shared/anchor/verdict.ts'
 import { present } from '../../../shared/assert.ts'
 import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
 import { newId, type SourceId, type VersionId } from '../../../shared/ids.ts'
@@ -33,16 +34,17 @@ type NextVersion = {
 }
 
 /**
- * Makes a version the current one of its source and anchors every annotation again. False, and nothing done, if the source
- * has another current version by now than `source` says, or is gone.
+ * Makes a version the current one of its source and anchors every annotation again. Returns how many of them are lost or
+ * at a place that is not certain; null, and nothing done, if the source has another current version by now than `source`
+ * says, or is gone.
  */
 export async function putNextVersion(
   db: WorkbenchDb,
   writer: Writer,
   { source, version, text, oldContent }: NextVersion,
-): Promise<boolean> {
+): Promise<number | null> {
   const sourceId = source.id
-  if ((await writer.get('sources', sourceId))?.currentVersionId !== source.currentVersionId) return false
+  if ((await writer.get('sources', sourceId))?.currentVersionId !== source.currentVersionId) return null
   const number = 1 + (await db.versions.where('sourceId').equals(sourceId).count())
   await writer.store('texts', { versionId: version.id, ...text })
   await writer.put('versions', { ...version, number })
@@ -52,10 +54,17 @@ export async function putNextVersion(
     modifiedAt: version.createdAt,
   })
   const anchorAgain = createResolver({ content: text.content, versionId: version.id, oldContent })
-  for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray())
-    await writer.put('annotations', { ...annotation, anchor: anchorAgain(annotation.anchor) })
-  return true
+  let unsure = 0
+  for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray()) {
+    const anchor = anchorAgain(annotation.anchor)
+    if (needsReview(anchor.state)) unsure += 1
+    await writer.put('annotations', { ...annotation, anchor })
+  }
+  return unsure
 }
+
+/** `unsure`: how many annotations are lost or at a place that is not certain. */
+export type Updated = { readonly source: Source; readonly unsure: number }
 
 /**
  * Makes a changed file the newest version of a source, in one step: annotations are anchored again, metadata follows the
@@ -67,7 +76,7 @@ export async function addVersion(
   document: ParsedDocument,
   fileName: string,
   bytes: Uint8Array,
-): Promise<Source | null> {
+): Promise<Updated | null> {
   const source = await db.sources.get(sourceId)
   if (source === undefined || source.deletedAt !== null) return null
   const { content: oldContent } = present(await db.texts.get(source.currentVersionId), 'text')
@@ -75,11 +84,11 @@ export async function addVersion(
   const label = `add new version of “${source.meta.title.value}”`
   return mutate(db, { label, subject: sourceId }, async (writer) => {
     await writer.store('originals', { sha256: document.originalSha256, bytes })
-    const put = await putNextVersion(db, writer, { source, version, text: document.text, oldContent })
-    if (!put) return null
+    const unsure = await putNextVersion(db, writer, { source, version, text: document.text, oldContent })
+    if (unsure === null) return null
     const meta = refreshed(source.meta, document.meta)
     await writer.update('sources', sourceId, { meta })
-    return { ...source, meta, currentVersionId: version.id }
+    return { source: { ...source, meta, currentVersionId: version.id }, unsure }
   })
 }
 

@@ -41,8 +41,10 @@ async function nextVersion(
   { sourceId, held: { document, fileName, bytes } }: LineOf<'changed'>['outcome'],
 ): Promise<Outcome | null> {
   try {
-    const source = await addVersion(db, sourceId, document, fileName, bytes)
-    return source === null ? null : { kind: 'updated', sourceId, title: source.meta.title.value }
+    const updated = await addVersion(db, sourceId, document, fileName, bytes)
+    if (updated === null) return null
+    const title = updated.source.meta.title.value
+    return { kind: 'updated', sourceId, title, unsure: updated.unsure }
   } catch {
     return refused('not-saved')
   }

@@ -22,7 +22,13 @@ export type Outcome =
       readonly attributed: boolean
     }
   /** It became the newest version of a source that was there. */
-  | { readonly kind: 'updated'; readonly sourceId: SourceId; readonly title: string }
+  | {
+      readonly kind: 'updated'
+      readonly sourceId: SourceId
+      readonly title: string
+      /** Annotations that are lost or at a place that is not certain. */
+      readonly unsure: number
+    }
   /** One of several articles in a file, from which the user chooses. */
   | { readonly kind: 'offered'; readonly title: string; readonly container: string; readonly held: Held }
   /** Looks like another state of a source that is there; the user says whether it is. */

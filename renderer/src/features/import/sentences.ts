@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/assert.ts'
+import { plural } from '../../ui/format.ts'
 import type { Outcome } from './outcome.ts'
 import { REASONS } from './reasons.ts'
 
@@ -12,7 +13,7 @@ export function sentenceFor(outcome: Outcome): string {
         ? `– the same file as “${outcome.title}”.`
         : `– another file with the same text as “${outcome.title}”.`
     case 'updated':
-      return `of “${outcome.title}”. Its annotations were found again in the new text.`
+      return `of “${outcome.title}”.${outcome.unsure === 0 ? '' : ` ${plural(outcome.unsure, 'annotation has', 'annotations have')} to be looked at: the new text differs there.`}`
     case 'changed':
       return `– another text than the one of “${outcome.title}”, which it seems to be a newer state of. Nothing was added yet.`
     case 'offered':

@@ -99,6 +99,21 @@ test('a new version carries the annotations over and can be undone in one step',
   expect((await db.annotations.get(id))?.anchor).toEqual(moved)
 })
 
+test('a new version says how many annotations it has no certain place for', async () => {
+  const db = await freshDatabase()
+  const source = await imported(db, 'harbour.html')
+  const content = `${FIRST}\n\n${SECOND}`
+  for (const words of [FIRST, SECOND]) {
+    const start = content.indexOf(words)
+    const anchor = createAnchor(content, source.currentVersionId, span(start, start + words.length))
+    await createAnnotation(db, { sourceId: source.id, anchor }, 'yellow')
+  }
+  const next = await article(null, NEWS, FIRST)
+  expect(await addVersion(db, source.id, next.document, 'harbour.html', next.bytes)).toMatchObject({
+    unsure: 1,
+  })
+})
+
 test('a new version brings its own metadata, but leaves what the user set', async () => {
   const db = await freshDatabase()
   const source = await imported(db, 'harbour.html', URL)

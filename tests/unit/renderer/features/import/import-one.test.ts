@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { importOne, type ImportSteps } from '../../../../../renderer/src/features/import/import-one.ts'
+import { linesOf, type Line } from '../../../../../renderer/src/features/import/outcome.ts'
 import { pendingBytes, type PendingFile } from '../../../../../renderer/src/features/import/pending-file.ts'
 import { REASONS } from '../../../../../renderer/src/features/import/reasons.ts'
 import { createKnownSources } from '../../../../../renderer/src/data/known-sources.ts'
@@ -9,6 +10,8 @@ import { RefusalCode } from '../../../../../shared/contract/parsed.ts'
 import { MAX_FILE_BYTES } from '../../../../../shared/contract/workbench.ts'
 import { parseFile } from '../../../../../electron/parser/parse-file.ts'
 import { freshDatabase } from '../../../../support/database.ts'
+import { zipOf } from '../../../../support/zip.ts'
+import { mailboxOf, NEWSLETTER, PLAIN, WITH_ATTACHMENTS } from '../../../electron/parser/mail/letters.ts'
 
 const REPORT = `Training centre opens near the capital
 
@@ -59,8 +62,8 @@ describe('importing one file', () => {
 
   test('passes on why the parser refused a file', async () => {
     const { steps } = await realSteps()
-    const outcome = await outcomeOf(steps, text('paper.pdf', '%PDF-1.7 …'))
-    expect(outcome).toEqual({ kind: 'refused', reason: 'unsupported', detail: 'PDF document' })
+    const outcome = await outcomeOf(steps, text('papers.rar', 'Rar!\u001a\u0007'))
+    expect(outcome).toEqual({ kind: 'refused', reason: 'unsupported', detail: 'RAR archive' })
   })
 
   test('does not even read a file that is too large or empty', async () => {
@@ -90,6 +93,64 @@ describe('importing one file', () => {
     const full = { ...steps, add: () => Promise.reject(new Error('QuotaExceeded')) }
     expect(await outcomeOf(steps, gone)).toMatchObject({ reason: 'unreadable' })
     expect(await outcomeOf(full, text('a.txt', REPORT))).toMatchObject({ reason: 'not-saved' })
+  })
+})
+
+/** Imports a file and all that is inside it, as the queue does. */
+async function linesFor(steps: ImportSteps, file: PendingFile): Promise<Line[]> {
+  const { lines, inner } = await importOne(steps, file, never)
+  const further = []
+  for (const each of inner) further.push(...(await linesFor(steps, each)))
+  return [...lines, ...further]
+}
+const told = (lines: readonly Line[]) => lines.map(({ path, outcome }) => [path, outcome.kind])
+
+describe('a file that holds others', () => {
+  test('is imported file by file if it is an archive; what cannot be read costs nothing else', async () => {
+    const { db, steps } = await realSteps()
+    const zip = await zipOf({
+      'news/centre.txt': REPORT,
+      'news/copy.txt': REPORT,
+      'logo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+      'more.zip': await zipOf({ 'a.txt': 'Closed.' }),
+    })
+    expect(told(await linesFor(steps, pendingBytes('all.zip', zip)))).toEqual([
+      ['all.zip/more.zip', 'refused'],
+      ['all.zip/logo.png', 'refused'],
+      ['all.zip/news/centre.txt', 'imported'],
+      ['all.zip/news/copy.txt', 'duplicate'],
+    ])
+    expect((await db.versions.toArray()).map(({ fileName }) => fileName)).toEqual(['all.zip/news/centre.txt'])
+  })
+
+  test('is offered article by article if it is a mailbox, wherever the mailbox lies', async () => {
+    const { db, steps } = await realSteps()
+    const zip = await zipOf({ 'mails.mbox': mailboxOf(PLAIN, NEWSLETTER) })
+    const lines = await linesFor(steps, pendingBytes('all.zip', zip))
+    expect(told(lines)).toEqual([
+      ['all.zip/mails.mbox/1.eml', 'offered'],
+      ['all.zip/mails.mbox/2.eml', 'offered'],
+    ])
+    expect(linesOf(lines, 'offered')[0]?.outcome.container).toBe('all.zip/mails.mbox')
+    expect(await db.sources.count()).toBe(0)
+  })
+
+  test('is offered with its attachments if it is a letter with articles attached', async () => {
+    const { steps } = await realSteps()
+    const lines = await linesFor(steps, text('minutes.eml', WITH_ATTACHMENTS))
+    expect(told(lines)).toEqual([
+      ['minutes.eml', 'offered'],
+      ['minutes.eml/minutes.html', 'offered'],
+    ])
+    expect(new Set(linesOf(lines, 'offered').map(({ outcome }) => outcome.container))).toEqual(
+      new Set(['minutes.eml']),
+    )
+  })
+
+  test('and is nothing but an empty archive is said to be empty', async () => {
+    const { steps } = await realSteps()
+    const zip = await zipOf({ '.DS_Store': 'x' })
+    expect(await outcomeOf(steps, pendingBytes('a.zip', zip))).toMatchObject({ reason: 'empty' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Line, Outcome } from '../../../../../renderer/src/features/import/outcome.ts'
+import { reportCsv } from '../../../../../renderer/src/features/import/report-csv.ts'
 import {
   filterLines,
   incompleteSources,
@@ -46,4 +47,13 @@ describe('the import report', () => {
     expect(undatedSources([unattributed])).toEqual([])
     expect(incompleteSources([dated, unattributed])).toEqual([sourceId])
   })
+})
+
+test('the report as a table has a line for every file, with its sentence', () => {
+  expect(reportCsv([undated, refused]).slice(1).split('\r\n')).toEqual([
+    'File,Result,Title,Explanation',
+    'a.txt,Imported,A,"as “A”, without a date."',
+    expect.stringMatching(/^a\.txt,Not imported,,"This is not a file with text/),
+    '',
+  ])
 })
