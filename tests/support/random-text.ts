@@ -28,6 +28,7 @@ const blockDraft = fc.record({
   mark: fc.option(
     fc.constantFrom<Block['marks'][number]['kind']>('em', 'strong', 'code', 'link', 'sup', 'sub'),
   ),
+  page: fc.option(fc.integer({ min: 1, max: 3000 })),
   href: fc.constantFrom('https://news.example/', 'javascript:alert(1)', 'mailto:desk@news.example'),
 })
 
@@ -52,6 +53,14 @@ export function randomText(): fc.Arbitrary<SourceText> {
           ordered: draft.kind === 'listItem' ? draft.ordered : null,
           marks:
             draft.mark === null ? [] : [{ kind: draft.mark, start: offset(start), end: firstWord, href }],
+          ...(draft.page === null
+            ? {}
+            : {
+                pages: [
+                  { at: offset(start), page: draft.page },
+                  { at: firstWord, page: draft.page + 1 },
+                ],
+              }),
         }
       })
       const removed = {

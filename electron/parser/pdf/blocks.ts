@@ -4,7 +4,7 @@ import { headingsOf } from './headings.ts'
 import { type Hyphenation, joinedLines } from './join-lines.ts'
 import { BULLET, type Paragraph } from './paragraphs.ts'
 
-export type PdfText = {
+type PdfText = {
   readonly text: string
   /** Where in the text each page begins; the first entry at its start. */
   readonly pages: readonly { readonly at: number; readonly page: number }[]

@@ -10,7 +10,7 @@ import { type PlacedLine, regionsOf } from './regions.ts'
 import { linesOf } from './rows.ts'
 import { addressIn, runningLines } from './running-lines.ts'
 
-export type Reflowed = {
+type Reflowed = {
   readonly drafts: readonly DraftBlock[]
   /** Addresses that browsers print at the foot of every page. */
   readonly addresses: readonly string[]

@@ -1,7 +1,7 @@
 import type { VersionId } from '../../../shared/ids.ts'
 import type { Anchor } from '../../../shared/project/annotation.ts'
 import type { Block } from '../../../shared/text/document.ts'
-import { paragraphNumber } from '../../../shared/text/paragraphs.ts'
+import { pageAt, paragraphNumber } from '../../../shared/text/paragraphs.ts'
 import type { WorkbenchDb } from './db.ts'
 
 /** Blocks of versions seen so far. A version never changes, and without its text it is small. */
@@ -16,9 +16,17 @@ export async function blocksOf(db: WorkbenchDb, versionId: VersionId): Promise<r
   return row?.blocks ?? []
 }
 
-/** The number by which a passage is cited ("¶4"); null for an orphan, which has no place. */
-export async function paragraphOf(db: WorkbenchDb, anchor: Anchor): Promise<number | null> {
+/** What a passage is cited by: its paragraph, and its page if the original has pages. */
+export type Place = { readonly paragraph: number; readonly page: number | null }
+
+/** Where a passage stands; null for an orphan, which has no place. */
+export async function placeOf(db: WorkbenchDb, anchor: Anchor): Promise<Place | null> {
   if (anchor.state.kind === 'orphan') return null
-  const number = paragraphNumber(await blocksOf(db, anchor.versionId), anchor.start)
-  return number === 0 ? null : number
+  const blocks = await blocksOf(db, anchor.versionId)
+  const paragraph = paragraphNumber(blocks, anchor.start)
+  return paragraph === 0 ? null : { paragraph, page: pageAt(blocks, anchor.start) }
 }
+
+/** “¶4”, or “p. 12 ¶4” in a text with pages. */
+export const placeWords = ({ paragraph, page }: Place): string =>
+  page === null ? `¶${paragraph}` : `p. ${page} ¶${paragraph}`

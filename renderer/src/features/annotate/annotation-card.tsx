@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useEffect, useRef } from 'react'
 import { useDb, useLive } from '../../data/context.ts'
-import { paragraphOf } from '../../data/texts.ts'
+import { type Place, placeOf, placeWords } from '../../data/texts.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
@@ -23,7 +23,7 @@ type AnnotationCardProps = { readonly row: AnnotationRow; readonly focus: RowFoc
 /** One annotation in a list: its words lead to the text and can be dragged to a claim; the active one can be edited here. */
 export function AnnotationCard({ row: { annotation, codes }, focus }: AnnotationCardProps) {
   const active = useWorkspace((state) => state.activeAnnotation === annotation.id)
-  const paragraph = useParagraph(annotation)
+  const place = usePlace(annotation)
   const state = stateWords(annotation.anchor.state)
   const db = useDb()
   const card = useRef<HTMLDivElement>(null)
@@ -48,7 +48,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
           onClick={() => reveal(annotation, true)}
         >
           <span className={s.words}>{annotation.anchor.exact.replace(/\s+/g, ' ')}</span>
-          {paragraph === null ? null : <span className={s.place}>¶{paragraph}</span>}
+          {place === null ? null : <span className={s.place}>{placeWords(place)}</span>}
         </button>
         {state === null ? null : <p className={s.state}>{state}</p>}
         {active ? (
@@ -73,6 +73,6 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
   )
 }
 
-function useParagraph({ anchor }: Annotation): number | null {
-  return useLive((db) => paragraphOf(db, anchor), [anchor.versionId, anchor.start, anchor.state.kind]) ?? null
+function usePlace({ anchor }: Annotation): Place | null {
+  return useLive((db) => placeOf(db, anchor), [anchor.versionId, anchor.start, anchor.state.kind]) ?? null
 }

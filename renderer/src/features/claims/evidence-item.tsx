@@ -7,6 +7,7 @@ import { span } from '../../../../shared/text/offsets.ts'
 import { noteEvidence, setStance } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
+import { type Place, placeWords } from '../../data/texts.ts'
 import { workspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useDeleteKey } from '../../ui/use-delete-key.ts'
@@ -30,14 +31,17 @@ type EvidenceItemProps = {
   readonly onMove: { readonly up: (() => void) | null; readonly down: (() => void) | null }
 }
 
+const showWords = ({ paragraph, page }: Place): string =>
+  page === null ? `Show paragraph ${paragraph}` : `Show page ${page}, paragraph ${paragraph}`
+
 /** One passage brought to bear on a claim: its words, where they stand, what they do to the claim, and a note. */
 export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemProps) {
   const db = useDb()
   const item = useRef<HTMLLIElement>(null)
   const [noting, setNoting] = useState(false)
   useDeleteKey(item, () => void takeOff(db, evidence))
-  const place = useWanted<HTMLButtonElement>(evidence.id)
-  const { annotation, paragraph } = quoted
+  const placeButton = useWanted<HTMLButtonElement>(evidence.id)
+  const { annotation, place } = quoted
   const { anchor } = annotation
   const reveal = () => {
     workspace.getState().setActiveAnnotation(annotation.id)
@@ -57,14 +61,14 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         language={source.meta.language?.value}
       />
       <button
-        ref={place}
+        ref={placeButton}
         data-stop=""
         type="button"
         className={s.place}
-        aria-label={paragraph === null ? 'Show source' : `Show paragraph ${paragraph}`}
+        aria-label={place === null ? 'Show source' : showWords(place)}
         onClick={reveal}
       >
-        {paragraph === null ? 'open' : `¶${paragraph}`}
+        {place === null ? 'open' : placeWords(place)}
       </button>
       <p className={s.source}>{sourceLine(source.meta)}</p>
       <div className={s.controls}>

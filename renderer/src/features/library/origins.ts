@@ -5,6 +5,8 @@ const ORIGINS: Readonly<Record<string, string>> = {
   h1: 'The main heading of the page',
   title: 'The title of the page',
   heading: 'The main heading of the text',
+  'pdf.largest-heading': 'What is set largest on the first page',
+  'pdf.running-line': 'Printed at the edge of the pages',
   'first-sentence': 'The first sentence, since there is no headline',
   byline: 'The byline on the page',
   dateline: 'The date line on the page',
@@ -20,6 +22,8 @@ const ORIGINS: Readonly<Record<string, string>> = {
 const FAMILIES: readonly (readonly [string, string])[] = [
   ['jsonld.', 'Structured data of the page'],
   ['meta.', 'Metadata of the page'],
+  ['xmp.', 'Properties of the document'],
+  ['pdf.', 'Properties of the PDF'],
   ['front-matter.', 'The head of the Markdown file'],
   ['mail.', 'The head of the e-mail'],
   ['mhtml.', 'Noted by the program that saved the page'],

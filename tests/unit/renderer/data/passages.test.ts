@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
 import { annotationAt, exhibitAt, passageAt } from '../../../../renderer/src/data/passages.ts'
 import { addSource } from '../../../../renderer/src/data/sources.ts'
-import { paragraphOf } from '../../../../renderer/src/data/texts.ts'
+import { placeOf, placeWords } from '../../../../renderer/src/data/texts.ts'
 import { present } from '../../../../shared/assert.ts'
 import { newId, type SourceId } from '../../../../shared/ids.ts'
 import { span } from '../../../../shared/text/offsets.ts'
@@ -60,6 +60,12 @@ describe('chosen words', () => {
 test('a passage is cited by its paragraph, unless it has no place any more', async () => {
   const { db, at } = await oneSource()
   const { anchor } = present(await passageAt(db, at(34, 42)), 'passage')
-  expect(await paragraphOf(db, anchor)).toBe(2)
-  expect(await paragraphOf(db, { ...anchor, state: { kind: 'orphan' } })).toBeNull()
+  const place = await placeOf(db, anchor)
+  expect(place).toEqual({ paragraph: 2, page: null })
+  expect(placeWords(present(place, 'place'))).toBe('¶2')
+  expect(await placeOf(db, { ...anchor, state: { kind: 'orphan' } })).toBeNull()
+})
+
+test('a passage of an original with pages is cited by its page, too', () => {
+  expect(placeWords({ paragraph: 4, page: 12 })).toBe('p. 12 ¶4')
 })

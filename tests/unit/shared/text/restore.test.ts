@@ -29,6 +29,23 @@ describe('putting back what cleaning left out', () => {
     expect(restored.blocks[0]).toMatchObject({ kind: 'heading', level: 2 })
   })
 
+  test('moves the page starts of the blocks behind it', () => {
+    const paged = compose([
+      draft('paragraph', 'The Sava Courier', { suppressed: 'boilerplate' }),
+      draft('paragraph', 'From one to two', {
+        pages: [
+          { at: 0, page: 1 },
+          { at: 12, page: 2 },
+        ],
+      }),
+    ]).text
+    const { content, blocks } = restoreSuppressed(paged, [0])
+    expect(blocks[1]?.pages?.map(({ at, page }) => [content.slice(at), page])).toEqual([
+      ['From one to two', 1],
+      ['two', 2],
+    ])
+  })
+
   test('gives the same text back when nothing is chosen, and the old one is never changed', () => {
     const before = structuredClone(text)
     expect(restoreSuppressed(text, [])).toEqual(text)

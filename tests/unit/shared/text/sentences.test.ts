@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compose, draft } from '../../../../shared/text/compose.ts'
-import { blockAt, paragraphNumber } from '../../../../shared/text/paragraphs.ts'
+import { blockAt, pageAt, paragraphNumber } from '../../../../shared/text/paragraphs.ts'
 import { sentencesIn } from '../../../../shared/text/sentences.ts'
 
 const sentences = (...paragraphs: string[]): string[] => {
@@ -68,5 +68,22 @@ describe('naming a paragraph', () => {
     expect(paragraphNumber(text.blocks, 0)).toBe(1)
     expect(paragraphNumber(text.blocks, text.content.length - 1)).toBe(3)
     expect(paragraphNumber([], 0)).toBe(0)
+  })
+
+  test('knows the page of every character where the original has pages', () => {
+    const paged = compose([
+      draft('paragraph', 'On the first.', { pages: [{ at: 0, page: 1 }] }),
+      draft('paragraph', 'Put back.'),
+      draft('paragraph', ' From two on to  four.', {
+        pages: [
+          { at: 0, page: 2 },
+          { at: 17, page: 4 },
+        ],
+      }),
+    ]).text
+    const pageOf = (words: string) => pageAt(paged.blocks, paged.content.indexOf(words))
+    expect(['On', 'Put', 'From', 'to', 'four'].map(pageOf)).toEqual([1, 1, 2, 2, 4])
+    expect(pageAt(text.blocks, 4)).toBeNull()
+    expect(pageAt([], 0)).toBeNull()
   })
 })
