@@ -64,6 +64,10 @@ function zipKind(bytes: Uint8Array, head: string): BinaryKind {
   if (type.includes('application/vnd.oasis.opendocument.text'))
     return { name: 'OpenDocument text (ODT)', format: 'odt' }
   if (type.includes('application/vnd.oasis.opendocument')) return { name: 'OpenDocument file', format: null }
+  if (type.includes('application/vnd.sun.xml'))
+    return { name: 'document of OpenOffice 1 (SXW or the like)', format: null }
+  if (names.includes('Index/Document.iwa'))
+    return { name: 'document of Apple Pages, Numbers or Keynote', format: null }
   if (!cutOff && !holds('[Content_Types].xml')) return { name: 'ZIP archive', format: null }
   if (holds('word/')) return { name: 'Word document (DOCX)', format: 'docx' }
   if (holds('xl/')) return { name: 'Excel workbook (XLSX)', format: null }

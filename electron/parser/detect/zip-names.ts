@@ -4,7 +4,7 @@ const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
 /** The end record is followed by a comment of at most 65,535 bytes. */
 const SEARCHED = 65_557
-const MOST_NAMES = 200
+const MOST_NAMES = 5000
 /** Of the `mimetype` entry, in bytes. */
 const LONGEST_TYPE = 200
 

@@ -19,8 +19,8 @@ export type Group = {
   destination: Destination
   /** The destination of the group around, for text that has a form in Unicode and one without. */
   resumes: Destination
-  /** The group is the one that its destination began with. */
-  owner: boolean
+  /** The destination that began with this group and ends with it. */
+  owner: Destination | null
   /** How many characters follow a `\u` for programs that do not know it. */
   fallbacks: number
   font: number | null
@@ -35,7 +35,7 @@ export type Group = {
 export const FIRST_GROUP: Group = {
   destination: 'body',
   resumes: 'body',
-  owner: false,
+  owner: null,
   fallbacks: 1,
   font: null,
   format: PLAIN,

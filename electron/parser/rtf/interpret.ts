@@ -1,5 +1,3 @@
-import { hyperlinkIn } from '../office/docx/fields.ts'
-import { PLAIN } from '../office/runs.ts'
 import { createFlow } from '../office/flow.ts'
 import type { Properties } from '../office/properties.ts'
 import { symbolText } from '../office/symbols.ts'
@@ -10,7 +8,9 @@ import { CHARACTER_SYMBOLS, CHARACTER_WORDS } from './characters.ts'
 import { decodeCodePage } from './code-pages.ts'
 import { type Destination, destinationOf } from './destinations.ts'
 import { FIRST_GROUP, type Group, NO_SETTINGS } from './group.ts'
+import { createInfo } from './info.ts'
 import { createLayout } from './layout.ts'
+import { GROUP_SETTINGS } from './settings.ts'
 import { createTables } from './tables.ts'
 import { tokenise } from './tokens.ts'
 
@@ -25,7 +25,8 @@ export type RtfReading = {
   readonly cutOff: boolean
 }
 
-const LONGEST_PROPERTY = 2000
+/** Words that tell of comments and tracked changes. */
+const CHANGES = new Set(['annotation', 'deleted', 'revised'])
 
 /** Reads an RTF document: what its groups, control words and bytes mean. Never fails. */
 export function interpretRtf(bytes: Uint8Array): RtfReading {
@@ -46,7 +47,7 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
   let wrapsPage = false
   let hasChanges = false
   let tooDeep = false
-  const properties = { title: '', author: '', date: new Map<string, number>() }
+  const info = createInfo()
 
   const fontInUse = () => tables.font(group.font ?? defaultFont ?? -1)
   const flush = () => {
@@ -78,7 +79,7 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
         break
       case 'title':
       case 'author':
-        if (properties[group.destination].length < LONGEST_PROPERTY) properties[group.destination] += words
+        info.text(group.destination, words)
         break
       case 'instruction':
         if (group.field !== null && group.field.instruction.length < 5000) group.field.instruction += words
@@ -99,18 +100,19 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
   const begin = (destination: Destination) => {
     group.resumes = group.destination
     group.destination = destination
-    group.owner = true
+    const isFirst = group.owner === null
+    group.owner ??= destination
     if (destination === 'label') label = ''
-    if (destination === 'title' || destination === 'author') properties[destination] = ''
-    if (wrapsPage) return
+    if (destination === 'title' || destination === 'author') info.begin(destination)
+    if (wrapsPage || !isFirst) return
     if (destination === 'note') layout.enterNote()
     else if (destination === 'box') layout.enterBox()
     if (destination === 'note' || destination === 'box') group.paragraph = NO_SETTINGS
   }
-  const end = ({ destination, owner, paragraph }: Group) => {
-    if (!owner || wrapsPage) return
-    if (destination === 'label') layout.label(label)
-    else if (destination === 'note' || destination === 'box') layout.leave(paragraph)
+  const end = ({ owner, paragraph }: Group) => {
+    if (wrapsPage) return
+    if (owner === 'label') layout.label(label)
+    else if (owner === 'note' || owner === 'box') layout.leave(paragraph)
   }
   const unicode = (value: number) => {
     flush()
@@ -135,46 +137,14 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
     nestcell: () => layout.endParagraph(group.paragraph),
     nestrow: () => layout.endParagraph(group.paragraph),
   }
-  const settings: Readonly<Record<string, (on: boolean, value: number) => void>> = {
-    u: (_, value) => unicode(value),
-    uc: (_, value) => void (group.fallbacks = Math.min(Math.max(value, 0), 16)),
-    f: (_, value) => void (group.font = value),
-    deff: (_, value) => void (defaultFont = value),
-    ansicpg: (_, value) => void (ansiPage = value === 0 ? 1252 : value),
+  const settings: Readonly<Record<string, (value: number) => void>> = {
+    u: unicode,
+    deff: (value) => void (defaultFont = value),
+    ansicpg: (value) => void (ansiPage = value === 0 ? 1252 : value),
     mac: () => void (ansiPage = 10_000),
     pc: () => void (ansiPage = 437),
     pca: () => void (ansiPage = 850),
-    b: (on) => void (group.format = { ...group.format, strong: on }),
-    i: (on) => void (group.format = { ...group.format, em: on }),
-    super: (on) => void (group.format = { ...group.format, vertical: on ? 'sup' : null }),
-    sub: (on) => void (group.format = { ...group.format, vertical: on ? 'sub' : null }),
-    nosupersub: () => void (group.format = { ...group.format, vertical: null }),
-    v: (on) => void (group.hidden = on),
-    deleted(on) {
-      group.hidden = on
-      hasChanges ||= on
-    },
-    revised: (on) => void (hasChanges ||= on),
-    plain() {
-      group.format = { ...PLAIN, href: group.format.href }
-      group.hidden = false
-      group.font = null
-    },
-    pard: () => void (group.paragraph = NO_SETTINGS),
-    s: (_, value) => void (group.paragraph = { ...group.paragraph, style: value }),
-    outlinelevel: (_, value) => void (group.paragraph = { ...group.paragraph, outline: value }),
-    ilvl: (_, value) =>
-      void (group.paragraph = { ...group.paragraph, listLevel: Math.min(Math.max(value, 0), 8) }),
-    intbl: () => void (group.paragraph = { ...group.paragraph, inTable: true }),
-    field: () => void (group.field = { instruction: '' }),
-    fldrslt: () =>
-      void (group.format = {
-        ...group.format,
-        href: hyperlinkIn(group.field?.instruction ?? '') ?? group.format.href,
-      }),
     fromhtml: () => void (wrapsPage = true),
-    htmlrtf: (on) => void (group.onlyForRtf = on),
-    ud: () => void (group.destination = group.resumes),
   }
   const word = (name: string, parameter: number | null) => {
     flush()
@@ -184,13 +154,13 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
     atStart = false
     if (name === 'upr') return begin('skipped')
     const destination = name === 'ud' ? null : destinationOf(name, wasStarred, group.destination)
-    if (name === 'annotation') hasChanges = true
+    if (CHANGES.has(name) && parameter !== 0) hasChanges = true
     if (destination !== null) return begin(destination)
     if (group.destination === 'skipped' && name !== 'ud') return
     if (group.destination === 'fonts') return tables.fontWord(name, parameter ?? 0)
     if (group.destination === 'styles') return tables.styleWord(name, parameter ?? 0)
     if (group.destination === 'date') {
-      if (parameter !== null) properties.date.set(name, parameter)
+      if (parameter !== null) info.time(name, parameter)
       return
     }
     const character = Object.hasOwn(CHARACTER_WORDS, name) ? CHARACTER_WORDS[name] : undefined
@@ -201,7 +171,9 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
       else if (wrapsPage && name !== 'trowd') give('\n')
       return
     }
-    if (Object.hasOwn(settings, name)) settings[name]?.(parameter !== 0, parameter ?? 0)
+    if (Object.hasOwn(settings, name)) settings[name]?.(parameter ?? 0)
+    else if (Object.hasOwn(GROUP_SETTINGS, name))
+      GROUP_SETTINGS[name]?.(group, parameter !== 0, parameter ?? 0)
   }
 
   const stopped = tokenise(bytes, {
@@ -212,7 +184,7 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
       atStart = true
       groups.push(group)
       tooDeep ||= groups.length > MAX_DEPTH
-      group = { ...group, owner: false }
+      group = { ...group, owner: null }
       return tooDeep ? 'stop' : undefined
     },
     close() {
@@ -250,22 +222,10 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
   if (!wrapsPage && !tooDeep) layout.endRow(group.paragraph)
   return {
     drafts: flow.finish(),
-    properties: {
-      title: { name: 'properties.title', value: properties.title },
-      creator: { name: 'properties.author', value: properties.author },
-      modified: { name: 'properties.revtim', value: isoTime(properties.date) },
-    },
+    properties: info.properties(),
     html: wrapsPage ? page.join('') : null,
     hasChanges,
     tooDeep,
     cutOff: !stopped,
   }
-}
-
-/** `\yr2019\mo4\dy2\hr9\min30` as an ISO time without a zone; empty without a day. */
-function isoTime(parts: ReadonlyMap<string, number>): string {
-  const pad = (name: string, length = 2) => String(parts.get(name) ?? 0).padStart(length, '0')
-  return parts.has('yr') && parts.has('dy')
-    ? `${pad('yr', 4)}-${pad('mo')}-${pad('dy')}T${pad('hr')}:${pad('min')}`
-    : ''
 }

@@ -6,7 +6,7 @@ export const ZIP_LIMITS = {
   totalBytes: 256 * 1024 ** 2,
   /** An entry above `ratioFloorBytes` that shrinks more than this is a bomb: real texts shrink 5 to 30 times. */
   ratio: 200,
-  ratioFloorBytes: 4 * 1024 ** 2,
+  ratioFloorBytes: 16 * 1024 ** 2,
 } as const
 
 export type ZipLimits = Readonly<Record<'entries' | 'entryBytes' | 'totalBytes', number>>

@@ -23,6 +23,7 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['jsonld.', 'Structured data of the page'],
   ['meta.', 'Metadata of the page'],
   ['xmp.', 'Properties of the document'],
+  ['properties.', 'Properties of the document'],
   ['pdf.', 'Properties of the PDF'],
   ['front-matter.', 'The head of the Markdown file'],
   ['mail.', 'The head of the e-mail'],
