@@ -13,11 +13,12 @@ export function useNearDuplicates(sourceId: SourceId | null): readonly NearDupli
     readonly list: readonly NearDuplicate[]
   } | null>(null)
   useEffect(() => {
-    if (sourceId === null) return
     let wanted = true
-    void nearDuplicates(db, sourceId).then((list) => {
-      if (wanted) setFound({ of: sourceId, list })
-    })
+    const look = async (id: SourceId) => {
+      const list = await nearDuplicates(db, id)
+      if (wanted) setFound({ of: id, list })
+    }
+    if (sourceId !== null) void look(sourceId)
     return () => {
       wanted = false
     }
