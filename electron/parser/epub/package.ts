@@ -9,7 +9,7 @@ const PREFIXES = {
 }
 
 /** One page of the book in reading order. */
-export type SpineItem = { readonly path: string; readonly isContents: boolean }
+type SpineItem = { readonly path: string; readonly isContents: boolean }
 
 /** One statement about the book: `dc:creator` with its role, `dc:date` with its event, `dcterms:modified`. */
 export type BookStatement = { readonly name: string; readonly value: string; readonly detail: string | null }

@@ -8,7 +8,7 @@ export function namedShape(names: readonly string[]): Shape | null {
   for (const name of names) {
     const heading = /^heading (\d)\b/.exec(name)?.[1]
     if (heading !== undefined) return { ...PARAGRAPH, kind: 'heading', level: Number(heading) }
-    if (isTitle(name)) return { ...PARAGRAPH, kind: 'heading', level: 1 }
+    if (name === 'title') return { ...PARAGRAPH, kind: 'heading', level: 1 }
     if (/^(?:toc|contents|user index|table index|illustration index) \d/.test(name) || name === 'toc heading')
       return { ...PARAGRAPH, suppressed: 'navigation' }
     if (/^(?:intense |block )?quot(?:e|ations?)$|^block text$/.test(name))
@@ -20,6 +20,3 @@ export function namedShape(names: readonly string[]): Shape | null {
   }
   return null
 }
-
-/** The style that Word, LibreOffice and others have for the title of the whole. */
-export const isTitle = (name: string): boolean => name === 'title'

@@ -12,7 +12,7 @@ export type ParagraphSettings = {
 export const NO_SETTINGS: ParagraphSettings = { style: null, outline: null, listLevel: 0, inTable: false }
 
 /** A field's instruction, shared by the groups inside the field. */
-export type RtfField = { instruction: string }
+type RtfField = { instruction: string }
 
 /** All that ends with a group. A new group begins with what its surroundings have. */
 export type Group = {

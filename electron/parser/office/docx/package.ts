@@ -1,5 +1,4 @@
-import { assertNever } from '../../../../shared/assert.ts'
-import { type Archive } from '../../zip/open-archive.ts'
+import type { Archive } from '../../zip/open-archive.ts'
 import { readXml } from '../xml.ts'
 
 /** Transitional namespaces, as everything writes them, and those of the strict variant of the standard. */
@@ -35,15 +34,7 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<R
       return undefined
     },
   })
-  switch (end) {
-    case 'complete':
-    case 'damaged':
-      return found
-    case 'hostile':
-      return new Map()
-    default:
-      return assertNever(end)
-  }
+  return end === 'hostile' ? new Map<string, Relationship>() : found
 }
 
 /** The name of the part that a part has one of (styles, footnotes), whether or not it exists. */
