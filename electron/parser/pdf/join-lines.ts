@@ -22,12 +22,12 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
   let ends = 0
   for (const line of lines) {
     for (const [word] of line.matchAll(/\p{L}{2,}/gu)) words.add(word.toLowerCase())
-    for (const [word] of line.matchAll(/\p{L}+[-‐]\p{L}+/gu)) {
+    for (const [word] of line.matchAll(/\p{L}{1,60}[-‐]\p{L}{1,60}/gu)) {
       hyphenated.add(plainHyphens(word))
       inner2010 ||= word.includes('‐')
     }
-    if (/\p{L}‐$/u.test(line)) ends2010++
-    if (/\p{L}[-‐]$/u.test(line)) ends++
+    if (/\p{L}‐$/u.test(line.slice(-3))) ends2010++
+    if (/\p{L}[-‐]$/u.test(line.slice(-3))) ends++
   }
   const own2010 = ends2010 > 0 && !inner2010
   return { words, hyphenated, own2010, breaksWords: ends >= 3 && ends * 40 > lines.length }
@@ -40,12 +40,14 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
 export function joinedLines(before: string, after: string, hyphenation: Hyphenation): string {
   if (before === '' || after === '') return before + after
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
-  const [, head] = /(\p{L}+)[-‐]$/u.exec(before.slice(-80)) ?? []
-  const [tail] = /^\p{L}+/u.exec(after) ?? []
+  // Only the end is looked at, for a paragraph may have many lines.
+  const end = before.slice(-80)
+  const [, head] = /(\p{L}+)[-‐]$/u.exec(end) ?? []
+  const [tail] = /^\p{L}{1,60}/u.exec(after) ?? []
   if (head !== undefined && tail !== undefined)
     return (isBroken(head, tail, before.endsWith('‐'), hyphenation) ? before.slice(0, -1) : before) + after
-  if (/\p{L}[-‐]$/u.test(before) || /\p{N}[-‐–]$/u.test(before)) return before + after
-  if (ENDS_WITHOUT_SPACE.test(before) && STARTS_WITHOUT_SPACE.test(after)) return before + after
+  if (/\p{L}[-‐]$/u.test(end) || /\p{N}[-‐–]$/u.test(end)) return before + after
+  if (ENDS_WITHOUT_SPACE.test(end) && STARTS_WITHOUT_SPACE.test(after)) return before + after
   return `${before} ${after}`
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from './glyph-runs.ts'
+import { greatest, least } from './extremes.ts'
 
 /** A stretch of one printed line: what stands between two gaps that are wider than a space. */
 export type Piece = {
@@ -74,15 +75,15 @@ function pieceOf(runs: readonly Run[]): Piece {
     const apart =
       before !== null &&
       ((run.spaceBefore && !rightToLeft) || gapBetween(before, run) > run.size * NARROWEST_SPACE)
-    text += (apart && !/\s$/.test(text) ? ' ' : '') + run.text
+    text += (apart && !text.endsWith(' ') ? ' ' : '') + run.text
     before = run
   }
   const main = weighed(runs, ({ size }) => Math.round(size * 2) / 2)
   const face = weighed(runs, (run) => run.face)
   return {
     text: text.trim(),
-    left: Math.min(...runs.map(({ along }) => along)),
-    right: Math.max(...runs.map(({ along, width }) => along + width)),
+    left: least(runs.map(({ along }) => along)),
+    right: greatest(runs.map(({ along, width }) => along + width)),
     base: runs.find(({ size }) => Math.abs(size - main.most) < 1)?.across ?? runs[0]?.across ?? 0,
     size: main.most,
     face: face.share > 0.8 ? face.most : null,

@@ -1,4 +1,5 @@
 import type { Line } from './rows.ts'
+import { greatest, least } from './extremes.ts'
 
 export type PlacedLine = Line & { readonly page: number }
 
@@ -35,8 +36,8 @@ const isNext = (before: PlacedLine, line: PlacedLine): boolean =>
 function regionOf(lines: readonly PlacedLine[]): Region {
   const prose = lines.filter(({ row }) => !row)
   const measured = prose.length === 0 ? lines : prose
-  const left = Math.min(...measured.map((line) => line.left))
-  const right = Math.max(...measured.map((line) => line.right))
+  const left = least(measured.map((line) => line.left))
+  const right = greatest(measured.map((line) => line.right))
   const indented = measured.filter((line) => line.left > left + line.size * 0.8).length
   return { lines, left, right, hanging: measured.length > 3 && indented * 2 > measured.length }
 }

@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts'
+import { greatest, least } from './extremes.ts'
 
 /** A line of text as it is read, or a row of a table with its cells set apart. */
 export type Line = Piece & { readonly row: boolean }
@@ -141,11 +142,9 @@ function isColumnar(band: readonly Row[]): boolean {
 
 /** Reads each column to its end. A piece belongs to the column whose left edge is the nearest at or before its own. */
 function columnsOf(band: readonly Row[]): Line[] {
-  const count = Math.max(...band.map((row) => row.length))
+  const count = greatest(band.map((row) => row.length))
   const full = band.filter((row) => row.length === count)
-  const edges = Array.from({ length: count }, (_, column) =>
-    Math.min(...full.map((row) => row[column]?.left ?? 0)),
-  )
+  const edges = Array.from({ length: count }, (_, column) => least(full.map((row) => row[column]?.left ?? 0)))
   const columns: Piece[][] = edges.map(() => [])
   for (const piece of band.flat()) {
     const column = edges.findLastIndex((edge) => edge <= piece.left + piece.size * 0.5)
@@ -162,7 +161,7 @@ function joined(row: Row, separator: string, isRow: boolean): Line {
   return {
     ...longest,
     left: first?.left ?? longest.left,
-    right: Math.max(...row.map(({ right }) => right)),
+    right: greatest(row.map(({ right }) => right)),
     text: row.map(({ text }) => text).join(separator),
     row: isRow,
   }

@@ -1,5 +1,6 @@
 import { sourceUrl } from '../metadata/urls.ts'
 import type { PlacedLine } from './regions.ts'
+import { greatest, least } from './extremes.ts'
 
 type Page = { readonly lines: readonly PlacedLine[] }
 type Furniture = 'navigation' | 'boilerplate'
@@ -59,9 +60,9 @@ const isSamePlace = (one: PlacedLine, other: PlacedLine): boolean =>
 function isPageNumber(line: PlacedLine, lines: readonly PlacedLine[]): boolean {
   if (lines.length < 3 || !PAGE_NUMBER.test(line.text)) return false
   const others = lines.filter((other) => other !== line).map(({ base }) => base)
-  const above = line.base < Math.min(...others)
-  const below = line.base > Math.max(...others)
-  const distance = Math.min(...others.map((base) => Math.abs(base - line.base)))
+  const above = line.base < least(others)
+  const below = line.base > greatest(others)
+  const distance = least(others.map((base) => Math.abs(base - line.base)))
   return (above || below) && distance > line.size * 1.5
 }
 

@@ -203,3 +203,14 @@ test('expands ligatures, which belong to the typesetter', async () => {
     ]),
   ).toEqual(paragraphs('The first official flight'))
 })
+
+test('reads a page of tens of thousands of single letters on one line', async () => {
+  const letters = Array.from({ length: 40_000 }, (_, index) => ({
+    text: 'a',
+    x: index * 0.01,
+    y: 100,
+    size: 1,
+  }))
+  const [[kind] = []] = await blocksOf(letters)
+  expect(kind).toBe('paragraph')
+})
