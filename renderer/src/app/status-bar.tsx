@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert.ts'
-import { useLive, useSaveStatus } from '../data/context.ts'
+import { useLiveList, useSaveStatus } from '../data/context.ts'
 import type { SaveStatus } from '../data/save-status.ts'
 import { cx } from '../ui/cx.ts'
 import { plural } from '../ui/format.ts'
@@ -10,7 +10,7 @@ import s from './status-bar.module.css'
 
 /** The line at the foot: what the project holds, and whether all of it is saved. */
 export function StatusBar() {
-  const counts = useLive(projectCounts, [])
+  const counts = useLiveList(projectCounts, [])
   const status = useSaveStatus()
   return (
     <footer className={s.bar}>

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { present } from '../../../shared/assert.ts'
+import { bulkWork } from './bulk-work.ts'
 import type { WorkbenchDb } from './db.ts'
 import { saveStatus, type SaveStatus } from './save-status.ts'
 
@@ -16,6 +17,26 @@ export function useLive<T>(
 ): T | undefined {
   const db = useDb()
   return useLiveQuery(() => query(db), [db, ...deps])
+}
+
+/**
+ * As `useLive`, for queries that read all rows of a table: while many are written in a row, they run once a second
+ * instead of after each.
+ */
+export function useLiveList<T>(
+  query: (db: WorkbenchDb) => Promise<T>,
+  deps: readonly unknown[],
+): T | undefined {
+  const db = useDb()
+  const beat = useSyncExternalStore(bulkWork.subscribe, bulkWork.getSnapshot)
+  return useLiveQuery(() => (beat === 0 ? query(db) : unobserved(() => query(db))), [db, beat, ...deps])
+}
+
+/** Runs a query outside of what Dexie watches: a timer's callback belongs to no live query. */
+function unobserved<T>(query: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => void query().then(resolve, reject))
+  })
 }
 
 export const useSaveStatus = (): SaveStatus =>

@@ -21,15 +21,24 @@ const PARTS: Readonly<Record<PartialDate['precision'], Intl.DateTimeFormatOption
   minute: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
 }
 
+/** Making a formatter takes a hundred times as long as using it, and lists format every row. */
+const formatters = new Map<PartialDate['precision'], Intl.DateTimeFormat>()
+
+function inUtc(precision: PartialDate['precision']): Intl.DateTimeFormat {
+  const known = formatters.get(precision)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(LOCALE, { ...PARTS[precision], timeZone: 'UTC' })
+  formatters.set(precision, made)
+  return made
+}
+
 /**
  * A source's own date as it was printed: `29 Mar 2019`, `Mar 2019`, `29 Mar 2019, 14:05 (+03:00)`. Nothing is converted
  * to the reader's zone: the day a report was published must not change with where it is read.
  */
 export function formatPartialDate({ iso, precision }: PartialDate): string {
   const [wallTime, zone] = splitZone(iso)
-  const text = new Intl.DateTimeFormat(LOCALE, { ...PARTS[precision], timeZone: 'UTC' }).format(
-    new Date(asUtc(wallTime)),
-  )
+  const text = inUtc(precision).format(new Date(asUtc(wallTime)))
   return zone === undefined ? text : `${text} (${zone === 'Z' ? 'UTC' : zone})`
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { bridge } from '../../platform/bridge.ts'
+import { bulkWork } from '../../data/bulk-work.ts'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { createKnownSources } from '../../data/known-sources.ts'
@@ -29,6 +30,8 @@ const nextFromHost: NextFile = {
   onWaiting: (listener) => bridge.on('open.waiting', listener),
 }
 
+/** So many files at once that lists need not follow each of them. */
+const MANY = 40
 const IMPORTING =
   'Sources are being imported. Those that are in the list stay; the others would have to be imported again.'
 
@@ -72,6 +75,8 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   useHostFiles(host, importer.add)
   const running = run.kind === 'running'
   useEffect(() => (running ? runningWork.begin(IMPORTING) : undefined), [running])
+  const many = run.kind === 'running' && run.total >= MANY
+  useEffect(() => (many ? bulkWork.begin() : undefined), [many])
   useAfterImport(run)
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLive } from '../../data/context.ts'
+import { useLiveList } from '../../data/context.ts'
 import { readStored, writeStored } from '../../state/stored.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { matchSources } from './match.ts'
@@ -13,7 +13,7 @@ const SORT_KEY = 'variorum.source-sort'
 
 /** The project's sources: searched, sorted, opened, put beside each other, deleted. Stands in the landmark `Sources`. */
 export function SourceList() {
-  const sources = useLive(listedSources, [])
+  const sources = useLiveList(listedSources, [])
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<SourceSort>(
     () => readStored(localStorage, SORT_KEY, SourceSort) ?? DEFAULT_SORT,

@@ -1,6 +1,6 @@
 import { BookOpenText } from 'lucide-react'
 import { Fragment } from 'react'
-import { useLive } from '../../data/context.ts'
+import { useLiveList } from '../../data/context.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -59,7 +59,7 @@ function rememberedLayout(ids: readonly string[]): Record<string, number> | unde
 
 function NothingOpen() {
   const [side, handlers] = useSourceDrop(null)
-  const count = useLive((db) => db.sources.filter(({ deletedAt }) => deletedAt === null).count(), [])
+  const count = useLiveList((db) => db.sources.filter(({ deletedAt }) => deletedAt === null).count(), [])
   return (
     <div className={cx(s.empty, side !== null && paneStyles.dropHere)} {...handlers}>
       {count === undefined ? null : (
