@@ -5,7 +5,8 @@ import { decode } from '../detect/decode.ts'
 export const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-export const fromLatin1 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'latin1'))
+export const fromLatin1 = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(text, 'latin1'))
 
 /** Undoes a Content-Transfer-Encoding (RFC 2045); what is damaged is taken as it stands. */
 export function transferDecoded(body: string, encoding: string): Uint8Array {
@@ -13,10 +14,17 @@ export function transferDecoded(body: string, encoding: string): Uint8Array {
     case 'base64':
       return new Uint8Array(Buffer.from(body, 'base64'))
     case 'quoted-printable':
-      return fromLatin1(unquoted(body.replace(/[ \t]+(?=\r?\n|$)/g, '').replace(/=\r?\n/g, '')))
+      return fromLatin1(unquoted(body.split('\n').map(unbroken).join('')))
     default:
       return fromLatin1(body)
   }
+}
+
+/** A line without the white space that transport may have added; one that ends in `=` goes on in the next. */
+function unbroken(line: string): string {
+  let end = line.length
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end -= 1
+  return line.charAt(end - 1) === '=' ? line.slice(0, end - 1) : `${line.slice(0, end)}\n`
 }
 
 const unquoted = (text: string): string =>

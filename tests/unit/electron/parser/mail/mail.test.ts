@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { parseFile } from '../../../../../electron/parser/parse-file.ts'
+import { ParseOutcome } from '../../../../../shared/contract/parsed.ts'
 import { sharedMaterial } from '../../../../support/shared-material.ts'
 import { blocksOf, bytesOf, parsed } from '../outcome.ts'
 import { mailboxOf, NEWSLETTER, PLAIN, WITH_ATTACHMENTS } from './letters.ts'
@@ -59,6 +62,23 @@ describe('a letter', () => {
     const long = `MIME-Version: 1.0\r\nFrom: a@b.example\r\nX-Long: ${'y'.repeat(400_000)}\r\n\r\ntext`
     expect(await parseFile('a.eml', bytesOf(long))).toMatchObject({ kind: 'refused', code: 'too-complex' })
   })
+})
+
+test('letters and mailboxes, however damaged, give a valid outcome', async () => {
+  const whole = [PLAIN, NEWSLETTER, WITH_ATTACHMENTS, mailboxOf(PLAIN, NEWSLETTER)]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...whole),
+      fc.nat(3000),
+      fc.nat(300),
+      fc.string({ maxLength: 30 }),
+      async (letter, at, many, other) => {
+        const bytes = bytesOf(letter.slice(0, at) + other + letter.slice(at + many))
+        v.parse(ParseOutcome, await parseFile('a.eml', bytes))
+      },
+    ),
+    { numRuns: 120 },
+  )
 })
 
 describe('a mailbox', () => {
