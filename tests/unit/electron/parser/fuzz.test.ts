@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { parseFile } from '../../../../electron/parser/parse-file.ts'
+import { assertNever } from '../../../../shared/assert.ts'
 import { ParseOutcome } from '../../../../shared/contract/parsed.ts'
 import { BLOCK_SEPARATOR } from '../../../../shared/text/document.ts'
 import { bytesOf } from './outcome.ts'
@@ -65,8 +66,8 @@ type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 
 function changed(bytes: Uint8Array, edit: Change): Uint8Array {
   const at = bytes.length === 0 ? 0 : edit.at % bytes.length
-  const before = [...bytes.slice(0, at)]
-  const rest = [...bytes.slice(at)]
+  const before = Array.from(bytes.subarray(0, at))
+  const rest = Array.from(bytes.subarray(at))
   switch (edit.kind) {
     case 'flip':
       return Uint8Array.from([...before, edit.value, ...rest.slice(1)])
@@ -80,6 +81,8 @@ function changed(bytes: Uint8Array, edit: Change): Uint8Array {
     }
     case 'cut':
       return Uint8Array.from(before)
+    default:
+      return assertNever(edit)
   }
 }
 
