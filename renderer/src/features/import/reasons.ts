@@ -13,7 +13,7 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     advice: 'If the article is inside, save it from its program as a web page or as plain text.',
   },
   'too-large': {
-    what: 'The file is larger than 64 MB.',
+    what: 'The file, or what is packed in it, is larger than can be read in one piece.',
     advice: 'Import the part you need as a file of its own.',
   },
   'too-complex': {
