@@ -8,6 +8,8 @@ export const MAX_DEPTH = 256
 export const MAX_TEXT_CHARACTERS = 5_000_000
 export const MAX_FRONT_MATTER_CHARACTERS = 64_000
 export const MAX_JSON_LD_CHARACTERS = 2_000_000
+/** Readability takes 10 s for 200 000 line breaks; of larger pages all blocks are taken, which is linear. */
+export const MAX_ELEMENTS_FOR_EXTRACTION = 60_000
 /** Defuddle takes about ten times as long as Readability; larger pages do without the second opinion. */
 export const MAX_ELEMENTS_FOR_SECOND_OPINION = 15_000
 export const MAX_PDF_PAGES = 3000

@@ -9,7 +9,7 @@ const SAME = 0.6
  * Tells how much of a text is found among some blocks, however these are divided, from 0 to 1. A text of fewer than four
  * words has to be a block of its own. Linear in the blocks to make, and in the text to ask.
  */
-export function shareFoundAmong(drafts: readonly Pick<DraftBlock, 'text'>[]): (text: string) => number {
+function shareFoundAmong(drafts: readonly Pick<DraftBlock, 'text'>[]): (text: string) => number {
   const exact = new Set(drafts.map(({ text }) => fold(text)))
   const runs = new Set(drafts.flatMap(({ text }) => [...shinglesOf(text)]))
   return (text) => {

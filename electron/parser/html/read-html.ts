@@ -5,7 +5,12 @@ import { err, ok } from '../../../shared/result.ts'
 import { withoutChromeLines, withoutLinkBlocks } from '../clean/chrome.ts'
 import { readHead } from '../clean/head.ts'
 import { withoutHeadline } from '../clean/headline.ts'
-import { MAX_ELEMENTS_FOR_SECOND_OPINION, MAX_HTML_CHARACTERS } from '../limits.ts'
+import {
+  MAX_ELEMENTS_FOR_EXTRACTION,
+  MAX_ELEMENTS_FOR_SECOND_OPINION,
+  MAX_HTML_CHARACTERS,
+  MAX_TEXT_CHARACTERS,
+} from '../limits.ts'
 import { pageFound } from '../metadata/page-found.ts'
 import { sourceUrl } from '../metadata/urls.ts'
 import { alsoFound, type ReadResult, warning } from '../reading.ts'
@@ -17,7 +22,7 @@ import { pageFacts } from './page-facts.ts'
 import { withGapsFilled } from './gaps.ts'
 import { prepare } from './prepare.ts'
 import { withoutPartsBeside } from './surroundings.ts'
-import { flattenDeep, type ParentNode, parsePage, parsePiece, removeCode } from './tree.ts'
+import { flattenDeep, type ParentNode, parsePage, parsePiece, removeCode, textLength } from './tree.ts'
 
 /**
  * Reads a saved page: its article by two extractors and its metadata. The tree is made once by a parser that follows
@@ -36,6 +41,8 @@ export function readHtml(html: string): ReadResult {
 
   removeCode(page)
   prepare(page)
+  // The extractors would take many seconds to find that nothing can be kept.
+  if (textLength(page) > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   const flat = serialize(page)
   const blocksOf = (content: string | null): DraftBlock[] =>
     content === null ? [] : htmlBlocks(parsePiece(content), base)
@@ -43,7 +50,7 @@ export function readHtml(html: string): ReadResult {
   if (large) warnings.push(warning('limit-hit', `${facts.elements} elements`))
   const second = large ? null : byDefuddle(flat, url)
   const { drafts, disagree } = agreed(
-    blocksOf(byReadability(flat)),
+    facts.elements > MAX_ELEMENTS_FOR_EXTRACTION ? [] : blocksOf(byReadability(flat)),
     second === null ? null : blocksOf(second),
   )
   if (disagree) warnings.push(warning('extractors-disagree'))

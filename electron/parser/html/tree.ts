@@ -68,6 +68,17 @@ export function textOf(root: ParentNode, most = 4000): string {
   return text.slice(0, most).replace(/\s+/g, ' ').trim()
 }
 
+/** Code units of all text below a node. */
+export function textLength(root: ParentNode): number {
+  let length = 0
+  const stack: Node[] = [...root.childNodes]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) length += node.value.length
+    else if (isElement(node)) for (const child of node.childNodes) stack.push(child)
+  }
+  return length
+}
+
 const INLINE = new Set([
   'a',
   'abbr',

@@ -127,6 +127,12 @@ describe('a hostile page', () => {
     expect(await refusal('a.html', `<html><body>${'<p>x'.repeat(500_000)}`)).toEqual(['too-complex', null])
   })
 
+  test('with more elements than extractors bear is taken as a whole, and says so', async () => {
+    const document = await parsed('a.html', `<html><body><p>${'One line of many.<br>'.repeat(100_000)}`)
+    expect(document.warnings.map(({ code }) => code)).toContain('limit-hit')
+    expect(document.text.content.length).toBeGreaterThan(1_000_000)
+  })
+
   test('with a huge picture inside is read, and one of huge text is refused', async () => {
     const picture = `<img src="data:image/png;base64,${'A'.repeat(20_000_000)}">`
     expect(
