@@ -16,6 +16,8 @@ async function openSample(page: Page, workbench: Workbench): Promise<void> {
   await workbench.open(NORTHLIGHT)
   await workbench.openBeside(HARBOUR)
   await expect(workbench.claims.getByText('Sources disagree')).toBeVisible()
+  await page.getByRole('button', { name: 'Close message' }).click()
+  await page.mouse.move(700, 330)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
