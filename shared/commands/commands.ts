@@ -21,6 +21,7 @@ const command = (
 export const COMMANDS = {
   'source.import': command('Import sources', ['Mod+I'], 'File', 'add open files articles'),
   'source.importFolder': command('Import a folder', [], 'File', 'add directory'),
+  'import.report': command('Import report', [], 'File', 'last files refused reasons duplicates'),
   'bundle.open': command('Open bundle', ['Mod+O'], 'File', 'load zip project'),
   'bundle.export': command('Export bundle', ['Mod+E'], 'File', 'save share zip'),
   'project.sample': command('Open the sample project', [], 'File', 'demo example tutorial'),

@@ -42,6 +42,15 @@ test('every file is accounted for: imported, here already, or refused with a rea
   await expect(workbench.source('Russian test kits for Peru')).toContainText('19 Aug 2020')
 })
 
+test('the report can be looked at again when its message is gone', async ({ page, workbench }) => {
+  await workbench.importFiles([text('empty.txt', ' '), seed('cordillera-relief-release.txt')])
+  await page.getByRole('button', { name: 'Close message' }).click()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByPlaceholder('Name a source, claim, code or command').fill('Import report')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Import report' }).getByText('empty.txt')).toBeVisible()
+})
+
 test('a whole folder comes in, and a click opens what is read', async ({ page, workbench }, testInfo) => {
   const folder = testInfo.outputPath('reports')
   mkdirSync(path.join(folder, 'peru'), { recursive: true })

@@ -6,7 +6,9 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { createKnownSources } from '../../data/known-sources.ts'
 import { addSource } from '../../data/sources.ts'
 import { offerBundle } from '../../state/offered-bundle.ts'
+import { useCommand } from '../../state/commands.ts'
 import { runningWork } from '../../state/running-work.ts'
+import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { collectEntries, collectInput, MOST_FILES, type Collected } from './collect-files.ts'
 import { createChoices } from './choices.ts'
@@ -78,6 +80,11 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   const many = run.kind === 'running' && run.total >= MANY
   useEffect(() => (many ? bulkWork.begin() : undefined), [many])
   useAfterImport(run)
+  useCommand(
+    'import.report',
+    () => workspace.getState().openDialog({ kind: 'import-report' }),
+    run.kind !== 'idle',
+  )
   return (
     <>
       <FileInputs onFiles={(files) => void onFiles(files)} />
