@@ -94,8 +94,7 @@ test('a project of a newer program does not keep anybody from the others', async
   await page.getByRole('button', { name: 'Open the sample project' }).click()
   await expect(workbench.claims.getByRole('article')).toHaveCount(4)
   await page.evaluate(async () => {
-    const name = (await indexedDB.databases()).map((one) => one.name ?? '').find((one) => one.includes('/'))
-    const request = indexedDB.open(name ?? '')
+    const request = indexedDB.open(`variorum/${sessionStorage.getItem('variorum.project')}`)
     const db = await new Promise<IDBDatabase>((resolve) => {
       request.addEventListener('success', () => resolve(request.result))
     })

@@ -41,10 +41,12 @@ export async function createKnownSources(db: WorkbenchDb): Promise<KnownSources>
 
   async function findChanged(document: ParsedDocument, fileName: string): Promise<Source | null> {
     const url = document.meta.url?.value
-    const ids = [...(url === undefined ? [] : (byUrl.get(url) ?? [])), ...(byName.get(fileName) ?? [])]
+    const newest = (known: readonly SourceId[] | undefined) =>
+      (known ?? []).slice(-MOST_COMPARED).toReversed()
+    const ids = [...(url === undefined ? [] : newest(byUrl.get(url))), ...newest(byName.get(fileName))]
     if (ids.length === 0) return null
     const shingles = shinglesOf(document.text.content)
-    for (const id of new Set(ids.slice(-MOST_COMPARED))) {
+    for (const id of new Set(ids)) {
       const source = await db.sources.get(id)
       if (source === undefined || source.deletedAt !== null) continue
       const text = await db.texts.get(source.currentVersionId)

@@ -36,11 +36,19 @@ export type Step = {
 /** Told the number of the step in the history, before the write is durable; not called for a write that changes nothing. */
 export type OnRecorded = (seq: number) => void
 
+/** Thrown by `update` for a row that is gone, deleted meanwhile by another tab or an earlier step. */
+export class MissingRowError extends Error {
+  constructor(table: LoggedTable, key: string) {
+    super(`no ${table} row ${key}`)
+    this.name = 'MissingRowError'
+  }
+}
+
 /** The only hands that write rows. Everything it does in one `mutate` happens or none of it. */
 export type Writer = {
   get<T extends LoggedTable>(table: T, key: string): Promise<LoggedRows[T] | undefined>
   put<T extends LoggedTable>(table: T, row: LoggedRows[T]): Promise<void>
-  /** @throws Error if the row is missing. */
+  /** @throws MissingRowError */
   update<T extends LoggedTable>(table: T, key: string, patch: Partial<LoggedRows[T]>): Promise<void>
   remove(table: LoggedTable, key: string): Promise<void>
   /** Adds a large row that never changes; not undone, but unreachable once the version that names it is. */
@@ -79,7 +87,7 @@ function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
     put: (table, row) => write(table, keyOf(table, row), row),
     async update(table, key, patch) {
       const row: LoggedRows[typeof table] | undefined = await db.table(table).get(key)
-      if (row === undefined) throw new Error(`no ${table} row ${key}`)
+      if (row === undefined) throw new MissingRowError(table, key)
       await write(table, key, { ...row, ...patch })
     },
     remove: (table, key) => write(table, key, null),

@@ -17,17 +17,23 @@ export const UNTITLED = 'Untitled project'
 
 /** Opens the project this tab last had, else the most recent one, else a new empty one. @throws NewerDatabaseError, LostProjectError */
 export async function openCurrentProject(): Promise<WorkbenchDb> {
-  const remembered = sessionStorage.getItem(CURRENT) ?? localStorage.getItem(CURRENT)
-  const known = remembered === null ? undefined : await getProject(remembered)
-  const entry = known?.deletedAt === null ? known : (await listProjects())[0]
-  const databaseKey = entry?.databaseKey ?? (await createProject(newProjectInfo(UNTITLED)))
+  const databaseKey = await holdOneProject()
   chooseProject(databaseKey)
-  holdOpen(databaseKey)
   const db = await openDatabase(databaseKey)
   await assertPresent(db)
   const title = (await db.project.get('project'))?.title
   await touchProject(databaseKey, { openedAt: now(), ...(title === undefined ? {} : { title }) })
   return db
+}
+
+/** Another tab may clear an untouched project away until it is held; then the choice is made again. */
+async function holdOneProject(): Promise<string> {
+  const remembered = sessionStorage.getItem(CURRENT) ?? localStorage.getItem(CURRENT)
+  const known = remembered === null ? undefined : await getProject(remembered)
+  const entry = known?.deletedAt === null ? known : (await listProjects())[0]
+  const databaseKey = entry?.databaseKey ?? (await createProject(newProjectInfo(UNTITLED)))
+  await holdOpen(databaseKey)
+  return (await getProject(databaseKey)) === undefined ? holdOneProject() : databaseKey
 }
 
 /** Makes the next reload of this tab open that project, and the next tab that is opened too. */

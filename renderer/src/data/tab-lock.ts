@@ -3,9 +3,16 @@ const locks = (): LockManager | undefined => globalThis.navigator?.locks
 
 const nameOf = (databaseKey: string): string => `variorum/${databaseKey}`
 
-/** Tells every tab that this one has the database open; it lets go by itself when the page does. */
-export function holdOpen(databaseKey: string): void {
-  void locks()?.request(nameOf(databaseKey), { mode: 'shared' }, () => new Promise<never>(() => undefined))
+/** Tells every tab, from when the promise is kept, that this one has the database open; it lets go when the page does. */
+export function holdOpen(databaseKey: string): Promise<void> {
+  const manager = locks()
+  if (manager === undefined) return Promise.resolve()
+  return new Promise((resolve) => {
+    void manager.request(nameOf(databaseKey), { mode: 'shared' }, () => {
+      resolve()
+      return new Promise<never>(() => undefined)
+    })
+  })
 }
 
 /** Runs `act` if no tab has the database open, and keeps all from opening it meanwhile. False, and nothing done, if one has. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { MissingRowError } from './mutate.ts'
 import { saveStatus, type Hold } from './save-status.ts'
 
 export type Draft = {
@@ -37,21 +38,39 @@ export function useDraft(stored: string, write: (text: string) => Promise<void> 
     if (!queue.current.busy) void drain(queue.current, latest, setDraft)
   }, [])
   const discard = useCallback(() => {
-    queue.current.next = null
-    queue.current.held?.release()
-    queue.current.held = null
+    giveUp(queue.current)
     setDraft(null)
   }, [])
   return { text: draft ?? stored, change, discard }
 }
 
 /** `written` holds what went out since the field last showed what is stored. */
-type Queue = { busy: boolean; next: string | null; written: string[]; held: Hold | null }
+type Queue = {
+  busy: boolean
+  next: string | null
+  written: string[]
+  held: Hold | null
+  retry?: ReturnType<typeof setTimeout>
+}
 type Latest = {
   readonly current: {
     readonly stored: string
     readonly write: (text: string) => Promise<void> | null
   }
+}
+
+/** What the text belonged to is gone: there is nothing left to write it to. */
+function giveUp(queue: Queue): void {
+  queue.next = null
+  queue.held?.release()
+  queue.held = null
+}
+
+/** The text stays in the field and the status line says so, until a retry or the next key gets through. */
+function retryLater(queue: Queue, held: Hold, again: () => void): void {
+  held.stick()
+  clearTimeout(queue.retry)
+  queue.retry = setTimeout(() => queue.busy || queue.next === null || again(), RETRY_AFTER_MS)
 }
 
 /** How long a text that could not be written waits before it is tried again by itself. */
@@ -72,11 +91,10 @@ async function drain(queue: Queue, latest: Latest, setDraft: (draft: null) => vo
     }
     held.release()
     queue.held = null
-  } catch {
-    // The text stays in the field and the status line says so, until a retry or the next key gets through.
+  } catch (cause) {
     waiting = true
-    held.stick()
-    setTimeout(() => queue.busy || queue.next === null || void drain(queue, latest, setDraft), RETRY_AFTER_MS)
+    if (cause instanceof MissingRowError) giveUp(queue)
+    else retryLater(queue, held, () => void drain(queue, latest, setDraft))
   } finally {
     queue.busy = false
   }

@@ -68,7 +68,8 @@ export type Updated = { readonly source: Source; readonly unsure: number }
 
 /**
  * Makes a changed file the newest version of a source, in one step: annotations are anchored again, metadata follows the
- * new file except where the user has set it. Null, and nothing done, if the source is no longer there or changed meanwhile.
+ * new file except where the user has set it. Null, and nothing done, if the source is no longer there, has this
+ * text already, or changed meanwhile.
  */
 export async function addVersion(
   db: WorkbenchDb,
@@ -83,12 +84,16 @@ export async function addVersion(
   const version = { ...versionOf(document, fileName), id: newId<VersionId>(), sourceId, createdAt: now() }
   const label = `add new version of “${source.meta.title.value}”`
   return mutate(db, { label, subject: sourceId }, async (writer) => {
-    await writer.store('originals', { sha256: document.originalSha256, bytes })
+    const fresh = await writer.get('sources', sourceId)
+    if (fresh === undefined || fresh.deletedAt !== null) return null
+    const newest = await writer.get('versions', fresh.currentVersionId)
+    if (newest?.textSha256 === document.textSha256) return null
     const unsure = await putNextVersion(db, writer, { source, version, text: document.text, oldContent })
     if (unsure === null) return null
-    const meta = refreshed(source.meta, document.meta)
+    await writer.store('originals', { sha256: document.originalSha256, bytes })
+    const meta = refreshed(fresh.meta, document.meta)
     await writer.update('sources', sourceId, { meta })
-    return { source: { ...source, meta, currentVersionId: version.id }, unsure }
+    return { source: { ...fresh, meta, currentVersionId: version.id }, unsure }
   })
 }
 

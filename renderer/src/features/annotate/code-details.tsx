@@ -41,7 +41,10 @@ export function CodeDetails({ code, count }: CodeDetailsProps) {
           value={name.text}
           error={nameProblem(name.text, code, codes)}
           onChange={name.change}
-          onBlur={name.discard}
+          onBlur={() => {
+            // What may be stored is on its way already; only what may not be is given up.
+            if (nameProblem(name.text, code, codes) !== null) name.discard()
+          }}
         />
         <ColourRadio
           label="Colour"

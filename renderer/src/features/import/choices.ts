@@ -17,22 +17,33 @@ export type Choices = {
 }
 
 export function createChoices(db: WorkbenchDb, importer: Importer): Choices {
-  const steps = {
-    add: (document: Held['document'], name: string, bytes: Uint8Array) =>
-      addSource(db, document, name, bytes),
+  /** What is answered at once is one step to undo, as the files of one import are. */
+  const stepsOfRun = () => {
+    const run = crypto.randomUUID()
+    return {
+      add: (document: Held['document'], name: string, bytes: Uint8Array) =>
+        addSource(db, document, name, bytes, run),
+    }
   }
   return {
-    choose: (offered, chosen) =>
-      importer.decide(offered, (line) =>
+    choose: (offered, chosen) => {
+      const steps = stepsOfRun()
+      return importer.decide(offered, (line) =>
         chosen.has(line) ? addHeld(steps, line.outcome.held) : { kind: 'skipped', title: line.outcome.title },
-      ),
+      )
+    },
     // If the source has gone or changed meanwhile, the file becomes one of its own: nothing that was read is lost.
-    addAsVersions: (changed) =>
-      importer.decide(
+    addAsVersions: (changed) => {
+      const steps = stepsOfRun()
+      return importer.decide(
         changed,
         async ({ outcome }) => (await nextVersion(db, outcome)) ?? addHeld(steps, outcome.held),
-      ),
-    addAsSources: (changed) => importer.decide(changed, ({ outcome }) => addHeld(steps, outcome.held)),
+      )
+    },
+    addAsSources: (changed) => {
+      const steps = stepsOfRun()
+      return importer.decide(changed, ({ outcome }) => addHeld(steps, outcome.held))
+    },
   }
 }
 

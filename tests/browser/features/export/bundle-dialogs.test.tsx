@@ -64,7 +64,7 @@ describe('opening', () => {
     const dialog = screen.getByRole('dialog', { name: 'Open bundle' })
     expect(dialog.textContent).toMatch(/5 sources, 12 annotations/)
     expect(dialog.textContent).toMatch(/Checksums verified: \d+ files/)
-    await waitFor(() => expect(document.activeElement).toBe(open))
+    await waitFor(() => expect(document.activeElement).toBe(open), UNHURRIED)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
     await waitFor(() => expect(dialog.isConnected).toBe(false))
     expect(await listProjects()).toEqual(before)
