@@ -1,33 +1,19 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { similarityWithin } from '../../../../shared/anchor/align.ts'
-import { createAnchor } from '../../../../shared/anchor/create.ts'
-import { createResolver, resolveAnchor } from '../../../../shared/anchor/resolve.ts'
+import { resolveAnchor } from '../../../../shared/anchor/resolve.ts'
 import { needsReview } from '../../../../shared/anchor/verdict.ts'
-import { newId } from '../../../../shared/ids.ts'
-import type { VersionId } from '../../../../shared/ids.ts'
 import type { Anchor } from '../../../../shared/project/annotation.ts'
-import { span } from '../../../../shared/text/offsets.ts'
-
-const OLD = newId<VersionId>()
-const NEW = newId<VersionId>()
-
-const LEAD =
-  'Harbour pilots at Kelsey Sound refused to board tankers on Tuesday after a rope ladder gave way.'
-const DEMAND = 'The union wants every ladder inspected by an outside firm before the autumn gales begin.'
-const REPLY =
-  'A spokesman for the port authority said that inspections had been brought forward to next week.'
-const BOILERPLATE = 'Readers with information about this story can write to the news desk in confidence.'
-const CLOSE = 'Talks resume on Friday at the customs house, where both sides met in vain last spring.'
-const ARTICLE = [LEAD, DEMAND, REPLY, BOILERPLATE, CLOSE]
-
-const text = (...blocks: readonly string[]): string => blocks.join('\n\n')
-
-function anchorOn(content: string, quote: string, nth = 0): Anchor {
-  let at = content.indexOf(quote)
-  for (let skipped = 0; skipped < nth; skipped++) at = content.indexOf(quote, at + 1)
-  return createAnchor(content, OLD, span(at, at + quote.length))
-}
+import {
+  OLD,
+  NEW,
+  LEAD,
+  DEMAND,
+  REPLY,
+  BOILERPLATE,
+  CLOSE,
+  ARTICLE,
+  text,
+  anchorOn,
+} from './strike-report.ts'
 
 /** Whether the old text helps is told apart where it matters; otherwise both must hold. */
 function bothWays(quote: string, before: string, after: string): readonly Anchor[] {
@@ -286,41 +272,4 @@ test('a place that waits for review keeps waiting when the next version leaves i
     exact: 'rope ladder gave way',
     state: { kind: 'approximate', score: 52 },
   })
-})
-
-test('whatever happens to the text, a silent place holds the words or most of them, and none lies outside', () => {
-  const words = ARTICLE.join(' ').split(' ')
-  const edit = fc.tuple(
-    fc.constantFrom('drop', 'swap', 'repeat', 'replace'),
-    fc.nat(ARTICLE.length - 1),
-    fc.nat(200),
-  )
-  fc.assert(
-    fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
-      const blocks: string[] = [...ARTICLE]
-      for (const [kind, index, other] of edits) {
-        const block = blocks[index] ?? ''
-        if (kind === 'drop') blocks.splice(index, 1)
-        else if (kind === 'repeat') blocks.splice(other % blocks.length, 0, block)
-        else if (kind === 'swap') blocks.push(...blocks.splice(index, 1))
-        else blocks[index] = block.replace(words[other % words.length] ?? '', 'instead')
-      }
-      const before = text(...ARTICLE)
-      const after = text(...blocks)
-      const resolve = createResolver({ content: after, versionId: NEW, oldContent: before })
-      for (const quote of ['refused to board tankers on Tuesday', 'inspected by an outside firm', 'Friday']) {
-        const anchor = anchorOn(before, quote)
-        const found = resolve(anchor)
-        expect(found).toEqual(resolveAnchor(anchor, after, NEW, before))
-        if (found.state.kind === 'orphan') {
-          expect(found).toEqual({ ...anchor, state: { kind: 'orphan' } })
-          continue
-        }
-        expect(after.slice(found.start, found.end)).toBe(found.exact)
-        if (found.state.kind === 'moved' || found.state.kind === 'exact') expect(found.exact).toBe(quote)
-        else if (!needsReview(found.state)) expect(similarityWithin(quote, found.exact)).toBeGreaterThan(0.5)
-      }
-    }),
-    { numRuns: 60 },
-  )
 })
