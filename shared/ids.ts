@@ -13,6 +13,8 @@ export const AnnotationId = id('AnnotationId')
 export const CodeId = id('CodeId')
 export const ClaimId = id('ClaimId')
 export const EvidenceId = id('EvidenceId')
+export const LineageId = id('LineageId')
+export const DecisionId = id('DecisionId')
 
 export type ProjectId = v.InferOutput<typeof ProjectId>
 export type SourceId = v.InferOutput<typeof SourceId>
@@ -21,8 +23,11 @@ export type AnnotationId = v.InferOutput<typeof AnnotationId>
 export type CodeId = v.InferOutput<typeof CodeId>
 export type ClaimId = v.InferOutput<typeof ClaimId>
 export type EvidenceId = v.InferOutput<typeof EvidenceId>
+export type LineageId = v.InferOutput<typeof LineageId>
+export type DecisionId = v.InferOutput<typeof DecisionId>
 
-type AnyId = ProjectId | SourceId | VersionId | AnnotationId | CodeId | ClaimId | EvidenceId
+type AnyId =
+  ProjectId | SourceId | VersionId | AnnotationId | CodeId | ClaimId | EvidenceId | LineageId | DecisionId
 
 /** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
 export function newId<Id extends AnyId>(): Id {

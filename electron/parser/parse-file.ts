@@ -115,6 +115,7 @@ async function finished(
       importer: IMPORTER,
       meta: settled.meta,
       text,
+      images: [],
       textSha256: await sha256(new TextEncoder().encode(text.content)),
       originalSha256: await sha256(bytes),
       byteLength: bytes.length,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { present } from '../assert.ts'
-import type { VersionId } from '../ids.ts'
+import type { Sha256, VersionId } from '../ids.ts'
 import type { Annotation } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
@@ -8,7 +8,7 @@ import type { SourceText } from '../text/document.ts'
 import { codePointMap, type CodePointMap } from '../text/offsets.ts'
 import { fromBytes } from './bytes.ts'
 import { byId, sortKeys } from './canonical.ts'
-import { blocksPath, originalPath, PATHS, textPath, versionPaths, withinData } from './layout.ts'
+import { blocksPath, imagePath, originalPath, PATHS, textPath, versionPaths, withinData } from './layout.ts'
 import { BlocksFile, ProjectFile, type FileAnnotation, type FileSource } from './project-file.ts'
 import { refuse } from './refusal.ts'
 import { parseUntrustedJson } from './safe-json.ts'
@@ -38,13 +38,16 @@ export function decodeProject(payload: Payload): DecodedProject {
   const file = parseWith(ProjectFile, known, path)
 
   const texts = new Map<VersionId, SourceText>()
-  const originals: [SourceVersion['originalSha256'], Uint8Array][] = []
+  const originals: [Sha256, Uint8Array][] = []
+  const images: [Sha256, Uint8Array][] = []
   const maps = new Map<string, CodePointMap>()
   for (const entry of file.sources.flatMap((source) => source.versions)) {
     if (texts.has(entry.id)) refuse('invalid', `two versions have the id ${entry.id}`, path)
     const { content, map } = decodeText(payload, entry)
     maps.set(entry.id, map)
-    texts.set(entry.id, decodeBlocks(payload, entry.id, content, map))
+    const text = decodeBlocks(payload, entry.id, content, map)
+    texts.set(entry.id, text)
+    for (const image of text.images ?? []) images.push([image.sha256, required(payload, imagePath(image))])
     originals.push([
       entry.originalSha256,
       required(payload, originalPath(entry.originalSha256, entry.format)),
@@ -59,10 +62,13 @@ export function decodeProject(payload: Payload): DecodedProject {
       versions: file.sources.flatMap(decodeVersions).sort(byId),
       texts: new Map([...texts].sort(([a], [b]) => byId({ id: a }, { id: b }))),
       originals: new Map(originals.sort(([a], [b]) => byId({ id: a }, { id: b }))),
+      images: new Map(images.sort(([a], [b]) => byId({ id: a }, { id: b }))),
       codes: file.codes.toSorted(byId),
       annotations: file.annotations.map((annotation) => decodeAnnotation(annotation, maps)).sort(byId),
       claims: file.claims.toSorted(byId),
       evidence: file.evidence.toSorted(byId),
+      lineages: file.lineages.toSorted(byId),
+      decisions: file.decisions.toSorted(byId),
     },
   }
 }
@@ -120,6 +126,7 @@ function decodeBlocks(payload: Payload, id: VersionId, content: string, map: Cod
         : { pages: pages.map(({ at, page }) => ({ at: span({ start: at, end: at }).start, page })) }),
     })),
     suppressed: file.suppressed,
+    ...(file.images === undefined ? {} : { images: file.images }),
   }
 }
 

@@ -50,6 +50,8 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     notes: [],
     claims: [...project.claims],
     evidence: [...project.evidence],
+    lineages: [...project.lineages],
+    decisions: [...project.decisions],
     sets: [],
     tombstones: [],
     extensions,
@@ -92,6 +94,7 @@ export function encodeBlocks(text: SourceText, map: CodePointMap): string {
         : { pages: pages.map(({ at, page }) => ({ at: map.toCodePoint(at), page })) }),
     })),
     suppressed: text.suppressed,
+    ...(text.images === undefined ? {} : { images: text.images }),
   } satisfies BlocksFile)
   return canonicalJson(file)
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert.ts'
-import { sha256 } from '../ids.ts'
+import { sha256, type SourceId } from '../ids.ts'
 import type { Annotation } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
@@ -14,13 +14,19 @@ import { groupBy } from '../group-by.ts'
  * are not what the text says. Used on what a bundle holds before it is opened, and on what is about to be written.
  */
 export async function findInconsistency(project: Project): Promise<string | null> {
-  for (const problem of [duplicates, references, quotations, blockTables]) {
+  for (const problem of [duplicates, references, lineages, quotations, blockTables]) {
     for (const found of problem(project)) return found
   }
   for (const version of project.versions) {
     const found = await contentProblem(project, version)
     if (found !== null) return found
   }
+  return imageProblem(project.images)
+}
+
+async function imageProblem(images: Project['images']): Promise<string | null> {
+  for (const [hash, bytes] of images)
+    if ((await sha256(bytes)) !== hash) return `the picture ${hash} does not match its checksum`
   return null
 }
 
@@ -33,6 +39,8 @@ function* duplicates(project: Project): Generator<string> {
     project.annotations,
     project.claims,
     project.evidence,
+    project.lineages,
+    project.decisions,
   ]
   for (const { id } of lists.flat()) {
     if (seen.has(id)) yield `the id ${id} is used twice`
@@ -73,6 +81,20 @@ function* references(project: Project): Generator<string> {
   }
 }
 
+function* lineages(project: Project): Generator<string> {
+  const sources = new Set(project.sources.map(({ id }) => id))
+  const placed = new Set<SourceId>()
+  for (const { id, members } of project.lineages)
+    for (const member of members) {
+      if (!sources.has(member)) yield `lineage ${id} has an unknown source`
+      if (placed.has(member)) yield `source ${member} is in two lineages, or in one twice`
+      placed.add(member)
+    }
+  for (const decision of project.decisions)
+    if (decision.sources.some((source) => !sources.has(source)))
+      yield `decision ${decision.id} is about an unknown source`
+}
+
 /** An exact or moved anchor stands on its quotation; the others keep the words that were looked for. */
 function* quotations(project: Project): Generator<string> {
   for (const { id, anchor } of project.annotations) {
@@ -108,6 +130,10 @@ function* blockTables(project: Project): Generator<string> {
       yield `a page of version ${id} begins outside its block`
     else if (text.suppressed.some(({ before }) => before > text.blocks.length))
       yield `a removed part of version ${id} has no place`
+    else if (text.images?.some(({ before }) => before > text.blocks.length))
+      yield `a picture of version ${id} has no place`
+    else if (text.images?.some(({ sha256: hash }) => !project.images.has(hash)))
+      yield `a picture of version ${id} is missing`
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Sha256, VersionId } from '../ids.ts'
 import type { SourceFormat, SourceVersion } from '../project/source.ts'
+import type { ImageType, PlacedImage } from '../text/document.ts'
 
 /** Version of the folder layout and of project.json; the same major number is read, a higher one refused. */
 export const FORMAT = 'variorum-project'
-export const FORMAT_VERSION = '1.0.0'
+export const FORMAT_VERSION = '1.1.0'
 
 /** Where everything lies inside the bundle's one folder; see docs/adr/0004-bundle-format.md. */
 export const PATHS = {
@@ -39,9 +40,20 @@ const EXTENSIONS: Record<SourceFormat, string> = {
   eml: 'eml',
 }
 
+const IMAGE_EXTENSIONS: Record<ImageType, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/svg+xml': 'svg',
+}
+
 /** Original bytes are filed under their hash, so versions made from the same bytes share one file. */
 export const originalPath = (hash: Sha256, format: SourceFormat): string =>
   `data/sources/${hash}.${EXTENSIONS[format]}`
+export const imagePath = ({ sha256, type }: Pick<PlacedImage, 'sha256' | 'type'>): string =>
+  `data/images/${sha256}.${IMAGE_EXTENSIONS[type]}`
 export const textPath = (version: VersionId): string => `data/text/${version}.txt`
 export const blocksPath = (version: VersionId): string => `data/text/${version}.blocks.json`
 
@@ -58,6 +70,7 @@ export const versionPaths = (
 export const withinData = (path: string): string => path.slice('data/'.length)
 
 const SOURCE_FILE = new RegExp(`^data/sources/[0-9a-f]{64}\\.(?:${Object.values(EXTENSIONS).join('|')})$`)
+const IMAGE_FILE = new RegExp(`^data/images/[0-9a-f]{64}\\.(?:${Object.values(IMAGE_EXTENSIONS).join('|')})$`)
 const TEXT_FILE = /^data\/text\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(txt|blocks\.json)$/
 const FOREIGN_FILE = /^data\/foreign\//
 const FIXED: ReadonlySet<string> = new Set(Object.values(PATHS))
@@ -69,10 +82,13 @@ export type PathKind = 'known' | 'foreign' | 'unknown'
 
 /** What the layout says of a path below the bundle's folder. `foreign` files belong to other programs and are left alone. */
 export function pathKind(path: string): PathKind {
-  if (FIXED.has(path) || SOURCE_FILE.test(path) || TEXT_FILE.test(path)) return 'known'
+  if (FIXED.has(path) || isContent(path)) return 'known'
   return FOREIGN_FILE.test(path) ? 'foreign' : 'unknown'
 }
 
 /** True for files whose content the reader needs; all others are checked against the manifest and let go. */
-export const isCarried = (path: string): boolean =>
-  path === PATHS.project || SOURCE_FILE.test(path) || TEXT_FILE.test(path)
+export const isCarried = (path: string): boolean => path === PATHS.project || isContent(path)
+
+function isContent(path: string): boolean {
+  return SOURCE_FILE.test(path) || IMAGE_FILE.test(path) || TEXT_FILE.test(path)
+}

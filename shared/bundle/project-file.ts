@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { Anchor, Annotation, Code } from '../project/annotation.ts'
 import { Claim, Evidence } from '../project/claim.ts'
+import { Decision } from '../project/decision.ts'
+import { Lineage } from '../project/lineage.ts'
 import { ProjectInfo } from '../project/project.ts'
 import { Source, SourceVersion } from '../project/source.ts'
-import { Block, Mark, PageStart, SuppressedBlock } from '../text/document.ts'
+import { Block, Mark, PageStart, SourceText, SuppressedBlock } from '../text/document.ts'
 import { FORMAT } from './layout.ts'
 
 /** A position in a file: Unicode code points from the start of the canonical text. */
@@ -51,6 +53,9 @@ export const ProjectFile = v.strictObject({
   notes: reserved,
   claims: v.array(Claim),
   evidence: v.array(Evidence),
+  /** Since 1.1, as are decisions and the pictures of texts. */
+  lineages: v.optional(v.array(Lineage), []),
+  decisions: v.optional(v.array(Decision), []),
   sets: reserved,
   tombstones: reserved,
   extensions,
@@ -70,5 +75,6 @@ export const BlocksFile = v.strictObject({
     }),
   ),
   suppressed: v.array(SuppressedBlock),
+  images: SourceText.entries.images,
 })
 export type BlocksFile = v.InferOutput<typeof BlocksFile>

@@ -5,7 +5,7 @@ import { Instant } from '../time.ts'
 import { payloadOxum } from './bagit.ts'
 import { decodeProject } from './decode-project.ts'
 import { findInconsistency } from './integrity.ts'
-import { isCarried, LABELS, PATHS, pathKind, versionPaths } from './layout.ts'
+import { imagePath, isCarried, LABELS, PATHS, pathKind, versionPaths } from './layout.ts'
 import { RefusalError, refuse, type BundleRefusal } from './refusal.ts'
 import { readTagFiles, verifyFile, type TagFiles } from './tag-files.ts'
 import { openZip, type OpenedZip } from './zip-read.ts'
@@ -103,9 +103,10 @@ async function readPayload(
   return kept
 }
 
-/** A text or original nobody refers to would be lost without a word, so it is an error. */
+/** A text, picture or original nobody refers to would be lost without a word, so it is an error. */
 function checkAllUsed(payload: ReadonlyMap<string, Uint8Array>, project: Project): void {
-  const used = new Set(project.versions.flatMap((version) => versionPaths(version)))
+  const images = [...project.texts.values()].flatMap((text) => text.images ?? [])
+  const used = new Set([...project.versions.flatMap(versionPaths), ...images.map(imagePath)])
   for (const name of payload.keys())
     if (name !== PATHS.project && !used.has(name)) refuse('invalid', 'belongs to no version', name)
 }

@@ -5,8 +5,16 @@ import { refuse } from './refusal.ts'
 type Json = Readonly<Record<string, unknown>>
 
 const RESERVED = ['people', 'notes', 'sets', 'tombstones'] as const
-const LISTS = ['sources', 'codes', 'annotations', 'claims', 'evidence'] as const
+const LISTS = ['sources', 'codes', 'annotations', 'claims', 'evidence', 'lineages'] as const
 const ENTRIES = ProjectFile.entries
+const ITEMS: Record<(typeof LISTS)[number], Json> = {
+  sources: ENTRIES.sources.item.entries,
+  codes: ENTRIES.codes.item.entries,
+  annotations: ENTRIES.annotations.item.entries,
+  claims: ENTRIES.claims.item.entries,
+  evidence: ENTRIES.evidence.item.entries,
+  lineages: ENTRIES.lineages.wrapped.item.entries,
+}
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -48,7 +56,7 @@ export function separateUnknown(
     if (!Array.isArray(list)) continue
     known[key] = list.map((item: unknown) =>
       isObject(item) && typeof item['id'] === 'string'
-        ? strip(item, ENTRIES[key].item.entries, `/${key}/${escape(item['id'])}`)
+        ? strip(item, ITEMS[key], `/${key}/${escape(item['id'])}`)
         : item,
     )
   }
@@ -71,7 +79,7 @@ export function restoreUnknown(file: ProjectFile): Json {
   const { extensions: _all, ...rest } = file
   const lists = LISTS.map((key) => [
     key,
-    file[key].map((item) => ({ ...item, ...added(below(`/${key}/${item.id}`), ENTRIES[key].item.entries) })),
+    file[key].map((item) => ({ ...item, ...added(below(`/${key}/${item.id}`), ITEMS[key]) })),
   ])
   const reserved = RESERVED.map((key) => [key, Array.isArray(top[key]) ? top[key] : []])
   return {

@@ -9,7 +9,7 @@ import { byId } from './canonical.ts'
 import { throwIfCancelled } from './cancel.ts'
 import { createTextMaps, encodeBlocks, encodeProject } from './encode-project.ts'
 import { findInconsistency } from './integrity.ts'
-import { blocksPath, FORMAT_VERSION, LABELS, originalPath, PATHS, textPath } from './layout.ts'
+import { blocksPath, FORMAT_VERSION, imagePath, LABELS, originalPath, PATHS, textPath } from './layout.ts'
 import { LIMITS } from './limits.ts'
 import { folderName } from './names.ts'
 import { writeAnnotations } from './views/annotations.ts'
@@ -41,6 +41,8 @@ const inOrder = (project: Project): Project => ({
   annotations: project.annotations.toSorted(byId),
   claims: project.claims.toSorted(byId),
   evidence: project.evidence.toSorted(byId),
+  lineages: project.lineages.toSorted(byId),
+  decisions: project.decisions.toSorted(byId),
 })
 
 type Files = Map<string, Uint8Array>
@@ -79,6 +81,8 @@ async function writePayload(project: Project, options: WriteBundleOptions): Prom
       `original ${version.originalSha256}`,
     )
     files.set(originalPath(version.originalSha256, version.format), original)
+    for (const image of text.images ?? [])
+      files.set(imagePath(image), present(project.images.get(image.sha256), `image ${image.sha256}`))
   }
   put(PATHS.schema, writeSchema())
   put(PATHS.annotations, writeAnnotations(view))

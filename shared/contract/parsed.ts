@@ -20,6 +20,10 @@ export const RefusalCode = v.picklist([
 ])
 export type RefusalCode = v.InferOutput<typeof RefusalCode>
 
+/** The bytes of a picture that a text places by its hash. */
+export const ImageFile = v.strictObject({ sha256: Sha256, bytes: v.instance(Uint8Array) })
+export type ImageFile = v.InferOutput<typeof ImageFile>
+
 /** What the parser process makes of one file: everything a source needs but ids and times. */
 export const ParsedDocument = v.strictObject({
   format: SourceFormat,
@@ -27,6 +31,8 @@ export const ParsedDocument = v.strictObject({
   importer: v.pipe(v.string(), v.maxLength(80)),
   meta: SourceMeta,
   text: SourceText,
+  /** Every picture of the text, once. */
+  images: v.array(ImageFile),
   textSha256: Sha256,
   originalSha256: Sha256,
   byteLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),

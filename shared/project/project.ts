@@ -5,6 +5,8 @@ import { Instant } from '../time.ts'
 import type { SourceText } from '../text/document.ts'
 import type { Annotation, Code } from './annotation.ts'
 import type { Claim, Evidence } from './claim.ts'
+import type { Decision } from './decision.ts'
+import type { Lineage } from './lineage.ts'
 import type { Source, SourceVersion } from './source.ts'
 import { Prose } from './prose.ts'
 
@@ -26,8 +28,12 @@ export type Project = {
   readonly versions: readonly SourceVersion[]
   readonly texts: ReadonlyMap<VersionId, SourceText>
   readonly originals: ReadonlyMap<Sha256, Uint8Array>
+  /** The pictures the texts place. */
+  readonly images: ReadonlyMap<Sha256, Uint8Array>
   readonly codes: readonly Code[]
   readonly annotations: readonly Annotation[]
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
+  readonly lineages: readonly Lineage[]
+  readonly decisions: readonly Decision[]
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Sha256 } from '../ids.ts'
 import { TextOffset } from './offsets.ts'
 
 /** What the parts of an article are; the reader renders each as the matching HTML element. */
@@ -75,11 +76,39 @@ export const SuppressedBlock = v.strictObject({
 })
 export type SuppressedBlock = v.InferOutput<typeof SuppressedBlock>
 
+/** Kinds of pictures every engine draws and no engine runs. */
+export const ImageType = v.picklist([
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'image/avif',
+  'image/svg+xml',
+])
+export type ImageType = v.InferOutput<typeof ImageType>
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+
+/** A picture of the article: it stands between blocks, is no part of the text, and takes no offset. Its bytes lie elsewhere. */
+export const PlacedImage = v.strictObject({
+  sha256: Sha256,
+  type: ImageType,
+  /** Index into `blocks` of the block it precedes; `blocks.length` when it stands at the end. */
+  before: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What the file says instead of it; empty if nothing. */
+  alt: v.pipe(v.string(), v.maxLength(2000)),
+  /** Of the picture itself, so that its room is kept before it is drawn; null if its bytes do not say. */
+  size: v.nullable(v.strictObject({ width: pixels, height: pixels })),
+})
+export type PlacedImage = v.InferOutput<typeof PlacedImage>
+
 /** The canonical text of one version with its block table: immutable, a pure function of bytes and importer. */
 export const SourceText = v.strictObject({
   content: v.string(),
   blocks: v.array(Block),
   suppressed: v.array(SuppressedBlock),
+  /** In the order they stand; there only if the file holds any. */
+  images: v.exactOptional(v.pipe(v.array(PlacedImage), v.minLength(1))),
 })
 export type SourceText = v.InferOutput<typeof SourceText>
 

@@ -41,6 +41,7 @@ export async function parsedFrom(
       url: null,
     },
     text,
+    images: [],
     textSha256: await sha256(new TextEncoder().encode(text.content)),
     originalSha256: await sha256(original),
     byteLength: original.byteLength,

@@ -4,7 +4,9 @@ import {
   AnnotationId,
   ClaimId,
   CodeId,
+  DecisionId,
   EvidenceId,
+  LineageId,
   ProjectId,
   sha256,
   SourceId,
@@ -20,13 +22,19 @@ import {
   type Evidence,
   type OrderKey,
 } from '../../shared/project/claim.ts'
+import type { Decision } from '../../shared/project/decision.ts'
+import type { Lineage } from '../../shared/project/lineage.ts'
 import type { Project } from '../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import { instant, type Instant } from '../../shared/time.ts'
 import { randomText } from './random-text.ts'
 
 /** A valid project but for its checksums, which cannot be computed while fast-check generates. */
-export type ProjectDraft = Omit<Project, 'originals'> & { readonly bytes: ReadonlyMap<string, Uint8Array> }
+export type ProjectDraft = Omit<Project, 'originals' | 'images'> & {
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** Pictures before the first block of a version; nobody draws them. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
 
 type Pick = <T>(arbitrary: fc.Arbitrary<T>) => T
 
@@ -54,6 +62,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
   const texts = new Map<string, ReturnType<typeof pickText>>()
   const pickText = () => pick(randomText())
   const bytes = new Map<string, Uint8Array>()
+  const pictures = new Map<string, Uint8Array>()
   const sources: Source[] = []
   const versions: SourceVersion[] = []
   for (let count = pick(fc.integer({ min: 0, max: 4 })); count > 0; count--) {
@@ -63,6 +72,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       const version = pickVersion(pick, newId, id, number, own.at(-1))
       own.push(version)
       texts.set(version.id, pickText())
+      if (pick(fc.boolean())) pictures.set(version.id, pick(fc.uint8Array({ minLength: 1, maxLength: 99 })))
       const before = version.restoredFrom === null ? undefined : bytes.get(version.restoredFrom)
       bytes.set(version.id, before ?? pick(fc.uint8Array({ minLength: 1, maxLength: 300 })))
     }
@@ -118,6 +128,20 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       ...times(),
     })),
   )
+  const [first, second, ...others] = sources.map(({ id }) => id).sort()
+  const lineages: Lineage[] = []
+  const decisions: Decision[] = []
+  if (first !== undefined && second !== undefined && pick(fc.boolean())) {
+    const members = [second, first]
+    lineages.push({ id: newId(LineageId), name: 'The agency', members, note: pick(prose), ...times() })
+    for (const other of others)
+      decisions.push({
+        id: newId(DecisionId),
+        kind: 'not-one-lineage',
+        sources: [first, other],
+        at: pick(when),
+      })
+  }
   return {
     info: {
       id: newId(ProjectId),
@@ -130,26 +154,45 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
     versions: versions.sort(byId),
     texts: new Map([...texts].map(([id, text]) => [id as SourceVersion['id'], text])),
     bytes,
+    pictures,
     codes: codes.sort(byId),
     annotations: annotations.sort(byId),
     claims: claims.sort(byId),
     evidence: evidence.sort(byId),
+    lineages,
+    decisions: decisions.sort(byId),
   }
 })
 
 /** Fills in lengths and checksums. */
-export async function finishProject({ bytes, ...draft }: ProjectDraft): Promise<Project> {
+export async function finishProject({ bytes, pictures, ...draft }: ProjectDraft): Promise<Project> {
   const originals = new Map<Sha256, Uint8Array>()
+  const images = new Map<Sha256, Uint8Array>()
+  const texts = new Map(draft.texts)
   const versions: SourceVersion[] = []
   for (const version of draft.versions) {
     const original = bytes.get(version.id) ?? new Uint8Array()
     const originalSha256 = await sha256(original)
     originals.set(originalSha256, original)
-    const content = draft.texts.get(version.id)?.content ?? ''
+    const text = draft.texts.get(version.id)
+    const content = text?.content ?? ''
+    const picture = pictures.get(version.id)
+    if (picture !== undefined && text !== undefined) {
+      const hash = await sha256(picture)
+      images.set(hash, picture)
+      const placed = { sha256: hash, type: 'image/png' as const, before: 0, alt: '', size: null }
+      texts.set(version.id, { ...text, images: [placed] })
+    }
     const textSha256 = await sha256(new TextEncoder().encode(content))
     versions.push({ ...version, originalSha256, textSha256, byteLength: original.length })
   }
-  return { ...draft, versions, originals }
+  return {
+    ...draft,
+    texts,
+    versions,
+    originals,
+    images: new Map([...images].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 type NewId = <const S extends v.GenericSchema<string, string>>(schema: S) => v.InferOutput<S>

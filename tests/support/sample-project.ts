@@ -86,10 +86,15 @@ export async function buildSampleProject(): Promise<Project> {
     versions: all.map(({ version }) => version),
     texts: new Map(all.map(({ version, document }) => [version.id, document.text])),
     originals: new Map(all.map(({ version, bytes }) => [version.originalSha256, bytes])),
+    images: new Map(
+      all.flatMap(({ document }) => document.images.map(({ sha256, bytes }) => [sha256, bytes])),
+    ),
     codes: plan.codes.map((code): Code => ({ id: stableId(`code ${code.name}`), ...code, ...STAMPS })),
     annotations,
     claims,
     evidence: makeEvidence(plan, annotations, claims),
+    lineages: [],
+    decisions: [],
   }
 }
 
@@ -98,7 +103,7 @@ async function readArticle(fileName: string): Promise<Article> {
   const outcome = await parseFile(fileName, bytes)
   if (outcome.kind !== 'parsed') throw new Error(`${fileName} is no article: ${outcome.kind}`)
   const { document } = outcome
-  const { meta, text: _, ...facts } = document
+  const { meta, text: _text, images: _images, ...facts } = document
   const source: Source = {
     id: stableId(`source ${fileName}`),
     currentVersionId: stableId(`version ${fileName}`),

@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
-import { SCHEMA_1, type Tables } from './tables.ts'
+import { SCHEMA_1, SCHEMA_2, type Tables } from './tables.ts'
 
 /** The newest schema this program writes. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 const PREFIX = 'variorum/'
 
@@ -13,16 +13,20 @@ export class WorkbenchDb extends Dexie {
   declare versions: Tables['versions']
   declare texts: Tables['texts']
   declare originals: Tables['originals']
+  declare images: Tables['images']
   declare annotations: Tables['annotations']
   declare codes: Tables['codes']
   declare claims: Tables['claims']
   declare evidence: Tables['evidence']
+  declare lineages: Tables['lineages']
+  declare decisions: Tables['decisions']
   declare history: Tables['history']
   declare meta: Tables['meta']
 
   constructor(readonly databaseKey: string) {
     super(PREFIX + databaseKey, { chromeTransactionDurability: 'strict' })
     this.version(1).stores(SCHEMA_1)
+    this.version(2).stores(SCHEMA_2)
   }
 }
 

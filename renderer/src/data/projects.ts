@@ -1,14 +1,12 @@
 import { present } from '../../../shared/assert.ts'
-import { newId, type ProjectId } from '../../../shared/ids.ts'
+import { newId, type ProjectId, type Sha256 } from '../../../shared/ids.ts'
 import type { Project, ProjectInfo } from '../../../shared/project/project.ts'
-import type { SourceText } from '../../../shared/text/document.ts'
 import { now } from '../../../shared/time.ts'
 import { deleteDatabase, openDatabase, type WorkbenchDb } from './db.ts'
 import { assertPresent } from './lost-project.ts'
 import { mutate } from './mutate.ts'
 import { getProject, listProjects, registerProject, touchProject } from './registry.ts'
 import { holdOpen } from './tab-lock.ts'
-import type { TextRow } from './tables.ts'
 
 const CURRENT = 'variorum.project'
 
@@ -58,10 +56,13 @@ export async function createProject(info: ProjectInfo): Promise<string> {
     versions: [],
     texts: new Map(),
     originals: new Map(),
+    images: new Map(),
     codes: [],
     annotations: [],
     claims: [],
     evidence: [],
+    lineages: [],
+    decisions: [],
   })
 }
 
@@ -82,27 +83,19 @@ export async function fillNewDatabase(project: Project): Promise<string> {
 }
 
 async function fill(db: WorkbenchDb, project: Project): Promise<void> {
-  const tables = [
-    db.project,
-    db.sources,
-    db.versions,
-    db.texts,
-    db.originals,
-    db.codes,
-    db.annotations,
-    db.claims,
-    db.evidence,
-  ]
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', db.tables, async () => {
     await db.project.put({ key: 'project', ...project.info })
     await db.sources.bulkPut([...project.sources])
     await db.versions.bulkPut([...project.versions])
     await db.texts.bulkPut(Array.from(project.texts, ([versionId, text]) => ({ versionId, ...text })))
     await db.originals.bulkPut(Array.from(project.originals, ([sha256, bytes]) => ({ sha256, bytes })))
+    await db.images.bulkPut(Array.from(project.images, ([sha256, bytes]) => ({ sha256, bytes })))
     await db.codes.bulkPut([...project.codes])
     await db.annotations.bulkPut([...project.annotations])
     await db.claims.bulkPut([...project.claims])
     await db.evidence.bulkPut([...project.evidence])
+    await db.lineages.bulkPut([...project.lineages])
+    await db.decisions.bulkPut([...project.decisions])
   })
 }
 
@@ -112,30 +105,39 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
     const { key: _, ...info } = present(await db.project.get('project'), 'project')
     const sources = await db.sources.toArray()
     const versions = await db.versions.toArray()
-    const texts = await db.texts.bulkGet(versions.map((version) => version.id))
-    const originals = await db.originals.bulkGet([
-      ...new Set(versions.map((version) => version.originalSha256)),
-    ])
+    const texts = (await db.texts.bulkGet(versions.map((version) => version.id))).filter(isDefined)
+    const placed = texts.flatMap((text) => text.images ?? [])
     return {
       info,
       sources,
       versions,
-      texts: new Map(
-        texts.flatMap((row) => (row === undefined ? [] : [[row.versionId, textOf(row)] as const])),
+      texts: new Map(texts.map(({ versionId, ...text }) => [versionId, text])),
+      originals: await bytesOf(
+        db.originals,
+        versions.map((version) => version.originalSha256),
       ),
-      originals: new Map(
-        originals.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.bytes] as const])),
+      images: await bytesOf(
+        db.images,
+        placed.map((image) => image.sha256),
       ),
       codes: await db.codes.toArray(),
       annotations: await db.annotations.toArray(),
       claims: await db.claims.toArray(),
       evidence: await db.evidence.toArray(),
+      lineages: await db.lineages.toArray(),
+      decisions: await db.decisions.toArray(),
     }
   })
 }
 
-function textOf({ content, blocks, suppressed }: TextRow): SourceText {
-  return { content, blocks, suppressed }
+const isDefined = <Row>(row: Row | undefined): row is Row => row !== undefined
+
+async function bytesOf(
+  table: WorkbenchDb['originals'] | WorkbenchDb['images'],
+  hashes: readonly Sha256[],
+): Promise<ReadonlyMap<Sha256, Uint8Array>> {
+  const rows = (await table.bulkGet([...new Set(hashes)])).filter(isDefined)
+  return new Map(rows.map(({ sha256, bytes }) => [sha256, bytes]))
 }
 
 /** Renames the project, in its database and in the list of projects. */

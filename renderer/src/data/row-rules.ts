@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { Annotation, Code } from '../../../shared/project/annotation.ts'
 import { Claim, Evidence } from '../../../shared/project/claim.ts'
+import { Decision } from '../../../shared/project/decision.ts'
+import { Lineage } from '../../../shared/project/lineage.ts'
 import { ProjectInfo } from '../../../shared/project/project.ts'
 import { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { Change } from './change.ts'
@@ -14,6 +16,8 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   codes: Code,
   claims: Claim,
   evidence: Evidence,
+  lineages: Lineage,
+  decisions: Decision,
 }
 
 /**

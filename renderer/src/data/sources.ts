@@ -68,6 +68,7 @@ export async function addSource(
     if (duplicate !== null) return duplicate
     await writer.store('originals', { sha256: document.originalSha256, bytes })
     await writer.store('texts', { versionId: version.id, ...document.text })
+    for (const image of document.images) await writer.store('images', image)
     await writer.put('versions', version)
     await writer.put('sources', source)
     return { kind: 'imported', source }

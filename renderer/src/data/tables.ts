@@ -2,6 +2,8 @@ import type { EntityTable, Table } from 'dexie'
 import type { Sha256, VersionId } from '../../../shared/ids.ts'
 import type { Annotation, Code } from '../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../shared/project/claim.ts'
+import type { Decision } from '../../../shared/project/decision.ts'
+import type { Lineage } from '../../../shared/project/lineage.ts'
 import type { ProjectInfo } from '../../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
@@ -12,6 +14,9 @@ export type TextRow = SourceText & { readonly versionId: VersionId }
 
 /** The bytes of an imported file, once for all versions made of them. */
 type OriginalRow = { readonly sha256: Sha256; readonly bytes: Uint8Array }
+
+/** The bytes of a picture, once for all texts that place it. */
+type ImageRow = { readonly sha256: Sha256; readonly bytes: Uint8Array }
 
 /** The project's own card; the only row of its table. */
 type ProjectRow = ProjectInfo & { readonly key: 'project' }
@@ -28,6 +33,8 @@ export type LoggedRows = {
   codes: Code
   claims: Claim
   evidence: Evidence
+  lineages: Lineage
+  decisions: Decision
 }
 export type LoggedTable = keyof LoggedRows
 export const LOGGED_TABLES = [
@@ -38,12 +45,14 @@ export const LOGGED_TABLES = [
   'codes',
   'claims',
   'evidence',
+  'lineages',
+  'decisions',
 ] as const satisfies LoggedTable[]
 
 /** Rows that are written once and never change; too large for the history, and needless in it. */
-export type ImmutableRows = { texts: TextRow; originals: OriginalRow }
+export type ImmutableRows = { texts: TextRow; originals: OriginalRow; images: ImageRow }
 export type ImmutableTable = keyof ImmutableRows
-export const IMMUTABLE_TABLES = ['texts', 'originals'] as const satisfies ImmutableTable[]
+export const IMMUTABLE_TABLES = ['texts', 'originals', 'images'] as const satisfies ImmutableTable[]
 
 export type Tables = {
   project: EntityTable<ProjectRow, 'key'>
@@ -51,16 +60,19 @@ export type Tables = {
   versions: EntityTable<SourceVersion, 'id'>
   texts: EntityTable<TextRow, 'versionId'>
   originals: EntityTable<OriginalRow, 'sha256'>
+  images: EntityTable<ImageRow, 'sha256'>
   annotations: EntityTable<Annotation, 'id'>
   codes: EntityTable<Code, 'id'>
   claims: EntityTable<Claim, 'id'>
   evidence: EntityTable<Evidence, 'id'>
+  lineages: EntityTable<Lineage, 'id'>
+  decisions: EntityTable<Decision, 'id'>
   history: Table<HistoryEntry, number>
   meta: EntityTable<MetaRow, 'key'>
 }
 
-/** Schema 1. Later versions add a file of their own; this one stays as it was released. */
-export const SCHEMA_1: Record<keyof Tables, string> = {
+/** Schema 1, as it was released. */
+export const SCHEMA_1 = {
   project: 'key',
   sources: 'id',
   versions: 'id, sourceId, originalSha256, textSha256',
@@ -72,4 +84,11 @@ export const SCHEMA_1: Record<keyof Tables, string> = {
   evidence: 'id, claimId, annotationId, sourceId',
   history: '++seq, undone, size',
   meta: 'key',
+} as const
+
+/** What schema 2 adds: pictures, lineages, and decisions about proposals. */
+export const SCHEMA_2: Record<Exclude<keyof Tables, keyof typeof SCHEMA_1>, string> = {
+  images: 'sha256',
+  lineages: 'id, *members',
+  decisions: 'id',
 }

@@ -91,6 +91,7 @@ export async function addVersion(
     const unsure = await putNextVersion(db, writer, { source, version, text: document.text, oldContent })
     if (unsure === null) return null
     await writer.store('originals', { sha256: document.originalSha256, bytes })
+    for (const image of document.images) await writer.store('images', image)
     const meta = refreshed(fresh.meta, document.meta)
     await writer.update('sources', sourceId, { meta })
     return { source: { ...fresh, meta, currentVersionId: version.id }, unsure }

@@ -8,6 +8,7 @@ type Node = {
   readonly type: string
   readonly entries?: Readonly<Record<string, Node>>
   readonly item?: Node
+  readonly items?: readonly Node[]
   readonly wrapped?: Node
   readonly literal?: unknown
   readonly options?: readonly unknown[]
@@ -17,15 +18,15 @@ type Node = {
 type JsonSchema = Readonly<Record<string, unknown>>
 
 /** Where a later minor version may have added keys, which are kept and written back. */
-const { project, sources, codes, annotations, claims, evidence } = ProjectFile.entries
-const LISTS = [sources, codes, annotations, claims, evidence]
+const { project, sources, codes, annotations, claims, evidence, lineages } = ProjectFile.entries
+const LISTS = [sources, codes, annotations, claims, evidence, lineages.wrapped]
 const OPEN: ReadonlySet<unknown> = new Set([ProjectFile, project, ...LISTS.map(({ item }) => item)])
 
 /** `workbench/schema.json`: what project.json looks like, made from the very schema that reads it. */
 export function writeSchema(): string {
   return canonicalJson({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:x-variorum:project:1.0',
+    $id: 'urn:x-variorum:project:1.1',
     title: 'Variorum project',
     description:
       'Positions count Unicode code points of the text file of a version, half-open. Ids are unique in the file; ' +
@@ -62,6 +63,10 @@ function base(node: Node): JsonSchema {
       return { enum: node.options }
     case 'array':
       return { type: 'array', items: convert(child(node.item, node)) }
+    case 'strict_tuple':
+      return { type: 'array', prefixItems: (node.items ?? []).map(convert), items: false }
+    case 'optional':
+      return convert(child(node.wrapped, node))
     case 'nullable':
       return { anyOf: [convert(child(node.wrapped, node)), { type: 'null' }] }
     case 'variant':
@@ -73,7 +78,7 @@ function base(node: Node): JsonSchema {
       return {
         type: 'object',
         properties: Object.fromEntries(entries.map(([key, inner]) => [key, convert(inner)])),
-        required: entries.map(([key]) => key),
+        required: entries.flatMap(([key, inner]) => (inner.type === 'optional' ? [] : [key])),
         additionalProperties: OPEN.has(node),
       }
     }

@@ -255,6 +255,9 @@ export async function harbourProject(): Promise<Project> {
     versions,
     texts,
     originals,
+    images: new Map(),
+    lineages: [],
+    decisions: [],
     codes: [
       {
         id: id(CodeId, 0),
