@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { benchArticles } from './articles.ts'
+import { benchBrowser } from './browser.ts'
 import { benchBulk } from './bulk.ts'
 
 const BENCHES = {
@@ -8,6 +9,7 @@ const BENCHES = {
   readability: () => benchArticles('readability'),
   defuddle: () => benchArticles('defuddle'),
   bulk: benchBulk,
+  browser: benchBrowser,
 }
 
 /** What can be run by itself, each in a process of its own. */

@@ -29,6 +29,6 @@ test('any project, exported, opened in an empty database and exported again, is 
       const again = await writeBundle(await throughDatabase(opened.value.project), OPTIONS)
       expect(Buffer.from(again).equals(Buffer.from(bundle))).toBe(true)
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   )
 })

@@ -60,7 +60,15 @@ function keywordProblems(
         ...known.flatMap(([key, inner]) => schemaProblems(inner, value[key], `${at}.${key}`)),
       ]
     }
+    case 'prefixItems':
+      return Array.isArray(value) && Array.isArray(wanted)
+        ? wanted.flatMap((inner, index) => schemaProblems(inner, value[index], `${at}[${index}]`))
+        : []
     case 'items':
+      if (wanted === false) {
+        const places = schema['prefixItems']
+        return when(Array.isArray(value) && Array.isArray(places) && value.length > places.length)
+      }
       return Array.isArray(value)
         ? value.flatMap((item, index) => schemaProblems(wanted, item, `${at}[${index}]`))
         : []

@@ -17,6 +17,6 @@ test('a project read from its bundle is the project that was written, and writes
       expect(opened.value.project).toEqual(project)
       expect(Buffer.compare(await writeBundle(opened.value.project, options), bytes)).toBe(0)
     }),
-    { numRuns: 50 },
+    { numRuns: 50, endOnFailure: true },
   )
 }, 120_000)

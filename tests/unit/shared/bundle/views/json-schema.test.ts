@@ -16,7 +16,7 @@ test('every project.json fits the schema that lies beside it', async () => {
       const sorted = JSON.parse(encodeProject(project, createTextMaps(project.texts)))
       expect(schemaProblems(schema, sorted)).toEqual([])
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   )
 }, 120_000)
 

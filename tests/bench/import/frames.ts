@@ -1,0 +1,53 @@
+/** How the main thread of a page did while it was watched; times in ms, memory in bytes. */
+export type Frames = {
+  readonly longest: number
+  /** What each task longer than 50 ms took beyond that, together. */
+  readonly blocked: number
+  /** The longest time between two frames. */
+  readonly longestGap: number
+  readonly heap: number
+  /** The longest tasks, with what they were. */
+  readonly tasks: readonly string[]
+}
+
+/** Runs in the page: begins to watch. Nothing outside of it may be used here. */
+export function watchFrames(): void {
+  const seen = { longest: 0, blocked: 0, longestGap: 0, heap: 0, tasks: [] as [number, string][] }
+  Object.assign(globalThis, { watched: seen })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      seen.longest = Math.max(seen.longest, duration)
+      seen.blocked += duration - 50
+    }
+  }).observe({ type: 'longtask' })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { duration, startTime, scripts, renderStart, styleAndLayoutStart } = entry as PerformanceEntry & {
+        scripts: { duration: number; invoker: string; sourceFunctionName: string; sourceCharPosition: number }[]
+        renderStart: number
+        styleAndLayoutStart: number
+      }
+      const what = scripts.map((s) => `${s.invoker.slice(0, 60)}>${s.sourceFunctionName}@${s.sourceCharPosition} ${Math.round(s.duration)}`)
+      seen.tasks.push([
+        duration,
+        `${Math.round(duration)} at ${Math.round(startTime)} render+${Math.round(renderStart - startTime)} layout+${Math.round(styleAndLayoutStart - startTime)}: ${what.join(' | ')}`,
+      ])
+    }
+  }).observe({ type: 'long-animation-frame' })
+  let last = performance.now()
+  const frame = (at: number) => {
+    seen.longestGap = Math.max(seen.longestGap, at - last)
+    last = at
+    const { memory } = performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } }
+    seen.heap = Math.max(seen.heap, memory?.usedJSHeapSize ?? 0)
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+}
+
+/** Runs in the page: what was seen so far. */
+export function watchedFrames(): Frames {
+  const { watched } = globalThis as typeof globalThis & { readonly watched: Frames & { tasks: [number, string][] } }
+  const tasks = watched.tasks.toSorted((a, b) => b[0] - a[0]).slice(0, 25)
+  return { ...watched, tasks: tasks.map(([, what]) => what) }
+}
