@@ -10,6 +10,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
+  // A second try tells a busy machine from a defect; the summary names every test that needed it.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '../dist/test-results/e2e.json' }]],
   use: { browserName: 'chromium', trace: 'retain-on-failure', launchOptions: chromiumLaunch() },

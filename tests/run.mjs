@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from '../electron/launch/install.mjs'
 import { checkCounts, line, playwrightCounts, printedCounts, total, vitestCounts } from './support/counts.mjs'
 import { ensureChromium } from './support/ensure-chromium.mjs'
+import { playwrightTroubles, vitestTroubles } from './support/failures.mjs'
 
 // `npm test`: everything that has to hold, on a fresh clone. A step that fails does not keep the others from running.
 
@@ -17,6 +18,8 @@ const STEP_LIMIT_MS = 30 * 60_000
 
 /** @type {{ readonly name: string, readonly counts: Counts, readonly seconds: number }[]} */
 const done = []
+/** @type {import('./support/failures.mjs').Trouble[]} */
+const troubles = []
 
 await step('packages', () => attempt(() => ensureInstalled(ROOT)))
 await step('chromium', () => attempt(() => ensureChromium(ROOT)))
@@ -49,7 +52,9 @@ async function unitTests() {
     ['run', '--config', 'tests/vitest.config.ts', ...reporters],
     false,
   )
-  return vitestCounts(readReport(file), code)
+  const written = readReport(file)
+  troubles.push(...vitestTroubles(written))
+  return vitestCounts(written, code)
 }
 
 async function endToEndTests() {
@@ -59,7 +64,9 @@ async function endToEndTests() {
     ['test', '--config', 'tests/playwright.config.ts'],
     false,
   )
-  return playwrightCounts(readReport(file), code)
+  const written = readReport(file)
+  troubles.push(...playwrightTroubles(written))
+  return playwrightCounts(written, code)
 }
 
 async function packaging() {
@@ -166,6 +173,7 @@ function report() {
     const mark = counts.failed === 0 ? 'ok  ' : 'FAIL'
     console.log(`${mark}  ${name.padEnd(12)} ${`${seconds.toFixed(1)} s`.padStart(9)}   ${line(counts)}`)
   }
+  for (const { name, why, tries } of troubles) console.log(`${tries}: ${name.replace(ROOT, '')}\n    ${why}`)
   console.log(`${minutes.toFixed(1)} minutes`)
   console.log(line(sum))
   process.exitCode = sum.failed === 0 ? 0 : 1

@@ -69,7 +69,7 @@ for (const reports of [OURS, REAL]) {
     const before = await describe(workbench)
     await page.reload()
     await expect(workbench.pane(reports.titles[0])).toBeVisible()
-    expect(await describe(workbench)).toEqual(before)
+    await expect.poll(() => describe(workbench)).toEqual(before)
 
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Export bundle' }).click()
@@ -85,7 +85,7 @@ for (const reports of [OURS, REAL]) {
     await other.openBundle({ name: 'bundle.zip', mimeType: 'application/zip', buffer: readFileSync(bundle) })
     await other.open(reports.titles[0])
     await other.openBeside(reports.titles[1])
-    expect(await describe(other)).toEqual(before)
+    await expect.poll(() => describe(other)).toEqual(before)
     expect(problems).toEqual([])
     await fresh.close()
   })

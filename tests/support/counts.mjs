@@ -27,7 +27,8 @@ export function vitestCounts(report, exitCode) {
 }
 
 /**
- * From Playwright's JSON report. A flaky test failed once, and that is a failure; so is an error outside any test.
+ * From Playwright's JSON report. A test that needed its second try has passed, and the summary names it; an error outside
+ * any test is a failure.
  * @param {unknown} report
  * @param {number} exitCode
  */
@@ -35,7 +36,7 @@ export function playwrightCounts(report, exitCode) {
   const { stats, errors } = /** @type {PlaywrightReport} */ (report ?? {})
   if (stats === undefined) return trusted(counts(0, 0, 0), exitCode)
   return trusted(
-    counts(stats.expected, stats.unexpected + stats.flaky + (errors ?? []).length, stats.skipped),
+    counts(stats.expected + stats.flaky, stats.unexpected + (errors ?? []).length, stats.skipped),
     exitCode,
   )
 }
