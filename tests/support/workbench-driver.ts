@@ -43,6 +43,7 @@ export function createWorkbench(page: Page) {
 
     /** Drags the mouse over the words, which must stand within one text node. */
     async selectWithMouse(title: string, words: string) {
+      await page.evaluate(() => document.fonts.ready)
       const ends = await placeOf(pane(title).getByRole('article'), words)
       await page.mouse.move(ends.start.x, ends.start.y)
       await page.mouse.down()
@@ -105,8 +106,18 @@ export function createWorkbench(page: Page) {
 const startingWith = (text: string): RegExp =>
   new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
-/** Where the first and the last character of some words are on the screen. */
-function placeOf(article: Locator, words: string) {
+/** Where the first and the last character of some words are on the screen, once nothing moves any more. */
+async function placeOf(article: Locator, words: string) {
+  let before = await measured(article, words)
+  for (;;) {
+    await article.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    const now = await measured(article, words)
+    if (JSON.stringify(now) === JSON.stringify(before)) return now
+    before = now
+  }
+}
+
+function measured(article: Locator, words: string) {
   return article.evaluate((element, sought) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -36,7 +36,8 @@ export function select(map: TextMap, passage: Span): boolean {
 
 /**
  * Calls back once the selection has changed and rests: at most once a frame from the keyboard, and only when the button
- * is released while it is being dragged. Returns a function that stops watching.
+ * is released while it is being dragged. A key that is pressed sooner finds the callback made already, so that a command
+ * works on what is selected now and not on what was a frame ago. Returns a function that stops watching.
  */
 export function watchSelection(callback: () => void): () => void {
   const watching = new AbortController()
@@ -44,20 +45,29 @@ export function watchSelection(callback: () => void): () => void {
   let frame = 0
   let pressed = false
   let changed = false
+  let told = selectedEnds()
+  const tell = (): void => {
+    cancelAnimationFrame(frame)
+    frame = 0
+    changed = false
+    told = selectedEnds()
+    callback()
+  }
   const schedule = (): void => {
     changed = true
-    if (pressed || frame !== 0) return
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      changed = false
-      callback()
-    })
+    if (!pressed && frame === 0) frame = requestAnimationFrame(tell)
+  }
+  // The browser sends `selectionchange` some time after the change, so the selection itself is asked.
+  const hurry = (): void => {
+    const now = selectedEnds()
+    if (!pressed && now.some((end, index) => end !== told[index])) tell()
   }
   const release = (): void => {
     pressed = false
     if (changed) schedule()
   }
   document.addEventListener('selectionchange', schedule, { signal })
+  document.addEventListener('keydown', hurry, { signal, capture: true })
   document.addEventListener('pointerdown', ({ button }) => (pressed = button === 0), {
     signal,
     capture: true,
@@ -68,6 +78,11 @@ export function watchSelection(callback: () => void): () => void {
     watching.abort()
     cancelAnimationFrame(frame)
   }
+}
+
+function selectedEnds(): readonly unknown[] {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}
+  return [anchorNode, anchorOffset, focusNode, focusOffset]
 }
 
 function withoutSeparators({ blocks }: TextMap, start: TextOffset, end: TextOffset): Span | null {

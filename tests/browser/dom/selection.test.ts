@@ -86,3 +86,19 @@ test('changes are reported once per frame, while dragging not before the button 
   await frames(3)
   expect(reports).toBe(2)
 })
+
+test('a key finds the latest change reported, and is not told again of what it knows', async () => {
+  const page = render(ARTICLE)
+  const reported: (string | null)[] = []
+  const stop = watchSelection(() => reported.push(selected(page)))
+  const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '4' }))
+  select(page.map, page.find('ferry'))
+  press()
+  select(page.map, page.find('left'))
+  press()
+  press()
+  expect(reported).toEqual(['ferry', 'left'])
+  await frames(3)
+  expect(new Set(reported)).toEqual(new Set(['ferry', 'left']))
+  stop()
+})
