@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { createWorkbench, type ChosenFile, type Workbench } from '../support/workbench-driver.ts'
 import { expect, test, watchProblems } from '../support/app-test.ts'
 
@@ -66,7 +67,7 @@ for (const reports of [OURS, REAL]) {
     await claim(workbench, reports)
     await undoAndRedo(workbench)
 
-    const before = await describe(workbench)
+    const before = await settled(workbench)
     await page.reload()
     await expect(workbench.pane(reports.titles[0])).toBeVisible()
     await expect.poll(() => describe(workbench)).toEqual(before)
@@ -149,6 +150,20 @@ async function undoAndRedo(workbench: Workbench): Promise<void> {
 
 const valuesOf = (inputs: readonly Element[]): string[] =>
   inputs.map((input) => (input instanceof HTMLInputElement ? input.value : ''))
+
+/** What a person sees once nothing of it changes any more. */
+async function settled(workbench: Workbench): Promise<unknown> {
+  let before: unknown = null
+  await expect
+    .poll(async () => {
+      const now = await describe(workbench)
+      const same = isDeepStrictEqual(now, before)
+      before = now
+      return same
+    })
+    .toBe(true)
+  return before
+}
 
 /** All a person sees of the project that must survive a reload and a journey. */
 async function describe(workbench: Workbench): Promise<unknown> {
