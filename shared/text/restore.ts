@@ -1,4 +1,11 @@
-import { BLOCK_SEPARATOR, type Block, type SourceText, type SuppressedBlock } from './document.ts'
+import {
+  BLOCK_SEPARATOR,
+  type Block,
+  type PlacedImage,
+  type SourceText,
+  type SuppressedBlock,
+} from './document.ts'
+import { insertsOf } from './inserts.ts'
 import { movedBlock } from './move-block.ts'
 import { offset } from './offsets.ts'
 
@@ -6,7 +13,8 @@ type Piece = { readonly text: string; readonly block: Block }
 
 /**
  * The text with the suppressed blocks at `indices` put back in front of the blocks they preceded; the others stay
- * suppressed at the same place. Repeated indices count once. Makes a new text: spans of the old one do not hold in it.
+ * suppressed at the same place, and pictures keep theirs. Repeated indices count once. Makes a new text: spans of the old
+ * one do not hold in it.
  * @throws RangeError when an index names no suppressed block.
  */
 export function restoreSuppressed(text: SourceText, indices: readonly number[]): SourceText {
@@ -14,19 +22,22 @@ export function restoreSuppressed(text: SourceText, indices: readonly number[]):
   for (const index of chosen)
     if (text.suppressed[index] === undefined) throw new RangeError(`no suppressed block ${index}`)
 
-  const inOrder = text.suppressed
-    .map((block, index) => ({ block, restored: chosen.has(index) }))
-    .sort((a, b) => a.block.before - b.block.before)
-
+  const inserts = insertsOf(text)
   const pieces: Piece[] = []
   const left: SuppressedBlock[] = []
-  let next = 0
+  const images: PlacedImage[] = []
+
+  const putBack = (index: number) => {
+    const block = text.suppressed[index]
+    if (block === undefined) return
+    if (chosen.has(index)) pieces.push(restoredPiece(block))
+    else left.push({ ...block, before: pieces.length })
+  }
   for (let position = 0; position <= text.blocks.length; position++) {
-    for (; next < inOrder.length; next++) {
-      const entry = inOrder[next]
-      if (entry === undefined || (entry.block.before > position && position < text.blocks.length)) break
-      if (entry.restored) pieces.push(restoredPiece(entry.block))
-      else left.push({ ...entry.block, before: pieces.length })
+    for (const insert of inserts.get(position) ?? []) {
+      if (insert.kind === 'removed') insert.parts.forEach(putBack)
+      const image = insert.kind === 'picture' ? text.images?.[insert.image] : undefined
+      if (image !== undefined) images.push({ ...image, before: pieces.length })
     }
     const block = text.blocks[position]
     if (block !== undefined) pieces.push({ text: text.content.slice(block.start, block.end), block })
@@ -35,6 +46,7 @@ export function restoreSuppressed(text: SourceText, indices: readonly number[]):
     content: pieces.map((piece) => piece.text).join(BLOCK_SEPARATOR),
     blocks: laidOut(pieces),
     suppressed: left,
+    ...(images.length === 0 ? {} : { images }),
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Sha256 } from '../../../../shared/ids.ts'
 import { compose, draft } from '../../../../shared/text/compose.ts'
+import type { PlacedImage } from '../../../../shared/text/document.ts'
 import { restoreSuppressed } from '../../../../shared/text/restore.ts'
 
 const { text } = compose([
@@ -11,6 +13,14 @@ const { text } = compose([
   draft('paragraph', 'Also on this site', { suppressed: 'related-link' }),
   draft('paragraph', 'Pilots will train there.'),
 ])
+
+const A_PICTURE: PlacedImage = {
+  sha256: 'ab'.repeat(32) as Sha256,
+  type: 'image/png',
+  before: 0,
+  alt: '',
+  size: null,
+}
 
 describe('putting back what cleaning left out', () => {
   test('restores one block before the block it preceded and keeps the others where they were', () => {
@@ -57,6 +67,33 @@ describe('putting back what cleaning left out', () => {
     expect(restoreSuppressed(restoreSuppressed(text, [0]), [0, 1])).toEqual(
       restoreSuppressed(text, [2, 1, 0, 0]),
     )
+  })
+
+  test('keeps every picture at its place among the blocks, old and put back', () => {
+    const picture = (alt: string, before: number) => ({ ...A_PICTURE, alt, before })
+    const images = [picture('school', 0), picture('pilots', 1), picture('end', 2)]
+    const restored = restoreSuppressed({ ...text, images }, [1, 2])
+    expect(restored.content.split('\n\n')).toEqual([
+      'By A. Writer',
+      'The centre opened on Friday.',
+      'Also on this site',
+      'Pilots will train there.',
+    ])
+    expect(restored.images?.map(({ alt, before }) => [alt, before])).toEqual([
+      ['school', 1],
+      ['pilots', 3],
+      ['end', 4],
+    ])
+  })
+
+  test('puts a removed caption back below its picture', () => {
+    const { text: captioned } = compose([
+      draft('paragraph', 'Share', { suppressed: 'share-prompt' }),
+      draft('caption', 'The hangar in March', { suppressed: 'caption' }),
+      draft('paragraph', 'The centre opened on Friday.'),
+    ])
+    const restored = restoreSuppressed({ ...captioned, images: [{ ...A_PICTURE, before: 0 }] }, [0, 1])
+    expect(restored.images?.map(({ before }) => before)).toEqual([1])
   })
 
   test('refuses an index that names nothing', () => {
