@@ -6,6 +6,8 @@ const MOST_MARKS = 2000
 /** Collects a block's text with the marks on it, as a document's inline nodes are walked. */
 export type InlineText = {
   readonly add: (text: string) => void
+  /** Whether anything but white space was collected since the last call of `take`. */
+  readonly hasWords: () => boolean
   /** Marks all that `inside` adds. */
   readonly marked: (kind: DraftMark['kind'], href: string | null, inside: () => void) => void
   /** What was collected since the last call, which empties it. A mark that is still open goes on in the next text. */
@@ -15,6 +17,7 @@ export type InlineText = {
 export function createInlineText(): InlineText {
   let pieces: string[] = []
   let length = 0
+  let hasWords = false
   let marks: DraftMark[] = []
   const open: { kind: DraftMark['kind']; href: string | null; start: number }[] = []
 
@@ -25,7 +28,9 @@ export function createInlineText(): InlineText {
     add(text) {
       pieces.push(text)
       length += text.length
+      hasWords ||= text.trim() !== ''
     },
+    hasWords: () => hasWords,
     marked(kind, href, inside) {
       const mark = { kind, href, start: length }
       open.push(mark)
@@ -41,6 +46,7 @@ export function createInlineText(): InlineText {
       const taken = { text: pieces.join(''), marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) }
       pieces = []
       length = 0
+      hasWords = false
       marks = []
       return taken
     },

@@ -13,3 +13,15 @@ export const MAX_ELEMENTS_FOR_EXTRACTION = 60_000
 /** Defuddle takes about ten times as long as Readability; larger pages do without the second opinion. */
 export const MAX_ELEMENTS_FOR_SECOND_OPINION = 15_000
 export const MAX_PDF_PAGES = 3000
+/** Of one picture; photographs for print have as much. */
+export const MAX_IMAGE_BYTES = 10_000_000
+/** Of all pictures of a source. */
+export const MAX_IMAGES_BYTES = 60_000_000
+/** Different pictures of a source, and places where they stand. */
+export const MAX_IMAGES = 200
+export const MAX_PLACED_IMAGES = 1000
+/** A few kilobytes can claim to be a picture that fills the memory of whoever draws it. */
+export const MAX_IMAGE_PIXELS = 120_000_000
+/** Smaller ones, in pixels on a side or in bytes, are icons, spacers and trackers. */
+export const MIN_IMAGE_SIDE = 48
+export const MIN_IMAGE_BYTES = 200

@@ -18,6 +18,7 @@ import { readMail } from './mail/read-mail.ts'
 import { splitMbox } from './mail/split-mbox.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { settledMeta } from './metadata/source-meta.ts'
+import { settlePictures } from './pictures/settle.ts'
 import { READERS } from './readers.ts'
 import { type ReadResult, warning } from './reading.ts'
 import { readText } from './text/read-text.ts'
@@ -96,16 +97,17 @@ async function finished(
   fileName: string,
   bytes: Uint8Array,
   encoding: ParsedDocument['encoding'],
-  { format, drafts, found, warnings, attached = [] }: Extract<ReadResult, { ok: true }>['value'],
+  { format, drafts, found, warnings, attached = [], bytesOf }: Extract<ReadResult, { ok: true }>['value'],
   earlier: readonly ImportWarning[],
 ): Promise<ParseOutcome> {
-  const { text, bidiDropped } = compose(drafts)
+  const { text, images, bidiDropped } = compose(drafts)
   if (text.content === '' && text.suppressed.length === 0)
     return attached.length === 0
       ? refused('empty')
       : { kind: 'several', holds: 'articles', files: [...attached], refused: [] }
   if (text.content.length > MAX_TEXT_CHARACTERS) return refused('too-large')
   const settled = settledMeta(found, text, fileName)
+  const pictures = await settlePictures(images, bytesOf)
   const wordCount = countWords(text.content, settled.meta.language?.value ?? null)
   return {
     kind: 'parsed',
@@ -114,8 +116,8 @@ async function finished(
       encoding,
       importer: IMPORTER,
       meta: settled.meta,
-      text,
-      images: [],
+      text: pictures.images.length === 0 ? text : { ...text, images: [...pictures.images] },
+      images: [...pictures.files],
       textSha256: await sha256(new TextEncoder().encode(text.content)),
       originalSha256: await sha256(bytes),
       byteLength: bytes.length,
@@ -124,6 +126,7 @@ async function finished(
         ...earlier,
         ...warnings,
         ...settled.warnings,
+        ...pictures.warnings,
         ...(bidiDropped ? [warning('bidi-controls-dropped')] : []),
         ...(wordCount < LITTLE_TEXT ? [warning('little-text', String(wordCount))] : []),
       ],

@@ -3,6 +3,7 @@ import type { ImportWarning, PartialDate, SourceFormat } from '../../shared/proj
 import type { DraftBlock } from '../../shared/text/compose.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Candidates } from './metadata/candidates.ts'
+import type { PictureBytes } from './pictures/found-bytes.ts'
 
 /** What a format's reader makes of a file: blocks in order, and all it found out about the article. */
 type Reading = {
@@ -12,6 +13,8 @@ type Reading = {
   readonly warnings: readonly ImportWarning[]
   /** Files that came with the article and can be read as well. */
   readonly attached?: readonly InnerFile[]
+  /** Finds the pictures of the drafts by their names, but for `data:` addresses. */
+  readonly bytesOf?: PictureBytes
 }
 
 /** Everything that some part of the file says about the article, the most trustworthy first. */

@@ -81,6 +81,8 @@ export const ImportWarning = v.strictObject({
     'little-text',
     'pages-without-text',
     'tracked-changes',
+    'images-not-in-file',
+    'images-left-out',
   ]),
   detail: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
 })

@@ -19,6 +19,14 @@ export type DraftMark = {
   readonly href: string | null
 }
 
+/** A picture as an importer finds it. */
+export type DraftImage = {
+  /** What its bytes may be found by, the best first: `data:` addresses, or names its reader knows. */
+  readonly names: readonly string[]
+  /** Raw. */
+  readonly alt: string
+}
+
 /** A block as an importer finds it, raw; `suppressed` says why it is to be left out of the text, null that it belongs to it. */
 export type DraftBlock = {
   readonly kind: BlockKind
@@ -29,6 +37,8 @@ export type DraftBlock = {
   readonly suppressed: SuppressionReason | null
   /** Where in the raw text each page begins, the first at 0; only for originals with pages. */
   readonly pages?: readonly { readonly at: number; readonly page: number }[]
+  /** Pictures in front of it. They stay in the text even if the block does not. */
+  readonly images?: readonly DraftImage[]
 }
 
 /** A draft with nothing but text; what importers start from. */
@@ -36,7 +46,15 @@ export function draft(kind: BlockKind, text: string, more: Partial<DraftBlock> =
   return { kind, text, level: 0, ordered: null, marks: [], suppressed: null, ...more }
 }
 
-export type Composed = { readonly text: SourceText; readonly bidiDropped: boolean }
+/** A picture in front of the block `before`, as in `PlacedImage`. */
+export type PlacedDraft = DraftImage & { readonly before: number }
+
+export type Composed = {
+  /** Without pictures, which need their bytes looked at first. */
+  readonly text: SourceText
+  readonly images: readonly PlacedDraft[]
+  readonly bidiDropped: boolean
+}
 
 /**
  * Makes the canonical text of drafts in document order: each is normalised once, empty ones vanish, and so do
@@ -47,6 +65,7 @@ export function compose(drafts: readonly DraftBlock[]): Composed {
   const parts: string[] = []
   const blocks: Block[] = []
   const suppressed: SuppressedBlock[] = []
+  const images: PlacedDraft[] = []
   let length = 0
   let pendingRule = false
   let bidiDropped = false
@@ -58,20 +77,27 @@ export function compose(drafts: readonly DraftBlock[]): Composed {
     length += text.length
   }
 
+  const place = ({ images: own = [] }: DraftBlock, before: number) => {
+    for (const image of own) images.push({ ...image, before })
+  }
+
   for (const item of drafts) {
+    const next = blocks.length + (pendingRule ? 1 : 0)
     if (item.kind === 'separator') {
+      place(item, next)
       pendingRule ||= item.suppressed === null && blocks.length > 0
       continue
     }
     const { text, marks, pages, dropped } = normalisedDraft(item)
     bidiDropped ||= dropped
+    place(item, next)
     if (text === '') continue
     if (item.suppressed !== null) {
       suppressed.push({
         text,
         kind: item.kind,
         reason: item.suppressed,
-        before: blocks.length + (pendingRule ? 1 : 0),
+        before: next,
       })
       continue
     }
@@ -80,12 +106,15 @@ export function compose(drafts: readonly DraftBlock[]): Composed {
     push(text, { kind: item.kind, level: levelOf(item), ordered: orderedOf(item), marks, ...pages })
   }
   const last = blocks.length
+  const inside = <Item extends { readonly before: number }>(item: Item): Item =>
+    item.before > last ? { ...item, before: last } : item
   return {
     text: {
       content: parts.join(BLOCK_SEPARATOR),
       blocks,
-      suppressed: suppressed.map((block) => (block.before > last ? { ...block, before: last } : block)),
+      suppressed: suppressed.map(inside),
     },
+    images: images.map(inside),
     bidiDropped,
   }
 }

@@ -1,8 +1,10 @@
-import type { BlockKind, Mark } from '../../../shared/text/document.ts'
+import type { BlockKind, Mark, SuppressionReason } from '../../../shared/text/document.ts'
 import { type DraftBlock, draft } from '../../../shared/text/compose.ts'
 import { createInlineText } from '../inline.ts'
 import { linkTarget } from '../metadata/urls.ts'
-import { attribute, type Element, isElement, type Node, type ParentNode } from './tree.ts'
+import { createCarriedImages } from '../pictures/carry.ts'
+import type { PagePictures } from './page-pictures.ts'
+import { attribute, type Element, elementsIn, isElement, type Node, type ParentNode } from './tree.ts'
 
 type Context = {
   readonly kind: BlockKind
@@ -43,6 +45,8 @@ const SKIPPED = new Set([
   'meta',
   'link',
 ])
+/** Of what is skipped. */
+const SHOWS_PICTURES = new Set(['img', 'picture', 'svg', 'button'])
 const BLOCKS = new Set([
   'address',
   'article',
@@ -109,21 +113,35 @@ const MARKS: Readonly<Record<string, Mark['kind']>> = {
 
 /**
  * The blocks of a piece of a page, each element its own, so that nothing is glued to its neighbour; two line breaks end
- * a paragraph. `base` is the address that relative links are read against; what is in `without` is passed over. The tree has to be flat enough to recurse into.
+ * a paragraph. `base` is the address that relative links are read against; what is in `without` is passed over, but for
+ * the pictures beside captions. The `pictures` go with the blocks they stand in front of; for those at the end there is
+ * an empty block. The tree has to be flat enough to recurse into.
  */
 export function htmlBlocks(
   root: ParentNode,
   base: string | null,
-  without: ReadonlySet<Element> = new Set(),
+  without: ReadonlyMap<Element, SuppressionReason> = new Map(),
+  pictures: PagePictures = new Map(),
 ): DraftBlock[] {
   const drafts: DraftBlock[] = []
   const inline = createInlineText()
+  const images = createCarriedImages()
   let breaks = 0
 
   const flush = ({ kind, level, ordered }: Context) => {
     breaks = 0
     const { text, marks } = inline.take()
-    if (text.trim() !== '') drafts.push(draft(kind, text, { level, ordered, marks }))
+    if (text.trim() !== '') drafts.push(draft(kind, text, { level, ordered, marks, ...images.take() }))
+  }
+  const addPicture = (element: Element) => {
+    const picture = pictures.get(element)
+    if (picture !== undefined) images.add(picture.image, inline.hasWords())
+  }
+  const passOver = (element: Element) => {
+    const seen = SHOWS_PICTURES.has(element.tagName) || without.get(element) === 'caption'
+    if (pictures.size === 0 || !seen) return
+    addPicture(element)
+    for (const inner of elementsIn(element)) addPicture(inner)
   }
   const each = (node: ParentNode, context: Context) => {
     for (const child of node.childNodes) walk(child, context)
@@ -142,7 +160,8 @@ export function htmlBlocks(
 
   const walk = (node: Node, context: Context): void => {
     if (node.nodeName === '#text' && 'value' in node) return addText(node.value, context)
-    if (!isElement(node) || SKIPPED.has(node.tagName) || isHidden(node) || without.has(node)) return
+    if (!isElement(node) || isHidden(node)) return
+    if (SKIPPED.has(node.tagName) || without.has(node)) return passOver(node)
     const { tagName } = node
     if (tagName === 'br') {
       breaks++
@@ -173,7 +192,7 @@ export function htmlBlocks(
 
   each(root, TOP)
   flush(TOP)
-  return drafts
+  return [...drafts, ...images.rest()]
 }
 
 function contextOf(element: Element, outer: Context): Context {

@@ -1,21 +1,46 @@
 /** Shorter ones are icons and cost nothing. */
 const LONGEST_KEPT = 8000
 const END = /["'\s)<>]/g
+/** Where a picture's address stands: in an attribute, a style, or a link of Markdown. */
+const PICTURE = /(?:=\s*["']?|,\s*|\(["']?|\(<|\]:\s*<?)$/
+
+/** A text without its long `data:` addresses, and those of pictures among them, which `data:,held-N` stands for. */
+export type Lightened = { readonly text: string; readonly held: readonly string[] }
 
 /**
- * Empties the long `data:` addresses of a page: the pictures and fonts of a saved page, megabytes that take seconds
- * to parse and are not read. By hand, because an expression that matches 20 MB overflows the engine's stack.
+ * Takes the long `data:` addresses out of a page: the pictures and fonts of a saved page, megabytes that take seconds
+ * to parse. By hand, because an expression that matches 20 MB overflows the engine's stack.
  */
-export function withoutDataUris(html: string): string {
+export function lightened(text: string): Lightened {
+  const held: string[] = []
   let kept = ''
   let from = 0
-  for (let at = html.indexOf('data:'); at !== -1; at = html.indexOf('data:', END.lastIndex)) {
+  for (let at = text.indexOf('data:'); at !== -1; at = text.indexOf('data:', END.lastIndex)) {
     END.lastIndex = at
-    const end = END.exec(html)?.index ?? html.length
+    const end = END.exec(text)?.index ?? text.length
     END.lastIndex = end
     if (end - at <= LONGEST_KEPT) continue
-    kept += `${html.slice(from, at)}data:,`
+    kept += `${text.slice(from, at)}data:,`
+    if (text.startsWith('image/', at + 5) && PICTURE.test(text.slice(Math.max(0, at - 12), at))) {
+      kept += `held-${held.length}`
+      held.push(text.slice(at, end))
+    }
     from = end
   }
-  return kept + html.slice(from)
+  return { text: kept + text.slice(from), held }
+}
+
+/** Empties the long `data:` addresses of a page whose pictures are not wanted. */
+export const withoutDataUris = (html: string): string => withoutTokens(lightened(html).text)
+
+const TOKENS = /data:,held-\d{1,7}/g
+
+/** Turns what stands for the addresses into empty ones. */
+export const withoutTokens = (text: string): string =>
+  text.includes('data:,held-') ? text.replace(TOKENS, 'data:,') : text
+
+/** The address that a token stands for; any other text as it is. */
+export function heldAddress(text: string, held: readonly string[]): string {
+  const index = /^\s*data:,held-(\d{1,7})\s*$/.exec(text)?.[1]
+  return index === undefined ? text : (held[Number(index)] ?? '')
 }

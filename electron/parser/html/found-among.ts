@@ -24,3 +24,30 @@ export function finderAmong(drafts: readonly DraftBlock[]): (item: DraftBlock) =
   const share = shareFoundAmong(drafts)
   return (item) => item.kind === 'separator' || share(item.text) >= SAME
 }
+
+/**
+ * Tells where a block stands among some others, perhaps with small changes: the first place from `from` on, or one before
+ * it if there is none; null if it does not stand there.
+ */
+export function locatorAmong(
+  drafts: readonly DraftBlock[],
+): (item: DraftBlock, from: number) => number | null {
+  const exact = new Map<string, number[]>()
+  const runs = new Map<number, number>()
+  for (const [index, { text }] of drafts.entries()) {
+    const key = fold(text)
+    const places = exact.get(key)
+    if (places === undefined) exact.set(key, [index])
+    else places.push(index)
+    for (const run of shinglesOf(text)) if (!runs.has(run)) runs.set(run, index)
+  }
+  return ({ text }, from) => {
+    const places = exact.get(fold(text))
+    if (places !== undefined) return places.find((index) => index >= from) ?? places[0] ?? null
+    const own = shinglesOf(text)
+    const found = Array.from(own).flatMap((run) => runs.get(run) ?? [])
+    if (own.length === 0 || found.length < own.length * SAME) return null
+    const ahead = found.filter((index) => index >= from)
+    return (ahead.length > 0 ? ahead : found).reduce((first, index) => Math.min(first, index))
+  }
+}

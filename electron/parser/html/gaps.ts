@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { fold } from '../metadata/fold.ts'
+import { isCarrier } from '../pictures/carry.ts'
 import { finderAmong } from './found-among.ts'
 
 /** More blocks between two that were kept are a part of the page of its own. */
@@ -20,7 +21,7 @@ export function withGapsFilled(drafts: readonly DraftBlock[], page: readonly Dra
   let last: number | null = null
   let gap: DraftBlock[] = []
   for (const item of page) {
-    if (item.kind === 'separator') continue
+    if (item.kind === 'separator' || isCarrier(item)) continue
     const place = places.get(fold(item.text))
     if (place === undefined && !known(item)) gap.push(item)
     if (place === undefined) continue

@@ -13,12 +13,17 @@ import {
 } from '../limits.ts'
 import { pageFound } from '../metadata/page-found.ts'
 import { sourceUrl } from '../metadata/urls.ts'
+import { isCarrier } from '../pictures/carry.ts'
+import type { PictureBytes } from '../pictures/found-bytes.ts'
 import { alsoFound, type ReadResult, warning } from '../reading.ts'
 import { agreed } from './agreement.ts'
 import { htmlBlocks } from './blocks.ts'
 import { byDefuddle, byReadability } from './extractors.ts'
-import { withoutDataUris } from './data-uris.ts'
+import { lightened } from './data-uris.ts'
 import { pageFacts } from './page-facts.ts'
+import { type PagePictures, pagePictures } from './page-pictures.ts'
+import { pictureName } from './picture-name.ts'
+import { withPictures } from './place-pictures.ts'
 import { withGapsFilled } from './gaps.ts'
 import { prepare } from './prepare.ts'
 import { withoutPartsBeside } from './surroundings.ts'
@@ -26,10 +31,11 @@ import { flattenDeep, type ParentNode, parsePage, parsePiece, removeCode, textLe
 
 /**
  * Reads a saved page: its article by two extractors and its metadata. The tree is made once by a parser that follows
- * the standard, bounded, and flattened; only then is it given to those that do not bound themselves.
+ * the standard, bounded, and flattened; only then is it given to those that do not bound themselves. `bytesOf` finds the
+ * pictures that were saved beside the page, by `pictureName`.
  */
-export function readHtml(html: string): ReadResult {
-  const light = withoutDataUris(html)
+export function readHtml(html: string, bytesOf?: PictureBytes): ReadResult {
+  const { text: light, held } = lightened(html)
   if (light.length > MAX_HTML_CHARACTERS) return err({ code: 'too-large', detail: null })
   const page = parsePage(light)
   if (page === null) return err({ code: 'too-complex', detail: null })
@@ -38,6 +44,7 @@ export function readHtml(html: string): ReadResult {
   const { found, behindPaywall } = pageFound(facts)
   const url = found.url[0]?.value ?? null
   const base = facts.base === null ? url : (sourceUrl(facts.base, url) ?? url)
+  const pictures = pagePictures(page, held, (address) => pictureName(address, base))
 
   removeCode(page)
   prepare(page)
@@ -57,27 +64,41 @@ export function readHtml(html: string): ReadResult {
   if (behindPaywall) warnings.push(warning('truncated-paywall'))
 
   const article = drafts.some(({ kind }) => kind !== 'separator')
-    ? completed(page, base, drafts)
-    : htmlBlocks(page, base)
+    ? completed(page, base, drafts, pictures)
+    : whole(htmlBlocks(page, base, new Map(), pictures))
   const title = found.title[0]?.value ?? null
   const head = readHead(
-    withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.map(withoutCaption)), title), base),
+    withoutLinkBlocks(withoutHeadline(withoutChromeLines(article.drafts.map(withoutCaption)), title), base),
     found.language[0]?.value ?? null,
     found.authors[0]?.value ?? [],
   )
   return ok({
     format: 'html',
-    drafts: head.drafts,
+    drafts: pictures.size === 0 ? head.drafts : withPictures(head.drafts, article.page, pictures, title),
     found: alsoFound(found, head.found),
     warnings: [...warnings, ...head.warnings],
+    ...(bytesOf === undefined ? {} : { bytesOf }),
   })
 }
 
+/** The article before cleaning, and the blocks of the page that it was found among, with their pictures. */
+type Article = { readonly drafts: readonly DraftBlock[]; readonly page: readonly DraftBlock[] }
+
 /** The extractors' blocks, judged and completed by the page itself. */
-function completed(page: ParentNode, base: string | null, drafts: readonly DraftBlock[]): DraftBlock[] {
-  const beside = withoutPartsBeside(page, base, drafts)
-  return withGapsFilled(beside.drafts, beside.rest)
+function completed(
+  page: ParentNode,
+  base: string | null,
+  drafts: readonly DraftBlock[],
+  pictures: PagePictures,
+): Article {
+  const beside = withoutPartsBeside(page, base, drafts, pictures)
+  return { drafts: withGapsFilled(beside.drafts, beside.rest), page: beside.rest }
 }
+
+const whole = (page: readonly DraftBlock[]): Article => ({
+  drafts: page.filter((item) => !isCarrier(item)),
+  page,
+})
 
 /** A caption speaks of a picture that is not kept, in the middle of the text. */
 function withoutCaption(item: DraftBlock): DraftBlock {

@@ -1,9 +1,11 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import type { SuppressionReason } from '../../../shared/text/document.ts'
 import { groupBy } from '../../../shared/group-by.ts'
+import { isCarrier } from '../pictures/carry.ts'
 import { isSentenceLike } from '../clean/sentence-like.ts'
 import { htmlBlocks } from './blocks.ts'
 import { finderAmong } from './found-among.ts'
+import type { PagePictures } from './page-pictures.ts'
 import { attribute, type Element, isElement, type ParentNode } from './tree.ts'
 
 /** What those who build pages call the parts that are not the article: words of class names and ids. */
@@ -56,18 +58,22 @@ function named(words: string): RegExp {
 /**
  * Leaves out the blocks that stand in a part of the page whose name says that it is none of the article's, and nowhere
  * else. A name that would take a large share of the prose is not believed of prose. `rest` are the blocks of the page
- * without those parts.
+ * without those parts, with its pictures.
  */
 export function withoutPartsBeside(
   page: ParentNode,
   base: string | null,
   drafts: readonly DraftBlock[],
+  pictures: PagePictures,
 ): { readonly drafts: readonly DraftBlock[]; readonly rest: readonly DraftBlock[] } {
   const kept = drafts.filter(({ suppressed, kind }) => suppressed === null && kind !== 'separator')
   const length = lengthOf(kept)
   const parts = partsBeside(page, Math.max(ALWAYS_SMALL, length * LARGEST))
-  const rest = htmlBlocks(page, base, new Set(parts.keys()))
-  const reasonFor = surroundings(parts, rest)
+  const rest = htmlBlocks(page, base, parts, pictures)
+  const reasonFor = surroundings(
+    parts,
+    rest.filter((item) => !isCarrier(item)),
+  )
   const reasons = new Map(kept.map((item) => [item, reasonFor(item)]))
   const prose = groupBy(
     kept.filter(({ text }) => isSentenceLike(text.trim())),

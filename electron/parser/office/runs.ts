@@ -15,6 +15,8 @@ const MOST_MARKS = 2000
 
 export type Runs = {
   readonly add: (text: string, format: Format) => void
+  /** Whether anything but white space was collected since the last call of `take`. */
+  readonly hasWords: () => boolean
   /** What was collected since the last call, which empties it. */
   readonly take: () => { readonly text: string; readonly marks: readonly DraftMark[] }
 }
@@ -23,6 +25,7 @@ export type Runs = {
 export function createRuns(): Runs {
   let pieces: string[] = []
   let length = 0
+  let hasWords = false
   let marks: { kind: DraftMark['kind']; href: string | null; start: number; end: number }[] = []
 
   const mark = (kind: DraftMark['kind'], href: string | null, end: number) => {
@@ -40,11 +43,14 @@ export function createRuns(): Runs {
       if (vertical !== null) mark(vertical, null, end)
       pieces.push(text)
       length = end
+      hasWords ||= text.trim() !== ''
     },
+    hasWords: () => hasWords,
     take() {
       const taken = { text: pieces.join(''), marks }
       pieces = []
       length = 0
+      hasWords = false
       marks = []
       return taken
     },

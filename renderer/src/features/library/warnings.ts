@@ -19,6 +19,10 @@ const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
     'The document holds tracked changes or comments. It was read as if all changes were accepted, without comments.',
   'pages-without-text':
     'Most pages are pictures without text, as in a scan. Only what is text could be read.',
+  'images-not-in-file':
+    'Some pictures of the article are not in the file and are not fetched. Saved as one file, a page has its pictures in it.',
+  'images-left-out':
+    'Some pictures in the file were left out: they are too large, too many, damaged or of a kind that cannot be shown.',
   'little-text': 'There is very little text. The article may not be in the file.',
 }
 

@@ -1,0 +1,32 @@
+import { attribute, type Element, isElement } from './tree.ts'
+
+/** Where scripts find the address of a picture that they load late. */
+const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src']
+const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset']
+const MOST_CANDIDATES = 16
+
+/** All addresses that an `img` gives for its picture, its own first, then from the largest down. */
+export function pictureAddresses(image: Element): readonly string[] {
+  const own = ['src', ...LATE].map((name) => attribute(image, name) ?? '')
+  const { parentNode } = image
+  const sources =
+    parentNode !== null && isElement(parentNode) && parentNode.tagName === 'picture'
+      ? parentNode.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'source')
+      : []
+  const sets = [image, ...sources].flatMap((element) =>
+    SETS.flatMap((name) => candidatesOf(attribute(element, name) ?? '')),
+  )
+  return [...new Set([...own, ...sets])].filter((address) => address.trim() !== '').slice(0, MOST_CANDIDATES)
+}
+
+/** The addresses of a `srcset`, the largest picture first. `data:` addresses have a comma of their own in them. */
+function candidatesOf(set: string): readonly string[] {
+  const found = Array.from(
+    set.matchAll(/(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,4})?)[wx])?\s*(?:,|$)/g),
+    (match) => ({
+      address: match[1] ?? '',
+      measure: Number(match[2] ?? 1),
+    }),
+  )
+  return found.toSorted((a, b) => b.measure - a.measure).map(({ address }) => address)
+}
