@@ -1,8 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
+import { useLiveQuery, useObservable } from 'dexie-react-hooks'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { present } from '../../../shared/assert.ts'
 import { bulkWork } from './bulk-work.ts'
 import type { WorkbenchDb } from './db.ts'
+import { followList } from './live-list.ts'
 import { saveStatus, type SaveStatus } from './save-status.ts'
 
 /** The open project's database, provided once by main.tsx. */
@@ -28,15 +29,7 @@ export function useLiveList<T>(
   deps: readonly unknown[],
 ): T | undefined {
   const db = useDb()
-  const beat = useSyncExternalStore(bulkWork.subscribe, bulkWork.getSnapshot)
-  return useLiveQuery(() => (beat === 0 ? query(db) : unobserved(() => query(db))), [db, beat, ...deps])
-}
-
-/** Runs a query outside of what Dexie watches: a timer's callback belongs to no live query. */
-function unobserved<T>(query: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => void query().then(resolve, reject))
-  })
+  return useObservable(() => followList(() => query(db), bulkWork), [db, ...deps])
 }
 
 export const useSaveStatus = (): SaveStatus =>

@@ -58,3 +58,7 @@ export async function openDatabase(databaseKey: string): Promise<WorkbenchDb> {
 }
 
 export const deleteDatabase = (databaseKey: string): Promise<void> => Dexie.delete(PREFIX + databaseKey)
+
+/** Whether a write failed because the database was closed under the page, as it is for a newer program in another tab. */
+export const isClosed = (cause: unknown): boolean =>
+  cause instanceof Error && cause.name === 'DatabaseClosedError'

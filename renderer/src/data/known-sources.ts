@@ -34,10 +34,10 @@ export async function createKnownSources(db: WorkbenchDb): Promise<KnownSources>
     if (meta.url !== null) append(byUrl, meta.url.value, id)
   }
   const names = new Map<SourceId, Set<string>>()
-  await db.versions.each(({ sourceId, fileName }) => {
+  for (const { sourceId, fileName } of await db.versions.toArray())
     names.set(sourceId, (names.get(sourceId) ?? new Set()).add(fileName))
-  })
-  await db.sources.each((source) => names.get(source.id)?.forEach((name) => remember(source, name)))
+  for (const source of await db.sources.toArray())
+    names.get(source.id)?.forEach((name) => remember(source, name))
 
   async function findChanged(document: ParsedDocument, fileName: string): Promise<Source | null> {
     const url = document.meta.url?.value

@@ -1,14 +1,15 @@
 import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
 import { present } from '../../../shared/assert.ts'
 import { newId, sha256, type SourceId, type VersionId } from '../../../shared/ids.ts'
-import type { Source, SourceMeta, SourceVersion } from '../../../shared/project/source.ts'
+import type { Source, SourceMeta } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { restoreSuppressed } from '../../../shared/text/restore.ts'
 import { countWords } from '../../../shared/text/words.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded } from './mutate.ts'
-import { putNextVersion, versionOf } from './versions.ts'
+import { putSource } from './put-source.ts'
+import { putNextVersion } from './versions.ts'
 
 /** What became of a file that was read. A duplicate names the source it repeats and how it was recognised. */
 export type AddOutcome =
@@ -44,34 +45,10 @@ export async function addSource(
   bytes: Uint8Array,
   run: string = crypto.randomUUID(),
 ): Promise<AddOutcome> {
-  const at = now()
-  const sourceId = newId<SourceId>()
-  const version: SourceVersion = {
-    ...versionOf(document, fileName),
-    id: newId<VersionId>(),
-    sourceId,
-    number: 1,
-    createdAt: at,
-  }
-  const source: Source = {
-    id: sourceId,
-    currentVersionId: version.id,
-    meta: document.meta,
-    wordCount: document.wordCount,
-    note: '',
-    addedAt: at,
-    modifiedAt: at,
-    deletedAt: null,
-  }
   return mutate(db, { label: 'import', subject: run, history: 'run' }, async (writer) => {
     const duplicate = await findDuplicate(db, document)
     if (duplicate !== null) return duplicate
-    await writer.store('originals', { sha256: document.originalSha256, bytes })
-    await writer.store('texts', { versionId: version.id, ...document.text })
-    for (const image of document.images) await writer.store('images', image)
-    await writer.put('versions', version)
-    await writer.put('sources', source)
-    return { kind: 'imported', source }
+    return { kind: 'imported', source: await putSource(writer, { document, fileName, bytes }) }
   })
 }
 

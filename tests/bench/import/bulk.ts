@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto'
 import { fileURLToPath } from 'node:url'
 import { forkedParser } from '../../../electron/host/parser-process.ts'
 import { createImporter as createParsing } from '../../../electron/services/import/import.ts'
-import { createKnownSources } from '../../../renderer/src/data/known-sources.ts'
-import { addSource } from '../../../renderer/src/data/sources.ts'
 import { createImporter } from '../../../renderer/src/features/import/importer.ts'
-import { importOne } from '../../../renderer/src/features/import/import-one.ts'
+import { beginPlacing } from '../../../renderer/src/features/import/place.ts'
+import { readFile } from '../../../renderer/src/features/import/read-file.ts'
 import { collectInput } from '../../../renderer/src/features/import/collect-files.ts'
 import { freshDatabase } from '../../support/database.ts'
 import { cpuSeconds, peakMegabytes, printFigure } from '../figure.ts'
@@ -21,7 +20,6 @@ export async function benchBulk(): Promise<void> {
   const db = await freshDatabase()
   const parser = forkedParser(fileURLToPath(new URL('parser.mjs', import.meta.url)), () => {})
   const parse = createParsing({ parser, log: () => {}, timeout: () => 20_000 })
-  let parsing = 0
   let storing = 0
   const timed = async <T>(work: Promise<T>, spent: (ms: number) => void): Promise<T> => {
     const from = performance.now()
@@ -30,21 +28,14 @@ export async function benchBulk(): Promise<void> {
     return result
   }
   const importer = createImporter({
+    read: (file, signal) => readFile((fileName, bytes) => parse({ fileName, bytes }, signal), file, signal),
     async begin() {
-      const known = await createKnownSources(db)
-      return (file, signal) =>
-        importOne(
-          {
-            parse: (fileName, bytes) => timed(parse({ fileName, bytes }, signal), (ms) => (parsing += ms)),
-            standing: (document, name) => timed(known.standing(document, name), (ms) => (storing += ms)),
-            add: (document, name, bytes) =>
-              timed(addSource(db, document, name, bytes), (ms) => (storing += ms)),
-          },
-          file,
-          signal,
-        )
+      const place = await beginPlacing(db)
+      return (articles) => timed(place(articles), (ms) => (storing += ms))
     },
+    reasonOf: () => 'internal',
     now: Date.now,
+    rest: () => new Promise((resolve) => setTimeout(resolve, 400)),
   })
   const files = mixedFiles(FILES).map(({ name, bytes }) => new File([bytes], name))
   const from = performance.now()
@@ -63,7 +54,6 @@ export async function benchBulk(): Promise<void> {
   print('files imported', imported, `of ${FILES}`)
   print('time', seconds, 's')
   print('time per file', (seconds / FILES) * 1000, 'ms')
-  print('of it waiting for the parser process', parsing / 1000, 's')
   print('of it checking and storing', storing / 1000, 's')
   print('processor time beside the parser', cpuSeconds(), 's')
   print('peak memory beside the parser', peakMegabytes(), 'MB')

@@ -1,9 +1,9 @@
 import type { WorkbenchDb } from '../../data/db.ts'
 import { addSource } from '../../data/sources.ts'
 import { addVersion } from '../../data/versions.ts'
-import { addHeld, refused } from './import-one.ts'
 import type { Importer } from './importer.ts'
-import type { Held, LineOf, Outcome } from './outcome.ts'
+import { refused, type Held, type LineOf, type Outcome } from './outcome.ts'
+import { addHeld } from './place.ts'
 
 /** What the user can say about lines that wait for an answer. */
 export type Choices = {
@@ -18,31 +18,28 @@ export type Choices = {
 
 export function createChoices(db: WorkbenchDb, importer: Importer): Choices {
   /** What is answered at once is one step to undo, as the files of one import are. */
-  const stepsOfRun = () => {
+  const addInOneStep = () => {
     const run = crypto.randomUUID()
-    return {
-      add: (document: Held['document'], name: string, bytes: Uint8Array) =>
-        addSource(db, document, name, bytes, run),
-    }
+    return ({ document, fileName, bytes }: Held) => addSource(db, document, fileName, bytes, run)
   }
   return {
     choose: (offered, chosen) => {
-      const steps = stepsOfRun()
+      const add = addInOneStep()
       return importer.decide(offered, (line) =>
-        chosen.has(line) ? addHeld(steps, line.outcome.held) : { kind: 'skipped', title: line.outcome.title },
+        chosen.has(line) ? addHeld(add, line.outcome.held) : { kind: 'skipped', title: line.outcome.title },
       )
     },
     // If the source has gone or changed meanwhile, the file becomes one of its own: nothing that was read is lost.
     addAsVersions: (changed) => {
-      const steps = stepsOfRun()
+      const add = addInOneStep()
       return importer.decide(
         changed,
-        async ({ outcome }) => (await nextVersion(db, outcome)) ?? addHeld(steps, outcome.held),
+        async ({ outcome }) => (await nextVersion(db, outcome)) ?? addHeld(add, outcome.held),
       )
     },
     addAsSources: (changed) => {
-      const steps = stepsOfRun()
-      return importer.decide(changed, ({ outcome }) => addHeld(steps, outcome.held))
+      const add = addInOneStep()
+      return importer.decide(changed, ({ outcome }) => addHeld(add, outcome.held))
     },
   }
 }

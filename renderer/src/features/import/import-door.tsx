@@ -2,9 +2,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { bridge } from '../../platform/bridge.ts'
 import { bulkWork } from '../../data/bulk-work.ts'
 import { useDb } from '../../data/context.ts'
-import type { WorkbenchDb } from '../../data/db.ts'
-import { createKnownSources } from '../../data/known-sources.ts'
-import { addSource } from '../../data/sources.ts'
+import { isClosed } from '../../data/db.ts'
 import { offerBundle } from '../../state/offered-bundle.ts'
 import { useCommand } from '../../state/commands.ts'
 import { runningWork } from '../../state/running-work.ts'
@@ -14,16 +12,15 @@ import { collectEntries, collectInput, MOST_FILES, type Collected } from './coll
 import { createChoices } from './choices.ts'
 import { DropTarget } from './drop-target.tsx'
 import { FileInputs } from './file-inputs.tsx'
-import { importOne, type ImportSteps } from './import-one.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { createImporter } from './importer.ts'
 import { OffersDialog } from './offers-dialog.tsx'
 import { isBundle } from './pending-file.ts'
+import { beginPlacing } from './place.ts'
+import { readFile, type Parse } from './read-file.ts'
 import { ReportDialog } from './report-dialog.tsx'
 import { useAfterImport } from './use-after-import.ts'
 import { useHostFiles, type NextFile } from './use-host-files.ts'
-
-type Parse = ImportSteps['parse']
 
 const parseOnHost: Parse = (fileName, bytes, signal) =>
   bridge.invoke('import.parse', { fileName, bytes }, signal)
@@ -34,6 +31,8 @@ const nextFromHost: NextFile = {
 
 /** So many files at once that lists need not follow each of them. */
 const MANY = 40
+/** Long enough for a dozen files to be read, short enough for a list to be seen growing. */
+const BETWEEN_WRITES_MS = 400
 const IMPORTING =
   'Sources are being imported. Those that are in the list stay; the others would have to be imported again.'
 
@@ -48,11 +47,11 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   const importer = useMemo(
     () =>
       createImporter({
-        begin: async () => {
-          const steps = await stepsFor(db, parse)
-          return (file, signal) => importOne(steps, file, signal)
-        },
+        read: (file, signal) => readFile(parse, file, signal),
+        begin: () => beginPlacing(db),
+        reasonOf: (cause) => (isClosed(cause) ? 'closed' : 'internal'),
         now: Date.now,
+        rest: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_WRITES_MS)),
       }),
     [db, parse],
   )
@@ -97,19 +96,4 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
       <OffersDialog run={run} choices={choices} />
     </>
   )
-}
-
-/** The steps of one run; each source it adds is known to the files after it. */
-async function stepsFor(db: WorkbenchDb, parse: Parse): Promise<ImportSteps> {
-  const run = crypto.randomUUID()
-  const known = await createKnownSources(db)
-  return {
-    parse,
-    standing: known.standing,
-    async add(document, fileName, bytes) {
-      const outcome = await addSource(db, document, fileName, bytes, run)
-      if (outcome.kind === 'imported') known.remember(outcome.source, fileName)
-      return outcome
-    },
-  }
 }

@@ -1,19 +1,26 @@
-import type { Settled } from './import-one.ts'
-import type { Line, Outcome } from './outcome.ts'
+import { refused, type Line, type Outcome, type Reason } from './outcome.ts'
 import type { PendingFile } from './pending-file.ts'
+import type { Place } from './place.ts'
+import type { Contents } from './read-file.ts'
 import { IDLE, step, type Run, type RunEvent } from './run.ts'
+import { createFileWindow } from './window-of-files.ts'
 
 export type ImporterDeps = {
-  /** Begins a run and gives what imports its files. Must not reject, nor may what it gives. */
-  readonly begin: () => Promise<(file: PendingFile, signal: AbortSignal) => Promise<Settled>>
+  /** Reads one file. Must not reject. */
+  readonly read: (file: PendingFile, signal: AbortSignal) => Promise<Contents>
+  /** Begins a run. Where it rejects, or what it gives does, the run ends and every file left is refused for `reasonOf` it. */
+  readonly begin: () => Promise<Place>
+  readonly reasonOf: (cause: unknown) => Reason
   readonly now: () => number
+  /** Waits between two writes, so that each takes in what was read meanwhile. */
+  readonly rest: () => Promise<void>
 }
 
 /** The one queue of a window; a store for `useSyncExternalStore`. */
 export type Importer = {
   /** Adds files to the queue and starts it if it stands still. */
   readonly add: (files: readonly PendingFile[]) => void
-  /** Stops after what is imported already, which is kept. */
+  /** Stops after what is imported or read already, which is kept. */
   readonly cancel: () => void
   /** Carries out, line by line, what the user chose for lines that waited for it. */
   readonly decide: <Waiting extends Line>(
@@ -24,51 +31,108 @@ export type Importer = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** Imports files one at a time, so that memory holds one and the report is in the order they came. */
-export function createImporter({ begin, now }: ImporterDeps): Importer {
+/** Files on their way to the parser: one is read there, and the next ones are at its door. */
+const MOST_READ_AT_ONCE = 3
+/** Files written at once: enough for the cost of a write to vanish, few enough for the page to go on meanwhile. */
+const MOST_PLACED_AT_ONCE = 32
+
+/** Reads files ahead of placing them; the report is in the order they came. */
+export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDeps): Importer {
   const listeners = new Set<() => void>()
-  let waiting: PendingFile[] = []
-  let inHand: AbortController | null = null
+  const files = createFileWindow()
   let run: Run = IDLE
+  let reading = 0
+  let stop = new AbortController()
+  let wake = () => {}
 
   const tell = (event: RunEvent) => {
     run = step(run, event)
     for (const listener of listeners) listener()
   }
+  const showFirst = () => tell({ kind: 'reading', path: files.first()?.path ?? null })
 
-  async function drain(): Promise<void> {
-    const importOne = await begin()
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      inHand = new AbortController()
-      const { signal } = inHand
-      tell({ kind: 'reading', path: file.path })
-      const { lines, inner } = await importOne(file, signal)
-      // What is inside a file comes next, so that it stands together in the report.
-      waiting = [...(signal.aborted ? [] : inner), ...waiting]
-      tell({
-        kind: 'settled',
-        lines: signal.aborted ? [...lines, ...notRead(inner)] : lines,
-        more: signal.aborted ? 0 : inner.length,
-        at: now(),
+  function readAhead(): void {
+    while (reading < MOST_READ_AT_ONCE) {
+      const slot = files.next()
+      if (slot === null) return
+      const { signal } = stop
+      reading += 1
+      void read(slot.file, signal).then((contents) => {
+        reading -= 1
+        const known = signal.aborted ? closed(contents) : contents
+        const found = files.settle(slot, known)
+        if (found > 0) tell({ kind: 'found', count: found })
+        readAhead()
+        wake()
       })
     }
-    inHand = null
+  }
+
+  /** Places what is ready when that is much, or the last write was long enough ago, or nothing else is to come. */
+  async function drain(): Promise<void> {
+    const place = await begin()
+    let rested = true
+    showFirst()
+    while (files.size() > 0) {
+      readAhead()
+      const ready = files.ready()
+      const due = rested || ready.length >= MOST_PLACED_AT_ONCE || ready.length === files.size()
+      if (ready.length === 0 || !due) {
+        await new Promise<void>((resolve) => (wake = resolve))
+        continue
+      }
+      await placeNext(place, ready.slice(0, MOST_PLACED_AT_ONCE))
+      rested = false
+      void rest().then(() => {
+        rested = true
+        wake()
+      })
+    }
+    tell({ kind: 'ended' })
+  }
+
+  async function placeNext(place: Place, batch: readonly Contents[]): Promise<void> {
+    const articles = batch.flatMap(({ article }) => article ?? [])
+    const outcomes = articles.length === 0 ? [] : await place(articles)
+    let at = 0
+    const lines = batch.flatMap((contents) => {
+      if (contents.article === null) return contents.lines
+      const outcome = outcomes[at++] ?? refused('not-saved')
+      return [...contents.lines, { path: contents.article.path, outcome }]
+    })
+    files.drop(batch.length)
+    tell({ kind: 'settled', lines, files: batch.length, at: now() })
+    showFirst()
+  }
+
+  /** What was read and could not be placed is lost too, and said to be. */
+  function fail(cause: unknown): void {
+    const outcome = refused(reasonOf(cause))
+    const left = files.clear()
+    stop.abort()
+    stop = new AbortController()
+    const lines = left.flatMap(({ file: { path }, contents }) => [
+      ...(contents?.lines ?? []),
+      ...(contents === null || contents.article !== null ? [{ path, outcome }] : []),
+    ])
+    tell({ kind: 'settled', lines, files: left.length, at: now() })
     tell({ kind: 'ended' })
   }
 
   return {
-    add(files) {
-      if (files.length === 0) return
+    add(added) {
+      if (added.length === 0) return
       const stands = run.kind !== 'running'
-      waiting.push(...files)
-      tell({ kind: 'added', count: files.length, at: now() })
-      if (stands) void drain()
+      files.add(added)
+      tell({ kind: 'added', count: added.length, at: now() })
+      if (stands) void drain().catch(fail)
+      else wake()
     },
     cancel() {
-      const left = notRead(waiting)
-      waiting = []
-      inHand?.abort()
-      tell({ kind: 'cancelled', left })
+      stop.abort()
+      stop = new AbortController()
+      tell({ kind: 'cancelled', left: notRead(files.giveUp()) })
+      wake()
     },
     async decide(lines, outcomeOf) {
       for (const line of lines) tell({ kind: 'decided', line, outcome: await outcomeOf(line) })
@@ -81,6 +145,13 @@ export function createImporter({ begin, now }: ImporterDeps): Importer {
     },
   }
 }
+
+/** A file whose reading ended after the import was cancelled: what is inside it is not read any more. */
+const closed = ({ lines, article, inner }: Contents): Contents => ({
+  lines: [...lines, ...notRead(inner)],
+  article,
+  inner: [],
+})
 
 const notRead = (files: readonly PendingFile[]): Line[] =>
   files.map(({ path }) => ({ path, outcome: { kind: 'not-read' } }))

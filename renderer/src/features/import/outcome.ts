@@ -2,7 +2,7 @@ import type { ParsedDocument, RefusalCode } from '../../../../shared/contract/pa
 import type { SourceId } from '../../../../shared/ids.ts'
 
 /** Why a file did not become a source: what the parser says, and what can go wrong around it. */
-export type Reason = RefusalCode | 'unreadable' | 'not-saved' | 'disconnected' | 'internal'
+export type Reason = RefusalCode | 'unreadable' | 'not-saved' | 'closed' | 'disconnected' | 'internal'
 
 /** An article that was read and waits for the user to say what is to be done with it. */
 export type Held = {
@@ -68,3 +68,9 @@ export const linesOf = <Kind extends OutcomeKind>(lines: readonly Line[], kind: 
 /** True while a line needs an answer; such lines outlive the import they came with. */
 export const isWaiting = ({ outcome }: Line): boolean =>
   outcome.kind === 'offered' || outcome.kind === 'changed'
+
+export const refused = (reason: Reason, detail: string | null = null): Outcome => ({
+  kind: 'refused',
+  reason,
+  detail,
+})

@@ -7,6 +7,7 @@ export type PendingFile = {
   readonly path: string
   /** The name its version keeps: `archive.zip/inner.html` for a file inside another. */
   readonly storedName: string
+  /** In bytes; asking costs a look at the disk, so thousands are not to be asked at once. */
   readonly size: number
   /** The file it lies in, if any; `articles`: the user is asked before it becomes a source. */
   readonly within: { readonly path: string; readonly holds: 'files' | 'articles' } | null
@@ -18,7 +19,9 @@ export function pendingFile(file: File, path: string = file.webkitRelativePath |
     name: file.name,
     path: path.replace(/^\//, ''),
     storedName: file.name,
-    size: file.size,
+    get size() {
+      return file.size
+    },
     within: null,
     read: async () => new Uint8Array(await file.arrayBuffer()),
   }

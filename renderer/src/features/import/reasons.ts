@@ -60,6 +60,10 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     what: 'The file was read but could not be saved; the disk may be full.',
     advice: 'Free some space and import it again.',
   },
+  closed: {
+    what: 'The project was closed under this window, most likely because a newer version of the program has opened it in another tab.',
+    advice: 'Reload this window and import the file again. What was imported before is saved.',
+  },
   disconnected: {
     what: 'The program behind this page does not answer.',
     advice: 'Start Variorum again and import the file then. What was imported before is saved.',

@@ -33,9 +33,9 @@ export function ReportDialog({ run, choices }: { readonly run: Run; readonly cho
   const open = useWorkspace((state) => state.dialog?.kind === 'import-report')
   const close = useWorkspace((state) => state.closeDialog)
   const lines = run.kind === 'idle' ? [] : run.lines
-  const ids = incompleteSources(lines)
+  const ids = open ? incompleteSources(lines) : []
   // Waited for, so that the first field that asks for something has the focus when the dialog opens.
-  const incomplete = useLive((db) => presentSources(db, ids), [ids.join()])
+  const incomplete = useLive((db) => (open ? presentSources(db, ids) : undefined), [open, ids.join()])
   const report = reportOf(lines, run.kind !== 'idle' && run.cancelled)
   return (
     <Dialog

@@ -10,7 +10,7 @@ export type Run =
       readonly total: number
       readonly done: number
       readonly lines: readonly Line[]
-      /** The file in hand. */
+      /** The file that holds up the next ones. */
       readonly current: string | null
       readonly cancelled: boolean
       readonly startedAt: number
@@ -28,15 +28,17 @@ export type Run =
 export type RunEvent =
   /** Files join the queue; more may join while it runs. */
   | { readonly kind: 'added'; readonly count: number; readonly at: number }
-  | { readonly kind: 'reading'; readonly path: string }
-  /** The file in hand is done; it held `more` files that are to be read next. */
+  | { readonly kind: 'reading'; readonly path: string | null }
+  /** So many files were found inside others, and are to be read too. */
+  | { readonly kind: 'found'; readonly count: number }
+  /** So many files are done. */
   | {
       readonly kind: 'settled'
       readonly lines: readonly Line[]
-      readonly more: number
+      readonly files: number
       readonly at: number
     }
-  /** Files still waiting are given up; the one in hand settles by itself. */
+  /** Files still waiting are given up; those in hand settle by themselves. */
   | { readonly kind: 'cancelled'; readonly left: readonly Line[] }
   | { readonly kind: 'ended' }
   /** A line that waited has its answer, which may be long after the import. */
@@ -55,13 +57,14 @@ export function step(run: Run, event: RunEvent): Run {
   switch (event.kind) {
     case 'reading':
       return { ...run, current: event.path }
+    case 'found':
+      return { ...run, total: run.total + event.count }
     case 'settled':
       return {
         ...run,
         current: null,
         at: event.at,
-        done: run.done + 1,
-        total: run.total + event.more,
+        done: run.done + event.files,
         lines: [...run.lines, ...event.lines],
       }
     case 'cancelled':

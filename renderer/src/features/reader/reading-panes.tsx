@@ -59,7 +59,10 @@ function rememberedLayout(ids: readonly string[]): Record<string, number> | unde
 
 function NothingOpen() {
   const [side, handlers] = useSourceDrop(null)
-  const count = useLiveList((db) => db.sources.filter(({ deletedAt }) => deletedAt === null).count(), [])
+  const count = useLiveList(
+    async (db) => (await db.sources.toArray()).filter(({ deletedAt }) => deletedAt === null).length,
+    [],
+  )
   return (
     <div className={cx(s.empty, side !== null && paneStyles.dropHere)} {...handlers}>
       {count === undefined ? null : (

@@ -1,6 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
-import { createImporter, type Importer } from '../../../../../renderer/src/features/import/importer.ts'
-import type { Settled } from '../../../../../renderer/src/features/import/import-one.ts'
+import {
+  createImporter,
+  type Importer,
+  type ImporterDeps,
+} from '../../../../../renderer/src/features/import/importer.ts'
+import type { Place } from '../../../../../renderer/src/features/import/place.ts'
+import type { Article, Contents } from '../../../../../renderer/src/features/import/read-file.ts'
 import { linesOf, type Outcome } from '../../../../../renderer/src/features/import/outcome.ts'
 import {
   pendingBytes,
@@ -11,17 +16,46 @@ import { newId, type SourceId } from '../../../../../shared/ids.ts'
 import { parsedFrom, textOf } from '../../../../support/parsed.ts'
 
 const file = (name: string) => pendingBytes(name, new Uint8Array([1]))
-const settled = ({ path }: PendingFile, outcome: Outcome): Settled => ({
-  lines: [{ path, outcome }],
+
+/** What reading a file gives: the article in it. */
+async function articleIn({ name, path }: PendingFile): Promise<Contents> {
+  const bytes = new TextEncoder().encode(name)
+  const document = await parsedFrom(name, textOf('The ferry was late.'), bytes)
+  return {
+    lines: [],
+    article: { path, held: { document, fileName: name, bytes }, container: null },
+    inner: [],
+  }
+}
+const notRead = ({ path }: PendingFile): Contents => ({
+  lines: [{ path, outcome: { kind: 'not-read' } }],
+  article: null,
   inner: [],
 })
-const imported = (file: PendingFile): Settled =>
-  settled(file, {
-    kind: 'imported',
-    sourceId: newId<SourceId>(),
-    title: file.name,
-    dated: true,
-    attributed: true,
+const holding = (file: PendingFile, ...names: readonly string[]): Contents => ({
+  lines: [],
+  article: null,
+  inner: names.map((path) => pendingInner(file, 'files', { path, bytes: new Uint8Array([1]) })),
+})
+
+const imported = ({ held }: Article): Outcome => ({
+  kind: 'imported',
+  sourceId: newId<SourceId>(),
+  title: held.fileName,
+  dated: true,
+  attributed: true,
+})
+const placeAll: Place = async (articles) => articles.map(imported)
+
+/** An importer that reads and places whatever it gets, but for what a test says. */
+const importerWith = (deps: Partial<ImporterDeps>): Importer =>
+  createImporter({
+    read: articleIn,
+    begin: async () => placeAll,
+    reasonOf: () => 'closed',
+    now: () => 0,
+    rest: () => Promise.resolve(),
+    ...deps,
   })
 
 const finished = (importer: Importer) => vi.waitUntil(() => importer.getSnapshot().kind === 'finished')
@@ -35,75 +69,112 @@ const current = (importer: Importer) => {
   return run.kind === 'running' ? run.current : null
 }
 
-/** An importer whose files are done one by one when the test says so. */
-function heldImporter() {
-  const gates: (() => void)[] = []
-  const importer = createImporter({
-    now: () => 0,
-    begin: async () => async (pending, signal) => {
+/** An importer whose files are read when the test says so, by their names. */
+function heldImporter(deps: Partial<ImporterDeps> = {}) {
+  const gates = new Map<string, () => void>()
+  const importer = importerWith({
+    read: async (pending, signal) => {
       await new Promise<void>((resolve) => {
-        gates.push(resolve)
+        gates.set(pending.name, resolve)
         signal.addEventListener('abort', () => resolve())
       })
-      return signal.aborted ? settled(pending, { kind: 'not-read' }) : imported(pending)
+      return signal.aborted ? notRead(pending) : articleIn(pending)
     },
+    ...deps,
   })
-  return { importer, next: () => vi.waitUntil(() => gates.length > 0).then(() => gates.shift()?.()) }
+  const isRead = async (name: string) => {
+    await vi.waitUntil(() => gates.has(name))
+    gates.get(name)?.()
+  }
+  return { importer, isRead, inHand: () => [...gates.keys()] }
 }
 
 describe('the import queue', () => {
-  test('takes files one at a time, in the order they came', async () => {
-    let atOnce = 0
-    let most = 0
-    const importer = createImporter({
-      now: () => 0,
-      begin: async () => async (pending) => {
-        most = Math.max(most, ++atOnce)
-        await Promise.resolve()
-        atOnce -= 1
-        return imported(pending)
-      },
-    })
+  test('reports files in the order they came, however long each takes to read', async () => {
+    const { importer, isRead } = heldImporter()
     importer.add([file('b.txt'), file('a.txt')])
     importer.add([file('c.txt')])
+    for (const name of ['c.txt', 'a.txt', 'b.txt']) await isRead(name)
     await finished(importer)
     expect(outcomes(importer)).toEqual(['b.txt imported', 'a.txt imported', 'c.txt imported'])
-    expect(most).toBe(1)
+  })
+
+  test('reads a few files ahead, and no more than fit in memory', async () => {
+    const { importer, isRead, inHand } = heldImporter()
+    const names = ['a', 'b', 'c', 'd']
+    const large = names.map((name) => ({ ...file(name), size: 20_000_000 }))
+    importer.add(large)
+    await vi.waitUntil(() => inHand().length === 2)
+    await isRead('b')
+    await Promise.resolve()
+    expect(inHand()).toEqual(['a', 'b'])
+    for (const name of ['a', 'c', 'd']) await isRead(name)
+    await finished(importer)
+    expect(outcomes(importer)).toHaveLength(4)
+  })
+
+  test('places together what was read during the last write', async () => {
+    const batches: number[] = []
+    const rests: (() => void)[] = []
+    const { importer, isRead, inHand } = heldImporter({
+      begin: async () => (articles) => {
+        batches.push(articles.length)
+        return placeAll(articles)
+      },
+      rest: () => new Promise((resolve) => rests.push(resolve)),
+    })
+    importer.add(['1', '2', '3', '4', '5', '6'].map(file))
+    await isRead('1')
+    await vi.waitUntil(() => rests.length === 1)
+    await isRead('2')
+    await isRead('3')
+    await vi.waitUntil(() => inHand().includes('6'))
+    expect(batches).toEqual([1])
+    rests[0]?.()
+    await vi.waitUntil(() => batches.length === 2)
+    for (const name of ['4', '5', '6']) await isRead(name)
+    await finished(importer)
+    expect(batches).toEqual([1, 2, 3])
   })
 
   test('files added while it runs join the same run', async () => {
-    const { importer, next } = heldImporter()
+    const { importer, isRead } = heldImporter()
     importer.add([file('one.txt')])
     importer.add([file('two.txt')])
     await vi.waitUntil(() => current(importer) === 'one.txt')
     expect(importer.getSnapshot()).toMatchObject({ kind: 'running', total: 2, current: 'one.txt' })
-    await next()
-    await next()
+    await isRead('one.txt')
+    await vi.waitUntil(() => current(importer) === 'two.txt')
+    await isRead('two.txt')
     await finished(importer)
   })
 
-  test('cancelling keeps what is done and names what was not read', async () => {
-    const { importer, next } = heldImporter()
-    importer.add([file('done.txt'), file('in-hand.txt'), file('waiting.txt')])
-    await next()
+  test('cancelling keeps what is done or read and names what was not read', async () => {
+    const { importer, isRead } = heldImporter()
+    importer.add(['done.txt', 'in-hand.txt', 'read.txt', 'waiting.txt', 'last.txt'].map(file))
+    await isRead('done.txt')
     await vi.waitUntil(() => outcomes(importer).length === 1)
+    await isRead('read.txt')
+    await vi.waitFor(() => isRead('waiting.txt'))
     importer.cancel()
     await finished(importer)
-    expect(outcomes(importer).toSorted()).toEqual([
+    expect(outcomes(importer)).toEqual([
       'done.txt imported',
+      'last.txt not-read',
       'in-hand.txt not-read',
-      'waiting.txt not-read',
+      'read.txt imported',
+      'waiting.txt imported',
     ])
     expect(importer.getSnapshot()).toMatchObject({ cancelled: true })
   })
 
   test('a new import after the last one starts a new report', async () => {
-    const { importer, next } = heldImporter()
+    const { importer, isRead } = heldImporter()
     importer.add([file('first.txt')])
-    await next()
+    await isRead('first.txt')
     await finished(importer)
     importer.add([file('second.txt')])
-    await next()
+    await isRead('second.txt')
     await vi.waitUntil(() => outcomes(importer).join() === 'second.txt imported')
   })
 
@@ -114,17 +185,11 @@ describe('the import queue', () => {
   })
 
   test('files found inside a file come next, and are counted', async () => {
-    const byName = (pending: PendingFile): Settled =>
-      pending.name.endsWith('.zip')
-        ? {
-            lines: [],
-            inner: ['1.txt', '2.txt'].map((path) =>
-              pendingInner(pending, 'files', { path, bytes: new Uint8Array([1]) }),
-            ),
-          }
-        : imported(pending)
     const totals: number[] = []
-    const importer = createImporter({ now: () => 0, begin: async () => async (pending) => byName(pending) })
+    const importer = importerWith({
+      read: async (pending) =>
+        pending.name.endsWith('.zip') ? holding(pending, '1.txt', '2.txt') : articleIn(pending),
+    })
     importer.subscribe(() => {
       const run = importer.getSnapshot()
       if (run.kind === 'running') totals.push(run.total)
@@ -136,13 +201,10 @@ describe('the import queue', () => {
   })
 
   test('what is inside a file is not read once the import is cancelled', async () => {
-    const inside = (pending: PendingFile) =>
-      pendingInner(pending, 'files', { path: 'late.txt', bytes: new Uint8Array([1]) })
-    const importer: Importer = createImporter({
-      now: () => 0,
-      begin: async () => async (pending) => {
+    const importer: Importer = importerWith({
+      read: async (pending) => {
         importer.cancel()
-        return { lines: [], inner: [inside(pending)] }
+        return holding(pending, 'late.txt')
       },
     })
     importer.add([file('a.zip')])
@@ -150,11 +212,51 @@ describe('the import queue', () => {
     expect(outcomes(importer)).toEqual(['a.zip/late.txt not-read'])
   })
 
+  test('a run that cannot begin ends, and says of every file why', async () => {
+    const importer = importerWith({ begin: () => Promise.reject(new Error('closed')) })
+    importer.add([file('a.txt'), file('b.txt')])
+    await finished(importer)
+    const run = importer.getSnapshot()
+    expect(run.kind === 'finished' ? linesOf(run.lines, 'refused') : []).toEqual(
+      ['a.txt', 'b.txt'].map((path) => ({
+        path,
+        outcome: { kind: 'refused', reason: 'closed', detail: null },
+      })),
+    )
+  })
+
+  test('a run that cannot go on keeps what is done and says of the rest why', async () => {
+    let writes = 0
+    const { importer, isRead } = heldImporter({
+      begin: async () => (articles) => {
+        writes += 1
+        return writes === 1 ? placeAll(articles) : Promise.reject(new Error('closed'))
+      },
+    })
+    importer.add(['done.txt', 'read.txt', 'in-hand.txt', 'waiting.txt', 'last.txt'].map(file))
+    await isRead('done.txt')
+    await vi.waitUntil(() => outcomes(importer).length === 1)
+    await isRead('read.txt')
+    await finished(importer)
+    expect(outcomes(importer)).toEqual([
+      'done.txt imported',
+      'read.txt refused',
+      'in-hand.txt refused',
+      'waiting.txt refused',
+      'last.txt refused',
+    ])
+    importer.add([file('again.txt')])
+    expect(importer.getSnapshot()).toMatchObject({ kind: 'running', total: 1 })
+  })
+
   test('lines that wait for an answer get it, and outlive the next import until then', async () => {
-    const importer = createImporter({
-      now: () => 0,
-      begin: async () => async (pending) =>
-        pending.name === 'mails.mbox' ? settled(pending, await offer(pending.name)) : imported(pending),
+    const importer = importerWith({
+      begin: async () => async (articles) =>
+        articles.map((article) =>
+          article.path === 'mails.mbox'
+            ? { kind: 'offered', title: article.path, container: article.path, held: article.held }
+            : imported(article),
+        ),
     })
     importer.add([file('mails.mbox')])
     await finished(importer)
@@ -169,9 +271,3 @@ describe('the import queue', () => {
     expect(importer.getSnapshot()).toMatchObject({ kind: 'finished', told: 1 })
   })
 })
-
-async function offer(title: string): Promise<Outcome> {
-  const bytes = new TextEncoder().encode(title)
-  const document = await parsedFrom(title, textOf('The ferry was late.'), bytes)
-  return { kind: 'offered', title, container: title, held: { document, fileName: title, bytes } }
-}

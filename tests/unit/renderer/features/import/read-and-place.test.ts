@@ -1,11 +1,14 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
-import { importOne, type ImportSteps } from '../../../../../renderer/src/features/import/import-one.ts'
+import { beginPlacing, type Place } from '../../../../../renderer/src/features/import/place.ts'
+import { readFile, type Parse } from '../../../../../renderer/src/features/import/read-file.ts'
+import { isClosed } from '../../../../../renderer/src/data/db.ts'
+import { redo, undo } from '../../../../../renderer/src/data/history.ts'
 import { linesOf, type Line } from '../../../../../renderer/src/features/import/outcome.ts'
 import { pendingBytes, type PendingFile } from '../../../../../renderer/src/features/import/pending-file.ts'
 import { REASONS } from '../../../../../renderer/src/features/import/reasons.ts'
-import { createKnownSources } from '../../../../../renderer/src/data/known-sources.ts'
-import { addSource } from '../../../../../renderer/src/data/sources.ts'
 import { AppError, ERROR_CODES } from '../../../../../shared/contract/define.ts'
+import { newId } from '../../../../../shared/ids.ts'
 import { RefusalCode } from '../../../../../shared/contract/parsed.ts'
 import { MAX_FILE_BYTES } from '../../../../../shared/contract/workbench.ts'
 import { parseFile } from '../../../../../electron/parser/parse-file.ts'
@@ -23,24 +26,26 @@ const text = (name: string, content: string): PendingFile =>
   pendingBytes(name, new TextEncoder().encode(content))
 const never = new AbortController().signal
 
+type Steps = { readonly parse: Parse; readonly place: Place }
+
+/** Imports one file, without those inside it. */
+async function importOne({ parse, place }: Steps, file: PendingFile) {
+  const { lines, article, inner } = await readFile(parse, file, never)
+  const placed = article === null ? [] : await place([article])
+  return { lines: [...lines, ...placed.map((outcome) => ({ path: file.path, outcome }))], inner }
+}
+
 /** The outcome of a file that is one article and nothing else. */
-async function outcomeOf(steps: ImportSteps, file: PendingFile) {
-  const { lines, inner } = await importOne(steps, file, never)
+async function outcomeOf(steps: Steps, file: PendingFile) {
+  const { lines, inner } = await importOne(steps, file)
   expect([lines.length, inner.length]).toEqual([1, 0])
   return lines[0]?.outcome
 }
 
 async function realSteps() {
   const db = await freshDatabase()
-  const { standing } = await createKnownSources(db)
-  return {
-    db,
-    steps: {
-      standing,
-      parse: (name: string, bytes: Uint8Array) => parseFile(name, bytes),
-      add: (...args: [Parameters<typeof addSource>[1], string, Uint8Array]) => addSource(db, ...args),
-    },
-  }
+  const parse: Parse = (name, bytes) => parseFile(name, bytes)
+  return { db, steps: { parse, place: await beginPlacing(db) } }
 }
 
 describe('importing one file', () => {
@@ -88,22 +93,78 @@ describe('importing one file', () => {
   })
 
   test('says so when a file cannot be read or saved', async () => {
-    const { steps } = await realSteps()
+    const { db, steps } = await realSteps()
     const gone = { ...text('gone.txt', REPORT), read: () => Promise.reject(new Error('moved')) }
-    const full = { ...steps, add: () => Promise.reject(new Error('QuotaExceeded')) }
     expect(await outcomeOf(steps, gone)).toMatchObject({ reason: 'unreadable' })
-    expect(await outcomeOf(full, text('a.txt', REPORT))).toMatchObject({ reason: 'not-saved' })
+    db.texts.hook('creating', () => {
+      throw new Error('QuotaExceeded')
+    })
+    expect(await outcomeOf(steps, text('a.txt', REPORT))).toMatchObject({ reason: 'not-saved' })
   })
 })
 
 /** Imports a file and all that is inside it, as the queue does. */
-async function linesFor(steps: ImportSteps, file: PendingFile): Promise<Line[]> {
-  const { lines, inner } = await importOne(steps, file, never)
+async function linesFor(steps: Steps, file: PendingFile): Promise<Line[]> {
+  const { lines, inner } = await importOne(steps, file)
   const further = []
   for (const each of inner) further.push(...(await linesFor(steps, each)))
   return [...lines, ...further]
 }
 const told = (lines: readonly Line[]) => lines.map(({ path, outcome }) => [path, outcome.kind])
+
+describe('articles placed together', () => {
+  const articles = async (...contents: readonly string[]) => {
+    const read = contents.map((content) =>
+      readFile((name, bytes) => parseFile(name, bytes), text(`${newId()}.txt`, content), never),
+    )
+    return (await Promise.all(read)).flatMap(({ article }) => article ?? [])
+  }
+  const report = (word: string) => REPORT.replaceAll('centre', word)
+
+  test('know each other: the second of two is the duplicate', async () => {
+    const { db, steps } = await realSteps()
+    const outcomes = await steps.place(await articles(REPORT, report('school'), REPORT))
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['imported', 'imported', 'duplicate'])
+    expect(await db.sources.count()).toBe(2)
+  })
+
+  test('are one step to undo, however many and in however many writes', async () => {
+    const { db, steps } = await realSteps()
+    await steps.place(await articles(REPORT, report('school')))
+    await steps.place(await articles(report('port')))
+    expect(await db.sources.count()).toBe(3)
+    expect(await undo(db)).toMatchObject({ kind: 'done', label: 'import' })
+    expect([await db.sources.count(), await db.versions.count()]).toEqual([0, 0])
+    await redo(db)
+    expect(await db.sources.count()).toBe(3)
+  })
+
+  test('cost each other nothing when one of them cannot be stored', async () => {
+    const { db, steps } = await realSteps()
+    const [first, second, third] = await articles(REPORT, report('school'), report('port'))
+    if (first === undefined || second === undefined || third === undefined) throw new Error('not read')
+    const broken = { ...second.held.document, wordCount: -1 }
+    const outcomes = await steps.place([
+      first,
+      { ...second, held: { ...second.held, document: broken } },
+      third,
+    ])
+    expect(outcomes.map((outcome) => (outcome.kind === 'refused' ? outcome.reason : outcome.kind))).toEqual([
+      'imported',
+      'not-saved',
+      'imported',
+    ])
+    expect(await db.sources.count()).toBe(2)
+  })
+
+  test('are not placed at all once the database was closed', async () => {
+    const { db, steps } = await realSteps()
+    db.close({ disableAutoOpen: true })
+    const placing = steps.place(await articles(REPORT, report('school')))
+    expect(isClosed(await placing.catch((cause: unknown) => cause))).toBe(true)
+    expect(isClosed(await beginPlacing(db).catch((cause: unknown) => cause))).toBe(true)
+  })
+})
 
 describe('a file that holds others', () => {
   test('is imported file by file if it is an archive; what cannot be read costs nothing else', async () => {
