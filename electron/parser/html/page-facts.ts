@@ -1,3 +1,4 @@
+import { linesBelowHeadings } from '../metadata/lines-below-heading.ts'
 import { attribute, type Element, elementsIn, isElement, type ParentNode, textOf } from './tree.ts'
 
 /** What a page says about itself outside its text, unjudged. */
@@ -13,6 +14,8 @@ export type PageFacts = {
   /** Texts of elements that are marked as the byline or as the date. */
   readonly bylines: readonly string[]
   readonly datelines: readonly string[]
+  /** The first short lines under the main headings. */
+  readonly belowHeading: readonly string[]
   readonly jsonLd: readonly string[]
   /** The saver's own record of where the page came from. */
   readonly savedFrom: string | null
@@ -84,6 +87,7 @@ export function pageFacts(root: ParentNode): PageFacts {
     times,
     bylines,
     datelines,
+    belowHeading: linesBelowHeadings(root),
     jsonLd,
     savedFrom: savedFrom(root),
     elements,

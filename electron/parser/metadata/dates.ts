@@ -23,10 +23,10 @@ const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mo|di|mi|do|fr|sa|so)[.,]*\s+(?=\d)/iu
 /** A time before its day, which is read as if it came after it. */
 const CLOCK_FIRST =
-  /^(\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:UTC|GMT|[ECMP][SD]T|CES?T|ET|PT|BST|IST)?)[\s,|•·–-]+(?=\p{L}|\d{1,2}\D)(.+)$/iu
+  /^(\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:UTC|GMT|[ECMP][SD]T|CES?T|ET|PT|BST|IST)?)[\s,|•·–-]+(?=\p{L}|\d{1,2}\D)(.+)$/iu
 const CLOCK =
   /[\s,|@•·–-]*(?:at|um|à|às|alle|ore|om|a las|в)?\s*\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?|uhr|h)?\s*(?:\(?(Z|UTC|GMT|[ECMP][SD]T|CES?T|E[ES]ST|EET|WES?T|MSK|ET|CT|PT|BST|IST|[+-]\d{2}:?\d{2})\)?)?\.?$/iu
-/** Abbreviations that mean one offset only; BST, IST, ET and the like stay unset. */
+/** Abbreviations that mean one offset only; BST, IST, ET and the like stay unset, and CST is also China's. */
 const ZONES: Readonly<Record<string, string>> = {
   Z: 'Z',
   UTC: 'Z',
@@ -58,11 +58,12 @@ export function readDate(words: string, language: string | null = null): DateRea
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LABEL, '')
+    .replace(/^\p{L}{3,9}[.,]*\s+(?=\d{1,2}:\d{2}\s*[ap]m\b)/iu, '')
     .replace(CLOCK_FIRST, '$2 $1')
   const iso = readIso(text)
   if (iso !== null) return { date: iso }
   const clock = CLOCK.exec(text)
-  const time = clock === null ? null : readTime(clock)
+  const time = clock === null ? null : readTime(clock, language)
   const rest = (time === null || clock === null ? text : text.slice(0, clock.index))
     .replace(WEEKDAY, '')
     .replace(/[\s,.]+$/, '')
@@ -74,11 +75,15 @@ export function readDate(words: string, language: string | null = null): DateRea
 
 /** The date that a URL's path carries (`/2019/04/02/`), to the day or the month. */
 export function dateInPath(url: string): PartialDate | null {
-  const match = /[/_-]((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_.-]|$)/.exec(pathOf(url))
-  const compact = /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(pathOf(url))
-  const found = match ?? compact
+  const path = pathOf(url)
+  const found =
+    /[/_-]((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d{2})\/(\p{L}{3,9})(?:\/(\d{1,2}))?(?=\/|$)/u.exec(path) ??
+    /-(20\d{2})(\d{2})(\d{2})\/?$/.exec(path)
   if (found === null) return null
-  const [, year, month, day] = found
+  const [, year, named = '', day] = found
+  const month = /\d/.test(named) ? named : (monthNumber(named) ?? 0)
   if (day !== undefined) {
     const full = validDay(Number(year), Number(month), Number(day))
     if (full !== null) return dayDate(full)
@@ -155,12 +160,13 @@ function readVague(text: string): DateReading {
 
 type Time = { readonly clock: string; readonly zone: string }
 
-function readTime(match: RegExpExecArray): Time | null {
+function readTime(match: RegExpExecArray, language: string | null): Time | null {
   const [, hours = '', minutes = '', half, zone] = match
   const twelve = half === undefined || !/^[ap]/i.test(half) ? null : half.toLowerCase().startsWith('p')
   const hour = twelve === null ? Number(hours) : (Number(hours) % 12) + (twelve ? 12 : 0)
   if (hour > 23 || Number(minutes) > 59 || (twelve !== null && Number(hours) > 12)) return null
-  return { clock: `${pad(hour)}:${minutes}`, zone: offsetOf(zone) }
+  const central = zone === 'CST' && /^en-(?:US|CA)$/i.test(language ?? '')
+  return { clock: `${pad(hour)}:${minutes}`, zone: central ? '-06:00' : offsetOf(zone) }
 }
 
 function offsetOf(zone: string | undefined): string {

@@ -25,12 +25,13 @@ export function readJsonLd(blocks: readonly string[]): JsonLd {
     block.length > MAX_JSON_LD_CHARACTERS ? [] : thingsIn(parsedLoosely(block)),
   )
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  const page = things.find((thing) => typesOf(thing).some((type) => /^(?:WebPage|ItemPage)$/.test(type)))
+  const page = things.find((thing) => typesOf(thing).some((type) => /(?:WebPage|ItemPage)$/.test(type)))
   if (article === undefined && page === undefined) return { found: NOTHING_FOUND, behindPaywall: false }
   const byId = new Map(
     things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])),
   )
-  const main = article ?? {}
+  // Pages about health have no article in their data but a page with an author.
+  const main = article ?? (page !== undefined && Object.hasOwn(page, 'headline') ? page : {})
   const dated = article ?? page ?? {}
   const text = (thing: Thing, key: string) =>
     wordsAt(thing, key).map((words) => candidate(words, `jsonld.${key}`))
@@ -40,7 +41,7 @@ export function readJsonLd(blocks: readonly string[]): JsonLd {
       /^false$/i.test(wordsAt(main, 'isAccessibleForFree')[0] ?? ''),
     found: {
       ...NOTHING_FOUND,
-      title: [...text(main, 'headline'), ...text(main, 'name')],
+      title: [...text(main, 'headline'), ...text(article ?? {}, 'name')],
       authors: authorsOf(main, byId),
       publisher: namesAt(main, 'publisher', byId).map((name) => candidate(name, 'jsonld.publisher')),
       published: [...datesAt(dated, 'datePublished'), ...datesAt(dated, 'dateCreated')],
@@ -126,7 +127,7 @@ function namesAt(thing: Thing, key: string, byId: ReadonlyMap<string, Thing>): s
 
 function authorsOf(thing: Thing, byId: ReadonlyMap<string, Thing>): Candidates<string[]> {
   const named = [...namesAt(thing, 'author', byId), ...namesAt(thing, 'creator', byId)]
-  const names = [...new Set(named.filter((name) => !/^https?:/i.test(name)).flatMap(namesIn))]
+  const names = [...new Set(named.filter((name) => !/^https?:/i.test(name)).flatMap((name) => namesIn(name)))]
   return names.length === 0 ? [] : [candidate(names.slice(0, 50), 'jsonld.author', named.join('; '))]
 }
 

@@ -26,6 +26,13 @@ export function languageTag(words: string): string | null {
   ].join('-')
 }
 
+/** Languages whose letters alone do not tell them apart: between them the page's own word counts. */
+const CLOSE: readonly ReadonlySet<string>[] = [
+  new Set(['id', 'ms']),
+  new Set(['bs', 'hr', 'sr', 'sh']),
+  new Set(['da', 'nb', 'nn', 'no']),
+]
+
 export type Language = { readonly candidates: Candidates<string>; readonly conflict: boolean }
 
 /**
@@ -36,7 +43,7 @@ export function settledLanguage(declared: Candidates<string>, body: string): Lan
   const detected = detectedLanguage(body)
   if (detected === null) return { candidates: declared, conflict: false }
   const found: Candidate<string> = candidate(detected, 'detected')
-  const fits = declared.filter(({ value }) => value.split('-', 1)[0] === detected)
+  const fits = declared.filter(({ value }) => fitsTo(value.split('-', 1)[0] ?? '', detected))
   const others = declared.filter((entry) => !fits.includes(entry))
   const conflict = declared.length > 0 && fits.length === 0
   return {
@@ -44,3 +51,6 @@ export function settledLanguage(declared: Candidates<string>, body: string): Lan
     conflict,
   }
 }
+
+const fitsTo = (language: string, detected: string): boolean =>
+  language === detected || CLOSE.some((family) => family.has(language) && family.has(detected))

@@ -1,13 +1,13 @@
-import type { PartialDate } from '../../../shared/project/source.ts'
 import type { PageFacts } from '../html/page-facts.ts'
 import { plainText } from '../html/plain-text.ts'
 import type { Found } from '../reading.ts'
 import { candidate, type Candidates } from './candidates.ts'
-import { dateInPath, readDate } from './dates.ts'
 import { fold, oneLine } from './fold.ts'
 import { readJsonLd } from './json-ld.ts'
 import { languageTag } from './language.ts'
-import { namesIn } from './names.ts'
+import { authorsOf } from './page-authors.ts'
+import { datesOf, publishedOf } from './page-dates.ts'
+import { publishersOf } from './publishers.ts'
 import { headingInTitle, withoutSite } from './title.ts'
 import { publisherHost, sourceUrl } from './urls.ts'
 
@@ -69,26 +69,30 @@ export type PageFound = { readonly found: Found; readonly behindPaywall: boolean
 export function pageFound(facts: PageFacts): PageFound {
   const { found: linked, behindPaywall } = readJsonLd(facts.jsonLd)
   const url = urlsOf(facts)
-  const sites = [...linked.publisher, ...texts(facts, SITES).filter(({ value }) => !value.startsWith('@'))]
-  const language = languagesOf(facts, linked)
   const hosts = url.flatMap(({ value }) => publisherHost(value) ?? [])
+  const named = texts(facts, SITES)
+  const sites = publishersOf(linked.publisher, named, facts.title ?? '', hosts[0] ?? null)
+  const languages = languagesOf(facts, linked)
+  const language = languages[0]?.value ?? null
+  const names = [...linked.publisher, ...named, ...sites].map(({ value }) => value)
   return {
     behindPaywall,
     found: {
       title: titlesOf(facts, linked, [
-        ...sites.map(({ value }) => value),
+        ...names,
         ...hosts,
         ...hosts.map((host) => host.replace(/\.[a-z.]+$/, '')),
       ]),
-      authors: authorsOf(
-        facts,
-        linked,
-        sites.map(({ value }) => fold(value)),
-      ),
+      authors: authorsOf(facts, linked.authors, texts(facts, AUTHORS), [...names, ...hosts]),
       publisher: sites,
-      published: publishedOf(facts, linked, url[0]?.value ?? null, language[0]?.value ?? null),
-      modified: [...linked.modified, ...dates(texts(facts, MODIFIED), language[0]?.value ?? null)],
-      language,
+      published: publishedOf(
+        facts,
+        [...linked.published, ...datesOf(texts(facts, PUBLISHED), language)],
+        url[0]?.value ?? null,
+        language,
+      ),
+      modified: [...linked.modified, ...datesOf(texts(facts, MODIFIED), language)],
+      language: languages,
       url,
     },
   }
@@ -133,54 +137,6 @@ function titlesOf(facts: PageFacts, linked: Found, sites: readonly string[]): Ca
     ...stripped(page, 'title'),
     ...headings.slice(0, 1).flatMap((words) => (words === '' ? [] : [candidate(oneLine(words), 'h1')])),
   ]
-}
-
-/** Names from metadata and bylines; the site's own name is an author only if nothing else is. */
-function authorsOf(facts: PageFacts, linked: Found, sites: readonly string[]): Candidates<string[]> {
-  const said = [
-    ...texts(facts, AUTHORS).filter(({ value }) => !/^(?:https?:|@)/i.test(value)),
-    ...facts.bylines
-      .filter((words) => words !== '' && words.length <= 120)
-      .map((words) => candidate(words, 'byline')),
-  ]
-  const all = [
-    ...linked.authors,
-    ...said.flatMap(({ value, from }) => {
-      const names = namesIn(value)
-      return names.length === 0 ? [] : [candidate(names, from, names.join(', ') === value ? null : value)]
-    }),
-  ]
-  return all.filter(({ value }) => !value.every((name) => sites.includes(fold(name))))
-}
-
-function publishedOf(
-  facts: PageFacts,
-  linked: Found,
-  url: string | null,
-  language: string | null,
-): Candidates<PartialDate> {
-  const times = [...facts.times].sort((a, b) => Number(b.published) - Number(a.published))
-  const inPath = url === null ? null : dateInPath(url)
-  return [
-    ...linked.published,
-    ...dates(texts(facts, PUBLISHED), language),
-    ...dates(
-      times.slice(0, 3).map(({ value }) => candidate(oneLine(value), 'time')),
-      language,
-    ),
-    ...(inPath === null ? [] : [candidate(inPath, 'url')]),
-    ...dates(
-      facts.datelines.slice(0, 3).map((words) => candidate(oneLine(words), 'dateline')),
-      language,
-    ),
-  ]
-}
-
-function dates(words: Candidates<string>, language: string | null): Candidates<PartialDate> {
-  return words.flatMap(({ value, from }) => {
-    const reading = readDate(value, language)
-    return reading === null || reading === 'ambiguous' ? [] : [candidate(reading.date, from, value)]
-  })
 }
 
 function languagesOf(facts: PageFacts, linked: Found): Candidates<string> {

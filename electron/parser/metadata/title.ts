@@ -8,7 +8,7 @@ const SEPARATOR = /\s+[|–—·•»:]{1,2}\s+|\s+-\s+|\s*\|\s*/
  */
 export function withoutSite(title: string, sites: readonly string[]): string {
   const text = oneLine(title)
-  const parts = splitKeeping(text)
+  const parts = splitTitle(text)
   if (parts.length < 2) return text
   const names = sites.map(fold).filter((name) => name !== '')
   const isSite = (part: string) => {
@@ -40,7 +40,8 @@ export function withoutSite(title: string, sites: readonly string[]): string {
 
 type Part = { readonly before: string; readonly text: string }
 
-function splitKeeping(text: string): Part[] {
+/** The parts of a title between bars, dashes and dots, each with what stands before it. */
+export function splitTitle(text: string): Part[] {
   const parts: Part[] = []
   let before = ''
   let rest = text
@@ -54,13 +55,34 @@ function splitKeeping(text: string): Part[] {
   return [...parts, { before, text: rest }]
 }
 
-/** The first-level heading whose words also occur in one of the page's titles: the page's own word for the article. */
+/**
+ * The first-level heading whose words also occur in one of the page's titles: the page's own word for the article. Titles
+ * for search engines differ from it a little, so half of its words will do if none is there as a whole.
+ */
 export function headingInTitle(headings: readonly string[], titles: readonly string[]): string | null {
   const keys = titles.map(fold)
+  const whole = headings.find((heading) => {
+    const key = fold(heading)
+    return key.length >= 8 && keys.some((title) => title.includes(key))
+  })
+  if (whole !== undefined) return whole
+  const spoken = titles.map((title) => new Set(wordsOf(title)))
   return (
     headings.find((heading) => {
-      const key = fold(heading)
-      return key.length >= 8 && keys.some((title) => title.includes(key))
+      const words = wordsOf(heading)
+      return spoken.some((title) => {
+        const shared = words.filter((word) => title.has(word)).length
+        return shared >= 2 && shared * 2 >= words.length
+      })
     }) ?? null
   )
 }
+
+/** Its words of three letters or more, once each. */
+const wordsOf = (text: string): string[] => [
+  ...new Set(
+    oneLine(text, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu),
+  ),
+]

@@ -10,6 +10,7 @@ const ORIGINS: Readonly<Record<string, string>> = {
   'first-sentence': 'The first sentence, since there is no headline',
   byline: 'The byline on the page',
   dateline: 'The date line on the page',
+  'below-heading': 'A line under the headline',
   time: 'A date marked on the page',
   url: 'Read from the address',
   canonical: 'The address the page gives as its own',
