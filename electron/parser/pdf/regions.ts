@@ -35,9 +35,20 @@ const isNext = (before: PlacedLine, line: PlacedLine): boolean =>
 
 function regionOf(lines: readonly PlacedLine[]): Region {
   const prose = lines.filter(({ row }) => !row)
-  const measured = prose.length === 0 ? lines : prose
+  const measured = inOwnSize(prose.length === 0 ? lines : prose)
   const left = least(measured.map((line) => line.left))
   const right = greatest(measured.map((line) => line.right))
   const indented = measured.filter((line) => line.left > left + line.size * 0.8).length
   return { lines, left, right, hanging: measured.length > 3 && indented * 2 > measured.length }
+}
+
+/** The lines in the size that most of the column is set in: a headline above it may reach across several columns. */
+function inOwnSize(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) {
+    const step = Math.round(size * 2)
+    letters.set(step, (letters.get(step) ?? 0) + text.length)
+  }
+  const own = greatest([...letters.values()])
+  return lines.filter(({ size }) => letters.get(Math.round(size * 2)) === own)
 }
