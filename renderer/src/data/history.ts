@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import { sameRow } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
+import { lineagesWouldHold } from './lineage-rules.ts'
 import { saveStatus } from './save-status.ts'
 import { LOGGED_TABLES } from './tables.ts'
 import type { SourceId } from '../../../shared/ids.ts'
@@ -48,25 +49,31 @@ const firstUndone = (db: WorkbenchDb) => db.history.where('undone').equals(1).fi
 
 function step(db: WorkbenchDb, direction: 'undo' | 'redo'): Promise<StepOutcome> {
   const tables = [...LOGGED_TABLES.map((name) => db.table(name)), db.history]
+  const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   return saveStatus.track(() =>
     db.transaction('rw', tables, async (): Promise<StepOutcome> => {
       const entry = await (direction === 'undo' ? lastDone(db) : firstUndone(db))
       if (entry?.seq === undefined) return { kind: 'nothing' }
       const changes = direction === 'undo' ? entry.changes.toReversed() : entry.changes
-      for (const change of changes) {
-        const current = await db.table(change.table).get(change.key)
-        const expected = direction === 'undo' ? change.after : change.before
-        if (!sameRow(current ?? null, expected)) {
-          await db.history.delete(entry.seq)
-          return { kind: 'conflict', label: entry.label }
-        }
+      if (!(await isAt(db, changes, from)) || !(await lineagesWouldHold(db, changes, to))) {
+        await db.history.delete(entry.seq)
+        return { kind: 'conflict', label: entry.label }
       }
       for (const change of changes) {
-        const row = direction === 'undo' ? change.before : change.after
+        const row = change[to]
         await (row === null ? db.table(change.table).delete(change.key) : db.table(change.table).put(row))
       }
       await db.history.update(entry.seq, { undone: direction === 'undo' ? 1 : 0 })
       return { kind: 'done', label: entry.label, place: entry.place }
     }),
   )
+}
+
+/** Whether all rows are as the step left or found them. */
+async function isAt(db: WorkbenchDb, changes: readonly Change[], side: 'before' | 'after'): Promise<boolean> {
+  for (const change of changes) {
+    const current: unknown = await db.table(change.table).get(change.key)
+    if (!sameRow(current ?? null, change[side])) return false
+  }
+  return true
 }

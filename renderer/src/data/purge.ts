@@ -1,4 +1,6 @@
 import type { SourceId } from '../../../shared/ids.ts'
+import { membersWithout } from '../../../shared/project/lineage-members.ts'
+import { now } from '../../../shared/time.ts'
 import type { Change } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
 import type { HistoryEntry } from './history.ts'
@@ -6,9 +8,9 @@ import { saveStatus } from './save-status.ts'
 import { dropUnreachable } from './unreachable.ts'
 
 /**
- * Deletes sources for ever: their versions, texts, annotations and evidence, the original bytes no other source is made
- * of, and every step of the history that touched them, since it could not be taken back any more. The one deletion
- * that cannot be undone; callers ask first.
+ * Deletes sources for ever: their versions, texts, annotations and evidence, their places in lineages and the decisions
+ * about them, the original bytes no other source is made of, and every step of the history that touched any of this,
+ * since it could not be taken back any more. The one deletion that cannot be undone; callers ask first.
  */
 export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): Promise<void> {
   const gone: ReadonlySet<string> = new Set(sourceIds)
@@ -20,10 +22,24 @@ export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): P
           .anyOf([...gone])
           .delete()
       await db.sources.bulkDelete([...sourceIds])
-      await db.history.filter((entry) => touches(entry, gone)).delete()
+      const changed = await leaveLineages(db, gone)
+      await db.history.filter((entry) => touches(entry, new Set([...gone, ...changed]))).delete()
       await dropUnreachable(db)
     }),
   )
+}
+
+/** Gives the ids of the lineages and decisions that are not what they were. */
+async function leaveLineages(db: WorkbenchDb, gone: ReadonlySet<string>): Promise<readonly string[]> {
+  const left = await db.lineages.filter(({ members }) => members.some((id) => gone.has(id))).toArray()
+  for (const lineage of left) {
+    const members = membersWithout(lineage, gone)
+    if (members === null) await db.lineages.delete(lineage.id)
+    else await db.lineages.put({ ...lineage, members: [...members], modifiedAt: now() })
+  }
+  const moot = await db.decisions.filter(({ sources }) => sources.some((id) => gone.has(id))).primaryKeys()
+  await db.decisions.bulkDelete(moot)
+  return [...left.map(({ id }) => id), ...moot]
 }
 
 const touches = (entry: HistoryEntry, gone: ReadonlySet<string>): boolean =>
@@ -32,4 +48,10 @@ const touches = (entry: HistoryEntry, gone: ReadonlySet<string>): boolean =>
 const belongsTo =
   (gone: ReadonlySet<string>) =>
   (row: Change['before']): boolean =>
-    row !== null && 'sourceId' in row && gone.has(row.sourceId)
+    row !== null && sourcesOf(row).some((id) => gone.has(id))
+
+function sourcesOf(row: NonNullable<Change['before']>): readonly SourceId[] {
+  if ('sourceId' in row) return [row.sourceId]
+  if ('members' in row) return row.members
+  return 'sources' in row ? row.sources : []
+}

@@ -1,7 +1,9 @@
 import { groupBy } from '../../../../shared/group-by.ts'
 import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
 import type { Claim, Evidence, Verdict } from '../../../../shared/project/claim.ts'
+import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { countIndependent } from '../../../../shared/claims/independent.ts'
 import {
   disagreement,
   tallyClaim,
@@ -15,6 +17,8 @@ export type ClaimView = {
   readonly evidence: readonly Evidence[]
   readonly tally: ClaimTally
   readonly disagreement: Disagreement
+  /** How many its sources come to if those of one lineage count once. */
+  readonly independent: number
   readonly resting: number
 }
 
@@ -26,6 +30,7 @@ export function viewClaims(
   claims: readonly Claim[],
   evidence: readonly Evidence[],
   sources: ReadonlyMap<SourceId, Pick<Source, 'deletedAt'>>,
+  lineages: readonly Lineage[] = [],
 ): ClaimView[] {
   const byClaim = groupBy(evidence.toSorted(byOrder), ({ claimId }) => claimId)
   return claims.toSorted(byOrder).map((claim) => {
@@ -37,6 +42,10 @@ export function viewClaims(
       evidence: shown,
       tally,
       disagreement: disagreement(tally),
+      independent: countIndependent(
+        tally.bySource.map(({ sourceId }) => sourceId),
+        lineages,
+      ),
       resting: all.length - shown.length,
     }
   })

@@ -13,13 +13,14 @@ export type ClaimsData = {
 
 /** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
 export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
-  const [claims, evidence, rows] = await Promise.all([
+  const [claims, evidence, rows, lineages] = await Promise.all([
     db.claims.toArray(),
     db.evidence.toArray(),
     db.sources.toArray(),
+    db.lineages.toArray(),
   ])
   const sources = new Map(rows.map((source) => [source.id, source]))
-  return { views: viewClaims(claims, evidence, sources), sources }
+  return { views: viewClaims(claims, evidence, sources, lineages), sources }
 }
 
 /** A passage with what it is cited by. */

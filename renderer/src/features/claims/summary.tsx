@@ -4,7 +4,13 @@ import { stanceTone } from '../../ui/stance.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { ClaimView } from './claim-view.ts'
 import s from './summary.module.css'
-import { barSentence, countSentence, disagreementSentence, restingSentence } from './words.ts'
+import {
+  barSentence,
+  countSentence,
+  disagreementSentence,
+  lineageSentence,
+  restingSentence,
+} from './words.ts'
 
 /** How the sources stand to the claim, in words. */
 export function SummaryWords({ view }: { readonly view: ClaimView }) {
@@ -12,7 +18,9 @@ export function SummaryWords({ view }: { readonly view: ClaimView }) {
   const resting = restingSentence(view.resting)
   return (
     <>
-      <span className={s.count}>{countSentence(view)}</span>
+      <span className={s.count} title={lineageSentence(view) ?? undefined}>
+        {countSentence(view)}
+      </span>
       {conflict === null ? null : (
         <span className={s.conflict}>
           <TriangleAlert aria-hidden="true" />
@@ -27,7 +35,7 @@ export function SummaryWords({ view }: { readonly view: ClaimView }) {
 /** The same as a bar, each source once; the words are there too, for the ear and as a tooltip. */
 export function StanceBar({ view }: { readonly view: ClaimView }) {
   const segments = stanceBar(view.tally)
-  const words = barSentence(view.tally.sources)
+  const words = [barSentence(view.tally.sources), lineageSentence(view)].filter(Boolean).join('. ')
   return (
     <div className={s.bar} title={words}>
       <VisuallyHidden>{words}</VisuallyHidden>

@@ -11,12 +11,27 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   refuted: 'Refuted',
 }
 
-/** `3 sources`, or what to do about it when there is none. */
-export function countSentence({ tally, evidence }: Pick<ClaimView, 'tally' | 'evidence'>): string {
+type Counted = Pick<ClaimView, 'tally' | 'evidence' | 'independent'>
+
+/** `3 sources`, with the lineages they come to if that are fewer, and the passages if there are more. */
+export function countSentence({ tally, evidence, independent }: Counted): string {
   const sources = tally.bySource.length
   if (sources === 0) return 'No evidence yet'
-  const counted = plural(sources, 'source')
+  const counted = withLineages(plural(sources, 'source'), sources, independent)
   return evidence.length === sources ? counted : `${counted} · ${plural(evidence.length, 'passage')}`
+}
+
+const withLineages = (words: string, sources: number, independent: number): string =>
+  independent < sources ? `${words} · ${plural(independent, 'lineage')}` : words
+
+/** Why the two numbers differ; null when they do not. */
+export function lineageSentence({
+  tally,
+  independent,
+}: Pick<ClaimView, 'tally' | 'independent'>): string | null {
+  const sources = tally.bySource.length
+  if (independent === sources) return null
+  return `Sources of one lineage count once: ${plural(sources, 'source')}, ${plural(independent, 'lineage')}.`
 }
 
 /** Says that somebody contradicts somebody; null when nobody does. */

@@ -20,6 +20,8 @@ import { beginPlacing } from './place.ts'
 import { readFile, type Parse } from './read-file.ts'
 import { ReportDialog } from './report-dialog.tsx'
 import { useAfterImport } from './use-after-import.ts'
+import { useCopies } from './use-copies.ts'
+import { useCopiesMessage } from './use-copies-message.ts'
 import { useHostFiles, type NextFile } from './use-host-files.ts'
 
 const parseOnHost: Parse = (fileName, bytes, signal) =>
@@ -79,6 +81,8 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   const many = run.kind === 'running' && run.total >= MANY
   useEffect(() => (many ? bulkWork.begin() : undefined), [many])
   useAfterImport(run)
+  const copies = useCopies(run)
+  useCopiesMessage(run, copies)
   useCommand(
     'import.report',
     () => workspace.getState().openDialog({ kind: 'import-report' }),
@@ -92,7 +96,7 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
         onEntries={(entries) => void collectEntries(entries).then(take)}
       />
       <ImportProgress run={run} onCancel={importer.cancel} />
-      <ReportDialog run={run} choices={choices} />
+      <ReportDialog run={run} choices={choices} copies={copies} />
       <OffersDialog run={run} choices={choices} />
     </>
   )

@@ -7,3 +7,13 @@ export async function presentSources(db: WorkbenchDb, ids: readonly SourceId[]):
   const rows = await db.sources.bulkGet([...ids])
   return rows.filter((row) => row !== undefined).filter((row) => row.deletedAt === null)
 }
+
+/** Which of some sources are in the project and not in its bin, and what was said about which go together. */
+export async function kinOfSources(db: WorkbenchDb, ids: readonly SourceId[]) {
+  const present = await presentSources(db, [...new Set(ids)])
+  return {
+    present: new Set(present.map(({ id }) => id)),
+    lineages: await db.lineages.toArray(),
+    decisions: await db.decisions.toArray(),
+  }
+}

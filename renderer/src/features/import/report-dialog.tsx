@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import { SegmentedRadio } from '../../ui/radio-group.tsx'
+import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import type { Line } from './outcome.ts'
 import type { Choices } from './choices.ts'
+import type { Copies } from './copies.ts'
 import { MissingFacts } from './missing-facts.tsx'
 import { presentSources } from './queries.ts'
 import { ReportLine } from './report-line.tsx'
@@ -28,8 +30,10 @@ import { WaitingLines } from './waiting-lines.tsx'
 /** Longer lists are drawn only where they are looked at. */
 const DRAWN_WHOLE = 100
 
+type ReportDialogProps = { readonly run: Run; readonly choices: Choices; readonly copies: Copies | null }
+
 /** What became of every file of the last import, and the facts it could not find. */
-export function ReportDialog({ run, choices }: { readonly run: Run; readonly choices: Choices }) {
+export function ReportDialog({ run, choices, copies }: ReportDialogProps) {
   const open = useWorkspace((state) => state.dialog?.kind === 'import-report')
   const close = useWorkspace((state) => state.closeDialog)
   const lines = run.kind === 'idle' ? [] : run.lines
@@ -55,9 +59,9 @@ export function ReportDialog({ run, choices }: { readonly run: Run; readonly cho
         </>
       }
     >
-      <WaitingLines lines={lines} choices={choices} />
+      <WaitingLines lines={lines} choices={choices} copies={copies} />
       <MissingFacts sources={incomplete ?? []} undated={new Set(undatedSources(lines))} />
-      {lines.length === 0 ? null : <Lines lines={lines} report={report} choices={choices} />}
+      {lines.length === 0 ? null : <Lines lines={lines} report={report} choices={choices} copies={copies} />}
     </Dialog>
   )
 }
@@ -66,9 +70,12 @@ type LinesProps = {
   readonly lines: readonly Line[]
   readonly report: Report
   readonly choices: Choices
+  readonly copies: Copies | null
 }
 
-function Lines({ lines, report, choices }: LinesProps) {
+function Lines({ lines, report, choices, copies }: LinesProps) {
+  const section = useRef<HTMLElement>(null)
+  useKeepFocus(section, 'button')
   const [filter, setFilter] = useState<ReportFilter>('all')
   const shown = filterLines(lines, filter)
   const options = [
@@ -79,7 +86,7 @@ function Lines({ lines, report, choices }: LinesProps) {
     })),
   ]
   return (
-    <section aria-label="Files">
+    <section ref={section} aria-label="Files">
       {report.counts.length < 2 ? null : (
         <div className={s.filter}>
           <SegmentedRadio label="Show files" value={filter} onChange={setFilter} options={options} />
@@ -92,14 +99,16 @@ function Lines({ lines, report, choices }: LinesProps) {
             items={shown}
             getKey={(line) => line.path}
             estimate={58}
-            renderItem={(line, focus) => <ReportLine line={line} choices={choices} focus={focus} />}
+            renderItem={(line, focus) => (
+              <ReportLine line={line} choices={choices} copies={copies} focus={focus} />
+            )}
           />
         </div>
       ) : (
         <ul className={s.lines} aria-label="Files">
           {shown.map((line, index) => (
             <li key={index}>
-              <ReportLine line={line} choices={choices} />
+              <ReportLine line={line} choices={choices} copies={copies} />
             </li>
           ))}
         </ul>

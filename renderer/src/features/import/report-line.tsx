@@ -5,10 +5,11 @@ import { Button } from '../../ui/button.tsx'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { ChangedButtons } from './changed-buttons.tsx'
 import type { Choices } from './choices.ts'
+import type { Copies } from './copies.ts'
+import { CopyLines } from './copy-lines.tsx'
 import { linesOf, type Line, type Outcome, type OutcomeKind } from './outcome.ts'
 import { OUTCOME_WORDS } from './report.ts'
 import { sentenceFor } from './sentences.ts'
-import { SharedText } from './shared-text.tsx'
 import s from './report.module.css'
 
 const ICONS = {
@@ -22,10 +23,15 @@ const ICONS = {
   'not-read': CircleMinus,
 } as const satisfies Record<OutcomeKind, unknown>
 
-type ReportLineProps = { readonly line: Line; readonly choices: Choices; readonly focus?: RowFocus }
+type ReportLineProps = {
+  readonly line: Line
+  readonly choices: Choices
+  readonly copies: Copies | null
+  readonly focus?: RowFocus
+}
 
 /** One file of the report. In a long list the row takes part in arrow-key movement through `focus`. */
-export function ReportLine({ line, choices, focus }: ReportLineProps) {
+export function ReportLine({ line, choices, copies, focus }: ReportLineProps) {
   const { outcome, path } = line
   const Icon = ICONS[outcome.kind]
   const sourceId = 'sourceId' in outcome ? outcome.sourceId : null
@@ -37,7 +43,9 @@ export function ReportLine({ line, choices, focus }: ReportLineProps) {
         <p className={s.outcome}>
           <span className={s.kind}>{OUTCOME_WORDS[outcome.kind]}</span> {sentenceFor(outcome)}
         </p>
-        {outcome.kind === 'imported' ? <SharedText sourceId={outcome.sourceId} /> : null}
+        {outcome.kind === 'imported' || outcome.kind === 'updated' ? (
+          <CopyLines sourceId={outcome.sourceId} title={outcome.title} copies={copies} />
+        ) : null}
         {linesOf([line], 'changed').map((changed) => (
           <ChangedButtons key={changed.path} line={changed} choices={choices} />
         ))}

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import type { SaidStep } from '../../data/lineage-steps.ts'
 import { binSources, unbinSource } from '../../data/sources.ts'
 import { withUndo } from '../../data/undo-offer.ts'
 import { workspace } from '../../state/workspace.ts'
@@ -8,6 +9,18 @@ import { offerUndo } from '../../ui/offer-undo.ts'
 
 export const openSource = (sourceId: SourceId, beside: boolean): void =>
   workspace.getState().openSource(sourceId, { beside })
+
+/** Opens a source from a dialog, which closes. */
+export function readSource(sourceId: SourceId, beside = false): void {
+  workspace.getState().closeDialog()
+  openSource(sourceId, beside)
+}
+
+/** Says what a step did, and offers to take it back. */
+export async function sayStep(running: Promise<SaidStep>): Promise<void> {
+  const { said, step } = await running
+  offerUndo(said, step)
+}
 
 /** Puts a source into the bin and offers to take that back, which always works: out of the bin is out of the bin. */
 export async function deleteSource(db: WorkbenchDb, source: Source): Promise<void> {

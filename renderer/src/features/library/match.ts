@@ -1,3 +1,4 @@
+import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 
 const fold = (text: string): string =>
@@ -6,16 +7,23 @@ const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-/** Sources whose title, publisher, byline or date holds every word of the query, whatever its case and accents. */
-export function matchSources(sources: readonly Source[], query: string): readonly Source[] {
+type LineageNames = ReadonlyMap<SourceId, { readonly name: string }>
+
+/** Sources whose title, publisher, byline, date or lineage holds every word of the query, whatever its case and accents. */
+export function matchSources(
+  sources: readonly Source[],
+  query: string,
+  lineages: LineageNames = new Map(),
+): readonly Source[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return sources
-  return sources.filter(({ meta }) => {
+  return sources.filter(({ id, meta }) => {
     const known = [
       meta.title.value,
       meta.publisher?.value,
       ...(meta.authors?.value ?? []),
       meta.published?.value.iso,
+      lineages.get(id)?.name,
     ]
     const text = fold(known.filter(Boolean).join(' '))
     return words.every((word) => text.includes(word))

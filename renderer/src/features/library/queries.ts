@@ -1,12 +1,14 @@
 import type { SourceId } from '../../../../shared/ids.ts'
 import { COLOURS, type Colour } from '../../../../shared/project/annotation.ts'
+import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { TextRow } from '../../data/tables.ts'
+import { sortSources } from './sort.ts'
 
-/** All sources that are not in the bin. */
-export const listedSources = (db: WorkbenchDb): Promise<Source[]> =>
-  db.sources.filter((source) => source.deletedAt === null).toArray()
+/** All sources that are not in the bin. Read in one go: thousands one by one take long. */
+export const listedSources = async (db: WorkbenchDb): Promise<Source[]> =>
+  (await db.sources.toArray()).filter((source) => source.deletedAt === null)
 
 /** Sources in the bin, the last deleted first. */
 export async function binnedSources(db: WorkbenchDb): Promise<Source[]> {
@@ -44,4 +46,24 @@ export async function sourceInFull(db: WorkbenchDb, sourceId: SourceId): Promise
     db.texts.get(source.currentVersionId),
   ])
   return version === undefined || text === undefined ? null : { source, version, text }
+}
+
+/** Those of some sources that are in the project and not in its bin. */
+export async function presentSources(
+  db: WorkbenchDb,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, Source>> {
+  const rows = (await db.sources.bulkGet([...ids])).filter((row) => row !== undefined)
+  return new Map(rows.filter(({ deletedAt }) => deletedAt === null).map((row) => [row.id, row]))
+}
+
+/** The lineage of a source with its members, the earliest date first and binned ones with them; null if it has none. */
+export async function lineageInFull(
+  db: WorkbenchDb,
+  sourceId: SourceId,
+): Promise<{ readonly lineage: Lineage; readonly members: readonly Source[] } | null> {
+  const lineage = await db.lineages.where('members').equals(sourceId).first()
+  if (lineage === undefined) return null
+  const members = (await db.sources.bulkGet(lineage.members)).filter((row) => row !== undefined)
+  return { lineage, members: sortSources(members, { by: 'published', down: false }) }
 }

@@ -1,40 +1,104 @@
 import { Columns2 } from 'lucide-react'
-import type { SourceId } from '../../../../shared/ids.ts'
+import type { Source } from '../../../../shared/project/source.ts'
+import { useDb, useLive } from '../../data/context.ts'
+import { stepApart, stepSuggestAgain, stepTogether } from '../../data/lineage-steps.ts'
 import type { NearDuplicate } from '../../data/near-duplicates.ts'
+import { useKinship } from '../../data/use-kinship.ts'
 import { shareWords, useNearDuplicates } from '../../data/use-near-duplicates.ts'
-import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
-import { openSource } from './actions.ts'
+import { readSource, sayStep } from './actions.ts'
+import { presentSources } from './queries.ts'
 import s from './source-details.module.css'
 
-/** Sources that share so much text with this one that they may go back to one report. A suggestion: nothing is merged. */
-export function SameOrigin({ sourceId }: { readonly sourceId: SourceId }) {
-  const near = useNearDuplicates(sourceId)
-  if (near.length === 0) return null
+/**
+ * Sources that share so much text with this one that they may go back to one report, and those the user said do not.
+ * A suggestion: nothing is merged.
+ */
+export function SameOrigin({ source }: { readonly source: Source }) {
+  const kinship = useKinship()
+  const near = useNearDuplicates([source.id]).get(source.id) ?? []
+  const decided = kinship?.decidedApart(source.id) ?? []
+  const ids = [...decided, ...near.map((entry) => entry.source.id)]
+  const present = useLive((db) => presentSources(db, ids), [ids.join()])
+  if (kinship === undefined || present === undefined) return null
+  const open = near.filter(
+    (entry) => present.has(entry.source.id) && kinship.relation(source.id, entry.source.id) === 'open',
+  )
+  const apart = decided.map((id) => present.get(id)).filter((other) => other !== undefined)
+  if (open.length === 0 && apart.length === 0) return null
   return (
     <section aria-label="Same origin?">
       <h3 className={s.heading}>Same origin?</h3>
       <ul className={s.others}>
-        {near.map((entry) => (
-          <li key={entry.source.id}>
-            <span>{entry.source.meta.title.value}</span>
-            <span className={s.from}>{sharedWords(entry)}</span>
-            <Button
-              size="small"
-              variant="ghost"
-              aria-label={`Open “${entry.source.meta.title.value}” beside`}
-              onClick={() => {
-                workspace.getState().closeDialog()
-                openSource(sourceId, false)
-                openSource(entry.source.id, true)
-              }}
-            >
-              <Columns2 aria-hidden="true" /> Open beside
-            </Button>
-          </li>
+        {open.map((entry) => (
+          <Suggestion key={entry.source.id} source={source} entry={entry} />
+        ))}
+        {apart.map((other) => (
+          <Apart key={other.id} source={source} other={other} />
         ))}
       </ul>
     </section>
+  )
+}
+
+type SuggestionProps = { readonly source: Source; readonly entry: NearDuplicate }
+
+function Suggestion({ source, entry }: SuggestionProps) {
+  const db = useDb()
+  const other = entry.source
+  const title = other.meta.title.value
+  return (
+    <li>
+      <span dir="auto">{title}</span>
+      <span className={s.from}>{sharedWords(entry)}</span>
+      <span className={s.answers}>
+        <Button
+          size="small"
+          aria-label={`One lineage with “${title}”`}
+          onClick={() => void sayStep(stepTogether(db, [source.id, other.id]))}
+        >
+          One lineage
+        </Button>
+        <Button
+          size="small"
+          aria-label={`Not the same as “${title}”`}
+          onClick={() => void sayStep(stepApart(db, source.id, other.id))}
+        >
+          Not the same
+        </Button>
+        <Button
+          size="small"
+          variant="ghost"
+          aria-label={`Open “${title}” beside`}
+          onClick={() => {
+            readSource(source.id)
+            readSource(other.id, true)
+          }}
+        >
+          <Columns2 aria-hidden="true" /> Open beside
+        </Button>
+      </span>
+    </li>
+  )
+}
+
+function Apart({ source, other }: { readonly source: Source; readonly other: Source }) {
+  const db = useDb()
+  const title = other.meta.title.value
+  return (
+    <li>
+      <span dir="auto">{title}</span>
+      <span className={s.from}>You said it is not the same.</span>
+      <span className={s.answers}>
+        <Button
+          size="small"
+          aria-label={`Suggest again: “${title}”`}
+          onClick={() => void sayStep(stepSuggestAgain(db, source.id, other.id))}
+        >
+          Suggest again
+        </Button>
+      </span>
+    </li>
   )
 }
 

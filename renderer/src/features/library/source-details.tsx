@@ -1,7 +1,11 @@
+import { useRef } from 'react'
+import type { Source } from '../../../../shared/project/source.ts'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { useKeepFocus } from '../../ui/use-keep-focus.ts'
+import { LineageSection } from './lineage-section.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { sourceInFull } from './queries.ts'
@@ -50,11 +54,23 @@ export function SourceDetails() {
               </ul>
             </section>
           )}
-          <SameOrigin sourceId={shown.source.id} />
+          <Kin source={shown.source} />
           <LeftOutList sourceId={shown.source.id} text={shown.text} />
           <VersionFacts source={shown.source} version={shown.version} />
         </div>
       )}
     </Dialog>
+  )
+}
+
+/** The lineage and what may belong to it; answers come and go here, and the focus stays near them. */
+function Kin({ source }: { readonly source: Source }) {
+  const area = useRef<HTMLDivElement>(null)
+  useKeepFocus(area, 'button, input')
+  return (
+    <div ref={area} className={s.kin}>
+      <LineageSection sourceId={source.id} />
+      <SameOrigin source={source} />
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
-import { Columns2 } from 'lucide-react'
+import { Columns2, Waypoints } from 'lucide-react'
 import { Fragment, useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useLive } from '../../data/context.ts'
@@ -10,14 +10,19 @@ import { formatPartialDate, plural } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { openSource } from './actions.ts'
+import { signWords, type LineageSign } from './lineage-signs.ts'
 import { marksOf, type Marks } from './queries.ts'
 import s from './source-list.module.css'
 import { SourceMenu } from './source-menu.tsx'
 
-type SourceItemProps = { readonly source: Source; readonly focus: RowFocus }
+type SourceItemProps = {
+  readonly source: Source
+  readonly sign: LineageSign | undefined
+  readonly focus: RowFocus
+}
 
 /** One source of the list: its button opens it, the small ones beside it open it beside and hold the rest. */
-export function SourceItem({ source, focus }: SourceItemProps) {
+export function SourceItem({ source, sign, focus }: SourceItemProps) {
   const active = useWorkspace(activeSource) === source.id
   const open = useWorkspace((state) => state.panes.some((pane) => pane.sourceId === source.id))
   const more = useRef<HTMLButtonElement>(null)
@@ -25,6 +30,7 @@ export function SourceItem({ source, focus }: SourceItemProps) {
   const title = source.meta.title.value
   const known = knownOf(source.meta)
   const counted = marks === undefined || marks.count === 0 ? null : plural(marks.count, 'annotation')
+  const lineage = sign === undefined ? null : signWords(sign)
 
   const onClick = (event: MouseEvent) => openSource(source.id, event.ctrlKey || event.metaKey)
   const onContextMenu = (event: MouseEvent) => {
@@ -43,7 +49,9 @@ export function SourceItem({ source, focus }: SourceItemProps) {
         className={s.main}
         draggable
         data-source={source.id}
-        aria-label={[title, known.join(' · '), counted, open ? 'open' : null].filter(Boolean).join(', ')}
+        aria-label={[title, known.join(' · '), counted, lineage, open ? 'open' : null]
+          .filter(Boolean)
+          .join(', ')}
         aria-current={active ? 'true' : undefined}
         onClick={onClick}
         onDragStart={onDragStart}
@@ -52,7 +60,7 @@ export function SourceItem({ source, focus }: SourceItemProps) {
         <span className={s.title} title={title}>
           {title}
         </span>
-        <SourceFacts known={known} marks={marks} />
+        <SourceFacts known={known} marks={marks} sign={sign} />
       </button>
       <div className={s.actions}>
         <IconButton
@@ -68,9 +76,13 @@ export function SourceItem({ source, focus }: SourceItemProps) {
   )
 }
 
-type SourceFactsProps = { readonly known: readonly string[]; readonly marks: Marks | undefined }
+type SourceFactsProps = {
+  readonly known: readonly string[]
+  readonly marks: Marks | undefined
+  readonly sign: LineageSign | undefined
+}
 
-function SourceFacts({ known, marks }: SourceFactsProps) {
+function SourceFacts({ known, marks, sign }: SourceFactsProps) {
   return (
     <span className={s.facts}>
       <span className={s.known}>
@@ -81,6 +93,12 @@ function SourceFacts({ known, marks }: SourceFactsProps) {
           </Fragment>
         ))}
       </span>
+      {sign === undefined ? null : (
+        <span className={s.lineage} title={signWords(sign)}>
+          <Waypoints aria-hidden="true" />
+          {sign.count}
+        </span>
+      )}
       {marks === undefined || marks.count === 0 ? null : (
         <span className={s.marks}>
           {marks.colours.slice(0, 3).map((colour) => (

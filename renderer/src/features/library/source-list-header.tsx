@@ -22,6 +22,7 @@ const WORDS: Readonly<
   published: { label: 'Date of publication', up: 'Oldest first', down: 'Newest first' },
   title: { label: 'Title', up: 'A to Z', down: 'Z to A' },
   publisher: { label: 'Publisher', up: 'A to Z', down: 'Z to A' },
+  lineage: { label: 'Lineage', up: 'A to Z', down: 'Z to A' },
 }
 
 export function SourceListHeader({ shown, total, query, onQuery, sort, onSort }: SourceListHeaderProps) {

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import type { SourceId } from '../../../../shared/ids.ts'
 import { useLiveList } from '../../data/context.ts'
 import { readStored, writeStored } from '../../state/stored.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { lineageSigns, type LineageSign } from './lineage-signs.ts'
 import { matchSources } from './match.ts'
 import { listedSources } from './queries.ts'
 import { DEFAULT_SORT, sortSources, SourceSort } from './sort.ts'
@@ -9,17 +11,19 @@ import { SourceListHeader } from './source-list-header.tsx'
 import { SourceRows } from './source-rows.tsx'
 import s from './source-list.module.css'
 
+const NO_SIGNS: ReadonlyMap<SourceId, LineageSign> = new Map()
 const SORT_KEY = 'variorum.source-sort'
 
 /** The project's sources: searched, sorted, opened, put beside each other, deleted. Stands in the landmark `Sources`. */
 export function SourceList() {
   const sources = useLiveList(listedSources, [])
+  const signs = useLiveList(lineageSigns, []) ?? NO_SIGNS
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<SourceSort>(
     () => readStored(localStorage, SORT_KEY, SourceSort) ?? DEFAULT_SORT,
   )
   if (sources === undefined) return null
-  const shown = sortSources(matchSources(sources, query), sort)
+  const shown = sortSources(matchSources(sources, query, signs), sort, signs)
   return (
     <div className={s.panel}>
       <SourceListHeader
@@ -39,10 +43,10 @@ export function SourceList() {
         </EmptyState>
       ) : shown.length === 0 ? (
         <EmptyState title="Nothing matches">
-          The search looks at title, publisher, byline and date.
+          The search looks at title, publisher, byline, date and lineage.
         </EmptyState>
       ) : (
-        <SourceRows sources={shown} />
+        <SourceRows sources={shown} signs={signs} />
       )}
     </div>
   )

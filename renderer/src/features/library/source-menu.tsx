@@ -1,11 +1,12 @@
-import { BookOpen, Columns2, Ellipsis, Info, Trash2 } from 'lucide-react'
+import { BookOpen, Columns2, Ellipsis, Info, Trash2, Waypoints } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb } from '../../data/context.ts'
-import { workspace } from '../../state/workspace.ts'
+import { stepTogether } from '../../data/lineage-steps.ts'
+import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
-import { deleteSource, openSource } from './actions.ts'
+import { deleteSource, openSource, sayStep } from './actions.ts'
 
 type SourceMenuProps = {
   readonly source: Source
@@ -16,6 +17,7 @@ type SourceMenuProps = {
 /** What can be done with one source. Also opened by the context menu of its row, through `trigger`. */
 export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
   const db = useDb()
+  const read = useWorkspace(activeSource)
   const items: readonly MenuItem[] = [
     { kind: 'action', label: 'Open', icon: <BookOpen />, onSelect: () => openSource(source.id, false) },
     {
@@ -30,6 +32,13 @@ export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
       label: 'Source details',
       icon: <Info />,
       onSelect: () => workspace.getState().openDialog({ kind: 'source-details', sourceId: source.id }),
+    },
+    {
+      kind: 'action',
+      label: 'One lineage with the source you read',
+      icon: <Waypoints />,
+      disabled: read === null || read === source.id,
+      onSelect: () => read !== null && void sayStep(stepTogether(db, [read, source.id])),
     },
     { kind: 'separator' },
     {

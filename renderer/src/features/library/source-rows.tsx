@@ -6,13 +6,19 @@ import { activeSource, useWorkspace } from '../../state/workspace.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { deleteSource, openSource } from './actions.ts'
 import { jumpTo, typeOn } from './match.ts'
+import type { LineageSign } from './lineage-signs.ts'
 import { SourceItem } from './source-item.tsx'
 import s from './source-list.module.css'
 
 const ROW_HEIGHT = 64
 
+type SourceRowsProps = {
+  readonly sources: readonly Source[]
+  readonly signs: ReadonlyMap<SourceId, LineageSign>
+}
+
 /** The rows of the list. Arrow keys are the list's own; here are type-ahead, Ctrl+Enter and Delete. */
-export function SourceRows({ sources }: { readonly sources: readonly Source[] }) {
+export function SourceRows({ sources, signs }: SourceRowsProps) {
   const db = useDb()
   const active = useWorkspace(activeSource)
   const [jumped, setJumped] = useState<SourceId | null>(null)
@@ -63,7 +69,9 @@ export function SourceRows({ sources }: { readonly sources: readonly Source[] })
         getKey={(source) => source.id}
         estimate={ROW_HEIGHT}
         activeKey={jumped ?? active}
-        renderItem={(source, focus) => <SourceItem source={source} focus={focus} />}
+        renderItem={(source, focus) => (
+          <SourceItem source={source} sign={signs.get(source.id)} focus={focus} />
+        )}
       />
     </div>
   )

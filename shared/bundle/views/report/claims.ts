@@ -1,6 +1,8 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
+import type { Lineage } from '../../../project/lineage.ts'
 import type { Source } from '../../../project/source.ts'
+import { countIndependent } from '../../../claims/independent.ts'
 import { groupBy } from '../../../group-by.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { passageId } from './text-markup.ts'
@@ -13,6 +15,7 @@ export type Lookup = {
   /** Claims in the researcher's order; a claim's label is C and its place. */
   readonly claims: readonly Claim[]
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+  readonly lineages: readonly Lineage[]
 }
 
 /** One claim with its verdict, what its evidence amounts to, and each quotation linked to its place. */
@@ -26,7 +29,7 @@ export function claimArticle(claim: Claim, number: number, lookup: Lookup): Html
       <span class="chip ${claim.verdict}">${VERDICT_WORDS[claim.verdict]}</span
       >${confidence}${disagreement(evidence)}
     </p>
-    ${stanceSummary(evidence)}
+    ${stanceSummary(evidence, lookup.lineages)}
     ${claim.rationale === '' ? NOTHING : markup`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
       ...groupBy(evidence, ({ sourceId }) => sourceId),
     ].map(([sourceId, items]) => evidenceOfSource(lookup.sources.get(sourceId), items, lookup))}
@@ -41,7 +44,7 @@ const disagreement = (evidence: readonly Evidence[]): Html =>
     ? markup` <span class="chip clash">Sources disagree</span>`
     : NOTHING
 
-function stanceSummary(evidence: readonly Evidence[]): Html {
+function stanceSummary(evidence: readonly Evidence[], lineages: readonly Lineage[]): Html {
   if (evidence.length === 0) return markup`<p class="summary">No evidence yet.</p>`
   const present = STANCES.map((stance) => ({
     stance,
@@ -56,9 +59,11 @@ function stanceSummary(evidence: readonly Evidence[]): Html {
   const dots = present.flatMap(({ stance, count }) =>
     Array.from({ length: count }, () => markup`<i class="${stance}"></i>`),
   )
-  const sources = new Set(evidence.map(({ sourceId }) => sourceId)).size
+  const sources = new Set(evidence.map(({ sourceId }) => sourceId))
+  const independent = countIndependent(sources, lineages)
+  const origins = independent < sources.size ? ` · ${counted(independent, 'lineage')}` : ''
   return markup`<p class="summary">
-    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources, 'source')}
+    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources.size, 'source')}${origins}
   </p>`
 }
 

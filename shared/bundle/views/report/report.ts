@@ -19,6 +19,7 @@ export function writeReport(view: View): Promise<string> {
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     claims,
     evidence: evidenceByClaim(view),
+    lineages: view.project.lineages,
   }
   const counts = [
     counted(sources.length, 'source'),

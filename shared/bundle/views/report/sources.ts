@@ -1,4 +1,6 @@
 import type { Annotation } from '../../../project/annotation.ts'
+import { lineageBySource } from '../../../project/kinship.ts'
+import type { Lineage } from '../../../project/lineage.ts'
 import type { Source, SourceVersion } from '../../../project/source.ts'
 import { groupBy } from '../../../group-by.ts'
 import { originalPath, textPath, withinData } from '../../layout.ts'
@@ -12,6 +14,7 @@ import { counted, dateInWords, STANCE_WORDS } from './words.ts'
 export function createSourceArticles(view: View, lookup: Lookup): (source: Source) => Html {
   const annotations = groupBy([...lookup.annotations.values()], ({ sourceId }) => sourceId)
   const references = createReferences(lookup)
+  const lineages = lineageBySource(lookup.lineages)
   const codeNames = new Map(view.project.codes.map(({ id, name }) => [id, name]))
   return (source) => {
     const own = annotations.get(source.id) ?? []
@@ -23,7 +26,7 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
     const language = source.meta.language?.value
     return markup`<article class="source" id="source-${source.id}">
       <h3 dir="auto">${source.meta.title.value}</h3>
-      ${details(source, version)}
+      ${details(source, version, lineages.get(source.id))}
       <div class="text" ${language === undefined ? NOTHING : markup` lang="${language}"`}>${body}</div>
       ${lostPassages(
         own.filter((annotation) => !placed.has(annotation)),
@@ -56,7 +59,7 @@ function createReferences({ claims, evidence }: Lookup): (annotation: Annotation
   }
 }
 
-function details(source: Source, version: SourceVersion): Html {
+function details(source: Source, version: SourceVersion, lineage: Lineage | undefined): Html {
   const { authors, publisher, published, modified, url } = source.meta
   const rows: readonly (readonly [string, Html | null])[] = [
     ['By', authors === null ? null : markup`${authors.value.join(', ')}`],
@@ -70,6 +73,10 @@ function details(source: Source, version: SourceVersion): Html {
       markup`${version.fileName} (${originalLink(version)}, ${fileLink(textPath(version.id), 'plain text')})`,
     ],
     ['SHA-256', markup`<code>${version.originalSha256}</code>`],
+    [
+      'Lineage',
+      lineage === undefined ? null : markup`${lineage.name} (${counted(lineage.members.length, 'source')})`,
+    ],
     ['Note', source.note === '' ? null : markup`<span class="note">${source.note}</span>`],
     [
       'State',

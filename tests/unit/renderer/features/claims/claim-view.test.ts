@@ -4,6 +4,7 @@ import {
   NO_FILTER,
   viewClaims,
 } from '../../../../../renderer/src/features/claims/claim-view.ts'
+import { newId, type LineageId } from '../../../../../shared/ids.ts'
 import type { OrderKey } from '../../../../../shared/project/claim.ts'
 import { now } from '../../../../../shared/time.ts'
 import { aClaim, anEvidence, aSource } from '../../../../support/builders.ts'
@@ -33,6 +34,21 @@ describe('claims with their evidence', () => {
     expect(views[1]).toMatchObject({ resting: 1, disagreement: 'between-sources' })
     expect(views[0]).toMatchObject({ resting: 1, disagreement: 'none', evidence: [] })
     expect(views[1]?.tally.sources).toMatchObject({ supports: 1, contradicts: 1 })
+  })
+
+  test('count the sources of one lineage once, and no binned member of it', () => {
+    const members = [wire.id, agency.id, binned.id]
+    const lineage = {
+      id: newId<LineageId>(),
+      name: 'AFP',
+      members,
+      note: '',
+      createdAt: now(),
+      modifiedAt: now(),
+    }
+    const [, joined] = viewClaims([opened, personnel], evidence, sources, [lineage])
+    expect(views[1]?.independent).toBe(2)
+    expect(joined).toMatchObject({ independent: 1, tally: { sources: { supports: 1, contradicts: 1 } } })
   })
 
   test('with equal keys stand in the same order however the rows come', () => {

@@ -25,6 +25,18 @@ describe('the order of the source list', () => {
     ])
   })
 
+  test('the members of a lineage stand together, what has none comes last', () => {
+    const lineages = new Map([
+      [april.id, { name: 'AFP' }],
+      [undated.id, { name: 'AFP' }],
+    ])
+    expect(sortSources([march, april, undated], { by: 'lineage', down: false }, lineages)).toEqual([
+      undated,
+      april,
+      march,
+    ])
+  })
+
   test('no sort loses or doubles a source', () => {
     const some = fc.array(fc.constantFrom(...all), { maxLength: 12 })
     fc.assert(
@@ -43,6 +55,10 @@ describe('the search of the source list', () => {
     expect(matchSources([school, hub], 'courier ECOLE')).toEqual([school])
     expect(matchSources([school, hub], 'ruiz')).toEqual([hub])
     expect(matchSources([school, hub], 'pilotes ruiz')).toEqual([])
+  })
+
+  test('the name of a lineage finds its sources', () => {
+    expect(matchSources([school, hub], 'wire', new Map([[hub.id, { name: 'The wire' }]]))).toEqual([hub])
   })
 
   test('no words match everything', () => {

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { createTextMaps } from '../../../../../shared/bundle/encode-project.ts'
 import { writePreview } from '../../../../../shared/bundle/views/preview.ts'
 import { writeReport } from '../../../../../shared/bundle/views/report/report.ts'
+import { groupBy } from '../../../../../shared/group-by.ts'
+import { newId, type LineageId } from '../../../../../shared/ids.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
+import { now } from '../../../../../shared/time.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
 import { harbourProject } from '../harbour-project.ts'
@@ -136,4 +139,24 @@ test('headings inside an article follow the title without a gap, whatever levels
   const heading = elements.find((element) => textOf(element) === 'What it cost')
   expect(heading?.tagName).toBe('h4')
   expect(headings.indexOf('What it cost')).toBeGreaterThan(headings.indexOf('Sources'))
+})
+
+test('sources of one lineage are counted once where a claim counts its sources, and each says its lineage', async () => {
+  const project = await harbourProject()
+  const bySources = groupBy(project.evidence, ({ claimId }) => claimId)
+  const [, cited = []] =
+    [...bySources].find(([, list]) => new Set(list.map((one) => one.sourceId)).size > 1) ?? []
+  const members = [...new Set(cited.map(({ sourceId }) => sourceId))]
+  const lineage = {
+    id: newId<LineageId>(),
+    name: 'Coastline',
+    members,
+    note: '',
+    createdAt: now(),
+    modifiedAt: now(),
+  }
+  expect(await report(project)).not.toContain('lineage')
+  const joined = await report({ ...project, lineages: [lineage] })
+  expect(joined).toContain(`${members.length} sources · 1 lineage`)
+  expect(joined).toContain(`Coastline (${members.length} sources)`)
 })
