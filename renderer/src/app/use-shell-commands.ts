@@ -4,6 +4,7 @@ import type { Dialog } from '../state/dialogs.ts'
 import { settings } from '../state/settings.ts'
 import { activeSource, useWorkspace, workspace } from '../state/workspace.ts'
 import { MOST_PANES } from '../state/panes.ts'
+import { announce } from '../ui/live-region.tsx'
 import { cycleRegions } from './regions.ts'
 
 /** The commands that belong to the window itself: views, panes, dialogs, reading history. */
@@ -39,6 +40,11 @@ function useViewCommands(): void {
   useCommand('theme.toggle', () => {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark' || isSystemDark()
     settings.getState().update({ theme: dark ? 'light' : 'dark' })
+  })
+  useCommand('pictures.toggle', () => {
+    const pictures = !settings.getState().pictures
+    settings.getState().update({ pictures })
+    announce(pictures ? 'Pictures are shown.' : 'Pictures are hidden.')
   })
   const history = useWorkspace((state) => state.history)
   useCommand('history.back', () => workspace.getState().goBack(), history.back.length > 0)

@@ -1,3 +1,5 @@
+import { INSERT } from './inserts.ts'
+
 /** The text nodes of one rendered block and where each begins in the block's text. */
 type BlockText = {
   /** The place of an offset; at a seam between two nodes a start goes to the later node, an end to the earlier. */
@@ -10,7 +12,7 @@ type Piece = { readonly node: Text; readonly start: number; readonly length: num
 
 const cache = new WeakMap<HTMLElement, readonly Piece[]>()
 
-/** Reads a block's text nodes, from memory while they are the same; blocks nested in it (sub-lists) are not its text. */
+/** Reads a block's text nodes, from memory while they are the same; blocks nested in it (sub-lists) and inserts are not its text. */
 export function textOf(block: HTMLElement): BlockText {
   const pieces = piecesOf(block)
   return {
@@ -47,7 +49,7 @@ function piecesOf(block: HTMLElement): readonly Piece[] {
 function readPieces(block: HTMLElement): readonly Piece[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT
-    return node instanceof HTMLElement && node.dataset['block'] !== undefined
+    return node instanceof HTMLElement && (node.dataset['block'] !== undefined || node.hasAttribute(INSERT))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_SKIP
   })

@@ -1,5 +1,6 @@
 import { COLOURS } from '../../../shared/project/annotation.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
+import { cutAtInserts } from './inserts.ts'
 import type { TextMap } from './text-range.ts'
 
 /** The names that stylesheets know, lowest first: a later name is painted over an earlier one. */
@@ -53,7 +54,7 @@ function createLayer(
     const highlight = highlightOf(name)
     const old = painted.get(name) ?? new Map<string, StaticRange>()
     const next = new Map<string, StaticRange>()
-    for (const passage of spans) {
+    for (const passage of spans.flatMap((whole) => cutAtInserts(map.blocks, map.seams, whole))) {
       const key = `${passage.start}-${passage.end}`
       const kept = old.get(key)
       const range = kept !== undefined && isAlive(kept) ? kept : map.staticRangeFor(passage)

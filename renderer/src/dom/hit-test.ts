@@ -1,18 +1,18 @@
 import { splitsSurrogate, span } from '../../../shared/text/offsets.ts'
 import type { TextOffset } from '../../../shared/text/offsets.ts'
+import { isInInsert } from './inserts.ts'
 import type { TextMap } from './text-range.ts'
 
 /**
- * The offset of the character whose glyph lies under a point of the viewport, or null in margins, between lines and
- * outside the article. The caret position only names the nearest gap; so both its neighbours are measured.
+ * The offset of the character whose glyph lies under a point of the viewport, or null in margins, between lines, in
+ * inserts and outside the article. The caret position only names the nearest gap; so both its neighbours are measured.
  */
 export function offsetAtPoint(map: TextMap, x: number, y: number): TextOffset | null {
   // Older engines know the call by another name only.
   if (!('caretPositionFromPoint' in document)) return null
   const caret = document.caretPositionFromPoint(x, y)
-  if (caret === null || !(caret.offsetNode instanceof Text) || !map.article.contains(caret.offsetNode))
-    return null
-  const node = caret.offsetNode
+  const node = caret?.offsetNode
+  if (caret == null || !(node instanceof Text) || !map.article.contains(node) || isInInsert(node)) return null
   const hit = [charBefore(node.data, caret.offset), charAfter(node.data, caret.offset)].find((char) => {
     return char.start < char.end && isUnder(node, char, x, y)
   })

@@ -21,15 +21,25 @@ const FIRST_LINE = 64
 
 const latest = new WeakMap<HTMLElement, symbol>()
 
-/**
- * Brings the beginning of a passage into view and keeps it there while sections around it are laid out. Gives way to the
- * user's own scrolling and to a later call. Resolves true when the passage is in place, false when it is not rendered or
- * something else took over.
- */
-export async function scrollToSpan(
+/** Brings the beginning of a passage into view, as `scrollToBox` does. */
+export function scrollToSpan(
   map: TextMap,
   container: HTMLElement,
   passage: Span,
+  options: ScrollOptions = {},
+): Promise<boolean> {
+  const firstLine = span(passage.start, Math.min(passage.end, passage.start + FIRST_LINE))
+  return scrollToBox(container, () => rectsFor(map, firstLine)[0], options)
+}
+
+/**
+ * Brings a place, measured in viewport coordinates, into view and keeps it there while sections around it are laid out.
+ * Gives way to the user's own scrolling and to a later call. Resolves true when it is in place, false when it is not
+ * rendered or something else took over.
+ */
+export async function scrollToBox(
+  container: HTMLElement,
+  measure: () => DOMRect | undefined,
   { smooth = false, place = 'centre' }: ScrollOptions = {},
 ): Promise<boolean> {
   const token = Symbol('scroll')
@@ -42,12 +52,12 @@ export async function scrollToSpan(
     })
   const mayGoOn = (): boolean => latest.get(container) === token && !interrupted.signal.aborted
   try {
-    const distance = distanceTo(map, container, passage, place)
+    const distance = distanceTo(container, measure(), place)
     if (distance === null) return false
     if (distance === 0) return true
     if (smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches) await glide(container, distance)
     for (let round = 0; round < MOST_CORRECTIONS && mayGoOn(); round++) {
-      const rest = distanceTo(map, container, passage, place)
+      const rest = distanceTo(container, measure(), place)
       const before = container.scrollTop
       container.scrollTop += rest ?? 0
       await nextFrame()
@@ -59,8 +69,7 @@ export async function scrollToSpan(
   }
 }
 
-function distanceTo(map: TextMap, container: HTMLElement, passage: Span, place: Place): number | null {
-  const line = rectsFor(map, span(passage.start, Math.min(passage.end, passage.start + FIRST_LINE)))[0]
+function distanceTo(container: HTMLElement, line: DOMRect | undefined, place: Place): number | null {
   if (line === undefined) return null
   const view = container.getBoundingClientRect()
   if (place === 'start') return line.top - view.top - START_GAP_PX

@@ -11,12 +11,14 @@ import { textOf } from './block-text.ts'
 export type TextMap = {
   readonly article: HTMLElement
   readonly blocks: readonly Block[]
+  /** Indices, ascending, of the blocks before which something may stand that is no part of the text. */
+  readonly seams: readonly number[]
   /** The passage as a range, or null if one of its blocks is not rendered or nothing of it is text. */
   readonly rangeFor: (span: Span) => Range | null
   /** The same as a range that costs nothing to keep, for painting. */
   readonly staticRangeFor: (span: Span) => StaticRange | null
   /**
-   * The offset of a DOM position; positions between blocks, or outside the article, give the start of the next block
+   * The offset of a DOM position; positions between blocks, in inserts or outside the article, give the start of the next block
    * or, behind the last one, the end of the text. Null when nothing is rendered or the node is of another document.
    */
   readonly offsetFor: (node: Node, at: number) => TextOffset | null
@@ -24,7 +26,11 @@ export type TextMap = {
 }
 
 /** Creates the map of one article element; O(1), the work is done lazily and cached by block. */
-export function createTextMap(article: HTMLElement, blocks: readonly Block[]): TextMap {
+export function createTextMap(
+  article: HTMLElement,
+  blocks: readonly Block[],
+  seams: readonly number[] = [],
+): TextMap {
   let elements: ReadonlyMap<number, HTMLElement> = new Map()
 
   function elementOf(index: number): HTMLElement | null {
@@ -54,6 +60,7 @@ export function createTextMap(article: HTMLElement, blocks: readonly Block[]): T
   return {
     article,
     blocks,
+    seams,
     elementOf,
     rangeFor(span) {
       const found = boundaries(span)

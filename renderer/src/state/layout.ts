@@ -14,7 +14,13 @@ const Sizes = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(
 export const Layout = v.pipe(
   v.object({
     panes: v.pipe(
-      v.array(v.object({ id: v.pipe(v.string(), v.maxLength(40)), sourceId: SourceId })),
+      v.array(
+        v.object({
+          id: v.pipe(v.string(), v.maxLength(40)),
+          sourceId: SourceId,
+          showsRemoved: v.exactOptional(v.boolean()),
+        }),
+      ),
       v.maxLength(MOST_PANES),
     ),
     activePane: v.nullable(v.string()),

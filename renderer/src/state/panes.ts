@@ -1,7 +1,12 @@
 import type { SourceId } from '../../../shared/ids.ts'
 
 /** A place where a source is read. Its id outlives a change of source. */
-export type Pane = { readonly id: string; readonly sourceId: SourceId }
+export type Pane = {
+  readonly id: string
+  readonly sourceId: SourceId
+  /** Shows the parts that cleaning removed, each where it stood. */
+  readonly showsRemoved?: boolean
+}
 
 export type PaneLayout = {
   readonly panes: readonly Pane[]
@@ -76,4 +81,15 @@ export function withSwappedPanes(layout: PaneLayout, a: string, b: string): Pane
   if (first === undefined || second === undefined) return layout
   const swap = (pane: Pane) => (pane === first ? second : pane === second ? first : pane)
   return { ...layout, panes: layout.panes.map(swap) }
+}
+
+/** Has a pane show the parts that cleaning removed, or not. */
+export function withRemovedShown<L extends Pick<PaneLayout, 'panes'>>(
+  layout: L,
+  id: string,
+  shown: boolean,
+): L {
+  const changed = ({ id: own, sourceId }: Pane): Pane =>
+    shown ? { id: own, sourceId, showsRemoved: true } : { id: own, sourceId }
+  return { ...layout, panes: layout.panes.map((pane) => (pane.id === id ? changed(pane) : pane)) }
 }

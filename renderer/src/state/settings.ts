@@ -19,6 +19,8 @@ const Settings = v.object({
   measure: v.fallback(inRange(MEASURE), 64),
   lineHeight: v.fallback(inRange(LINE_HEIGHT), 1.6),
   face: v.fallback(v.picklist(['serif', 'sans']), 'serif'),
+  /** Whether the pictures of sources are shown. */
+  pictures: v.fallback(v.boolean(), true),
   /** Single letters as shortcuts (WCAG 2.1.4 wants a way to switch them off). */
   singleKeys: v.fallback(v.boolean(), true),
   /** The colour of *Highlight* and `H`. */

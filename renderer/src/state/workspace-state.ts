@@ -27,6 +27,8 @@ export type Reveal = {
   readonly sourceId: SourceId
   readonly span: Span | null
   readonly annotationId: AnnotationId | null
+  /** Index of a part that cleaning removed; the pane shows such parts from then on. */
+  readonly removed: number | null
   /** The pane that answers. */
   readonly paneId: string
   readonly seq: number
@@ -36,6 +38,7 @@ export type RevealRequest = {
   readonly sourceId: SourceId
   readonly span?: Span | null
   readonly annotationId?: AnnotationId | null
+  readonly removed?: number | null
   /** Opens the source in a pane of its own if it is not open yet. */
   readonly beside?: boolean
 }
@@ -74,6 +77,8 @@ type Actions = {
   readonly swapPanes: (a: string, b: string) => void
   readonly movePane: (paneId: string, by: number) => void
   readonly activatePane: (paneId: string) => void
+  /** Whether a pane shows the parts that cleaning removed. */
+  readonly showRemoved: (paneId: string, shown: boolean) => void
   /** That a source made room has been said. */
   readonly clearDisplaced: () => void
   /** Takes the source out of panes, selection and history: it lies in the bin. */

@@ -8,6 +8,7 @@ import {
   withMovedPane,
   withNewPane,
   withoutPanes,
+  withRemovedShown,
   withSource,
   withSwappedPanes,
 } from './panes.ts'
@@ -50,11 +51,14 @@ export function createWorkspace(): StoreApi<Workspace> {
     }
     /** Shows a place and, if a passage is named or the pane must scroll, asks the pane for it. */
     const show = (request: RevealRequest, history: WorkspaceState['history']) => {
-      const next = place(request.sourceId, request.beside ?? false)
+      const opened = place(request.sourceId, request.beside ?? false)
+      const removed = request.removed ?? null
+      const next = removed === null ? opened : withRemovedShown(opened, opened.activePane ?? '', true)
       const reveal: Reveal = {
         sourceId: request.sourceId,
         span: request.span ?? null,
         annotationId: request.annotationId ?? null,
+        removed,
         paneId: next.activePane ?? '',
         seq: (get().reveal?.seq ?? 0) + 1,
       }
@@ -90,6 +94,7 @@ export function createWorkspace(): StoreApi<Workspace> {
         if (get().activePane !== paneId && get().panes.some((pane) => pane.id === paneId))
           set({ activePane: paneId })
       },
+      showRemoved: (paneId, shown) => set((state) => withRemovedShown({ panes: state.panes }, paneId, shown)),
       clearDisplaced: () => set({ displaced: null }),
       forgetSource: (sourceId) =>
         set((state) => ({

@@ -22,6 +22,7 @@ export type MenuItem =
       readonly kind: 'choice'
       readonly label: string
       readonly checked: boolean
+      readonly disabled?: boolean
       readonly onSelect: () => void
     }
   | { readonly kind: 'separator' }
@@ -73,6 +74,7 @@ function MenuEntry({ item }: { readonly item: MenuItem }) {
         <Base.CheckboxItem
           className={s.item}
           checked={item.checked}
+          disabled={item.disabled ?? false}
           onCheckedChange={item.onSelect}
           closeOnClick
         >

@@ -3,6 +3,7 @@ import type { SourceId } from '../../../../shared/ids.ts'
 import type { SourceText } from '../../../../shared/text/document.ts'
 import { useDb } from '../../data/context.ts'
 import { restoreBlocks } from '../../data/sources.ts'
+import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/format.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -53,6 +54,7 @@ export function LeftOutList({ sourceId, text }: LeftOutListProps) {
               block={block}
               busy={busy}
               onPutBack={() => void putBack([block.index])}
+              onShow={() => showInText(sourceId, block.index)}
             />
           ))}
         </ul>
@@ -61,9 +63,21 @@ export function LeftOutList({ sourceId, text }: LeftOutListProps) {
   )
 }
 
-type LeftOutItemProps = { readonly block: LeftOut; readonly busy: boolean; readonly onPutBack: () => void }
+/** Opens the source with its removed parts shown, at this one. */
+function showInText(sourceId: SourceId, index: number): void {
+  const { closeDialog, requestReveal } = workspace.getState()
+  closeDialog()
+  requestReveal({ sourceId, removed: index })
+}
 
-function LeftOutItem({ block, busy, onPutBack }: LeftOutItemProps) {
+type LeftOutItemProps = {
+  readonly block: LeftOut
+  readonly busy: boolean
+  readonly onPutBack: () => void
+  readonly onShow: () => void
+}
+
+function LeftOutItem({ block, busy, onPutBack, onShow }: LeftOutItemProps) {
   return (
     <li className={s.leftOutItem}>
       <div>
@@ -74,14 +88,24 @@ function LeftOutItem({ block, busy, onPutBack }: LeftOutItemProps) {
           {block.text}
         </p>
       </div>
-      <Button
-        size="small"
-        disabled={busy}
-        aria-label={`Put back “${block.text.slice(0, 60)}”`}
-        onClick={onPutBack}
-      >
-        Put back
-      </Button>
+      <div className={s.leftOutActions}>
+        <Button
+          size="small"
+          variant="ghost"
+          aria-label={`Show in text: ${block.reason}, ${block.place}`}
+          onClick={onShow}
+        >
+          Show in text
+        </Button>
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={`Put back “${block.text.slice(0, 60)}”`}
+          onClick={onPutBack}
+        >
+          Put back
+        </Button>
+      </div>
     </li>
   )
 }

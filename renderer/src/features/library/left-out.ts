@@ -1,20 +1,6 @@
 import { assertNever } from '../../../../shared/assert.ts'
-import type { SourceText, SuppressedBlock, SuppressionReason } from '../../../../shared/text/document.ts'
-
-const REASONS: Readonly<Record<SuppressionReason, string>> = {
-  navigation: 'Navigation',
-  'icon-names': 'Names of icons',
-  'share-prompt': 'Invitation to share',
-  'related-link': 'Link to another article',
-  'repeated-headline': 'The headline once more',
-  headline: 'The headline, kept as title',
-  byline: 'The byline, kept as such',
-  dateline: 'The date line, kept as date',
-  address: 'The address, kept as URL',
-  caption: 'Caption of a picture',
-  boilerplate: 'Standing text of the site',
-  'extractor-doubt': 'Probably not part of the article',
-}
+import type { SourceText, SuppressedBlock } from '../../../../shared/text/document.ts'
+import { REASON_WORDS } from '../../ui/removal-reasons.ts'
 
 /** One block that cleaning left out, as the details list shows it. `index` counts into the text's `suppressed`. */
 export type LeftOut = {
@@ -28,7 +14,7 @@ export function leftOutOf(text: Pick<SourceText, 'blocks' | 'suppressed' | 'cont
   return text.suppressed.map((block, index) => ({
     index,
     text: block.text,
-    reason: REASONS[block.reason],
+    reason: REASON_WORDS[block.reason].full,
     place: placeOf(block, text),
   }))
 }

@@ -1,4 +1,4 @@
-import { ALargeSmall, Monitor, Moon, Sun } from 'lucide-react'
+import { ALargeSmall, Image, ImageOff, Monitor, Moon, Sun } from 'lucide-react'
 import { useStore } from 'zustand'
 import { COLOURS, type Colour } from '../../../../shared/project/annotation.ts'
 import { LINE_HEIGHT, MEASURE, settings, TEXT_SIZE } from '../../state/settings.ts'
@@ -22,6 +22,10 @@ const THEMES = [
 const FACES = [
   { value: 'serif', label: 'Serif', icon: <ALargeSmall /> },
   { value: 'sans', label: 'Sans serif', icon: <ALargeSmall /> },
+] as const
+const PICTURES = [
+  { value: 'show', label: 'Show', icon: <Image /> },
+  { value: 'hide', label: 'Hide', icon: <ImageOff /> },
 ] as const
 const COLOUR_OPTIONS = COLOURS.map((value: Colour) => ({
   value,
@@ -100,6 +104,15 @@ function Controls() {
         text={value.lineHeight.toFixed(2)}
         onChange={(lineHeight) => update({ lineHeight })}
       />
+      <div className={s.row}>
+        <span aria-hidden="true">Pictures</span>
+        <SegmentedRadio
+          label="Pictures"
+          value={value.pictures ? 'show' : 'hide'}
+          options={PICTURES}
+          onChange={(choice) => update({ pictures: choice === 'show' })}
+        />
+      </div>
       <Select
         label="Colour of new highlights"
         value={value.colour}

@@ -1,8 +1,11 @@
-import { memo, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
+import type { Inserts } from '../../../../../shared/text/inserts.ts'
 import type { TextRow } from '../../../data/tables.ts'
+import { insertSlot } from '../inserts/insert-slot.tsx'
+import { shownHeight } from '../inserts/picture-size.ts'
 import s from './article.module.css'
 import { BlockFlow } from './block-flow.tsx'
-import { sectionsOf, type Section } from './group-blocks.ts'
+import { firstBlock, sectionsOf, type Section } from './group-blocks.ts'
 import { headingRanks } from './heading-ranks.ts'
 import { pageMarks } from './page-marks.ts'
 
@@ -10,12 +13,14 @@ import { pageMarks } from './page-marks.ts'
 const LINE = 64
 const GAP = 0.6
 
+type ArticleTextProps = { readonly text: TextRow; readonly inserts: Inserts }
+
 /**
  * The text of one version. Never rendered again for the same version: painted ranges live on its text nodes, and die
- * with them.
+ * with them. What stands between the blocks comes and goes by itself.
  */
 export const ArticleText = memo(
-  function ArticleText({ text }: { readonly text: TextRow }) {
+  function ArticleText({ text, inserts }: ArticleTextProps) {
     const sections = useMemo(() => sectionsOf(text.blocks), [text])
     const ranks = useMemo(() => headingRanks(text.blocks), [text])
     const pages = useMemo(() => pageMarks(text.blocks), [text])
@@ -24,12 +29,16 @@ export const ArticleText = memo(
         key={section.first}
         className={s.section}
         style={{
-          containIntrinsicBlockSize: `auto calc(${estimatedLines(text, section)} * var(--reading-size) * var(--reading-leading))`,
+          containIntrinsicBlockSize: `auto calc(${estimatedLines(text, section)} * var(--reading-size) * var(--reading-leading) + ${roomOfPictures(text, section, inserts)}px)`,
         }}
       >
         {section.nodes.map((node, index) => (
-          <BlockFlow key={index} node={node} text={text} ranks={ranks} pages={pages} />
+          <Fragment key={index}>
+            {insertSlot(inserts, firstBlock(node))}
+            <BlockFlow node={node} text={text} ranks={ranks} pages={pages} inserts={inserts} />
+          </Fragment>
         ))}
+        {section === sections.at(-1) ? insertSlot(inserts, text.blocks.length) : null}
       </div>
     ))
   },
@@ -41,4 +50,18 @@ function estimatedLines({ blocks }: TextRow, { first, blocks: count }: Section):
     .slice(first, first + count)
     .reduce((sum, { start, end }) => sum + Math.max(1, Math.ceil((end - start) / LINE)) + GAP, 0)
   return Math.round(lines)
+}
+
+/** In pixels; removed parts are not counted, because they are shown on demand only. */
+function roomOfPictures(
+  { images = [] }: TextRow,
+  { first, blocks: count }: Section,
+  inserts: Inserts,
+): number {
+  if (images.length === 0) return 0
+  let room = 0
+  for (let index = first; index < first + count; index++)
+    for (const insert of inserts.get(index) ?? [])
+      if (insert.kind === 'picture') room += shownHeight(images[insert.image]?.size ?? null)
+  return room
 }

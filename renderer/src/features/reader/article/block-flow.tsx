@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { assertNever } from '../../../../../shared/assert.ts'
+import type { Inserts } from '../../../../../shared/text/inserts.ts'
 import type { TextRow } from '../../../data/tables.ts'
+import { insertSlot } from '../inserts/insert-slot.tsx'
 import s from './article.module.css'
-import type { FlowNode, ListNode } from './group-blocks.ts'
+import { firstBlock, type FlowNode, type ListNode } from './group-blocks.ts'
 import type { HeadingTag } from './heading-ranks.ts'
 import { inlineText } from './inline-text.tsx'
 import { inlineTree } from './inline-tree.ts'
@@ -14,24 +16,27 @@ type FlowProps = {
   readonly text: TextRow
   readonly ranks: ReadonlyMap<number, HeadingTag>
   readonly pages: PageMarks
+  readonly inserts: Inserts
 }
 
 /**
  * One element at the top of an article. Each block is one element with `data-block`, whose text nodes joined are exactly
  * the block's text: `renderer/src/dom` finds its way by that. Plain functions below it, because a book has tens of
- * thousands of blocks and a component for each would double the time to open it.
+ * thousands of blocks and a component for each would double the time to open it. Before the second and later blocks of
+ * an element stand their inserts; the caller gives those of the first.
  */
-export function BlockFlow({ node, text, ranks, pages }: FlowProps) {
+export function BlockFlow({ node, text, ranks, pages, inserts }: FlowProps) {
   switch (node.kind) {
     case 'single':
       return singleBlock(node.block, text, ranks, pages)
     case 'quote':
       return (
         <blockquote className={s.quote}>
-          {node.blocks.map((index) => (
-            <p key={index} {...placed(index, pages)}>
-              {blockText(text, index)}
-            </p>
+          {node.blocks.map((index, at) => (
+            <Fragment key={index}>
+              {at === 0 ? null : insertSlot(inserts, index)}
+              <p {...placed(index, pages)}>{blockText(text, index)}</p>
+            </Fragment>
           ))}
         </blockquote>
       )
@@ -39,12 +44,19 @@ export function BlockFlow({ node, text, ranks, pages }: FlowProps) {
       return (
         <div className={s.tableFrame}>
           <table className={s.table}>
-            <tbody>{node.rows.map((index) => tableRow(text, index))}</tbody>
+            <tbody>
+              {node.rows.map((index, at) => (
+                <Fragment key={index}>
+                  {at === 0 ? null : insertSlot(inserts, index, cellCount(text, index))}
+                  {tableRow(text, index)}
+                </Fragment>
+              ))}
+            </tbody>
           </table>
         </div>
       )
     case 'list':
-      return listBlock(node, text, pages, 0)
+      return listBlock(node, { text, pages, inserts })
     default:
       return assertNever(node)
   }
@@ -109,25 +121,37 @@ function HeadingBlock({ tag: Tag, place, children }: HeadingBlockProps) {
   )
 }
 
-function listBlock(list: ListNode, text: TextRow, pages: PageMarks, key: number) {
+/** What stands before a list item is shown at the end of the one before, so that it gets no mark of its own. */
+function listBlock(list: ListNode, flow: Pick<FlowProps, 'text' | 'pages' | 'inserts'>) {
   const List = list.ordered ? 'ol' : 'ul'
   return (
-    <List key={key} className={s.list}>
-      {list.items.map(({ block, lists }) => (
-        <li key={block} {...placed(block, pages)}>
-          {blockText(text, block)}
-          {lists.map((inner, index) => listBlock(inner, text, pages, index))}
+    <List className={s.list}>
+      {list.items.map(({ block, lists }, at) => (
+        <li key={block} {...placed(block, flow.pages)}>
+          {blockText(flow.text, block)}
+          {lists.map((inner, index) => (
+            <Fragment key={index}>
+              {insertSlot(flow.inserts, firstBlock(inner))}
+              {listBlock(inner, flow)}
+            </Fragment>
+          ))}
+          {insertSlot(flow.inserts, list.items[at + 1]?.block ?? -1)}
         </li>
       ))}
     </List>
   )
 }
 
+function cellCount({ blocks, content }: TextRow, index: number): number {
+  const block = blocks[index]
+  return block === undefined ? 1 : cellsOf(content, block).length
+}
+
 function tableRow(text: TextRow, index: number) {
   const block = text.blocks[index]
   if (block === undefined) return null
   return (
-    <tr key={index} data-block={index}>
+    <tr data-block={index}>
       {cellsOf(text.content, block).map(({ start, end, next }) => (
         <td key={start}>
           {inlineText(inlineTree(block, start, end), text.content)}

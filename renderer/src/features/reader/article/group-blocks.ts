@@ -61,6 +61,22 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   return sections
 }
 
+/** The block an element begins with. */
+export function firstBlock(node: FlowNode): number {
+  switch (node.kind) {
+    case 'single':
+      return node.block
+    case 'quote':
+      return node.blocks[0] ?? -1
+    case 'table':
+      return node.rows[0] ?? -1
+    case 'list':
+      return node.items[0]?.block ?? -1
+    default:
+      return assertNever(node)
+  }
+}
+
 function blockCount(node: FlowNode): number {
   switch (node.kind) {
     case 'single':

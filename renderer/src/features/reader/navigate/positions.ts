@@ -1,13 +1,37 @@
 import * as v from 'valibot'
 import { SourceId } from '../../../../../shared/ids.ts'
+import type { SourceText } from '../../../../../shared/text/document.ts'
 import { readStored, writeStored } from '../../../state/stored.ts'
 
 /** Where reading stopped: the block at the top of the pane and how much of it was above, as a share of its height. */
 const Position = v.object({
   block: v.pipe(v.number(), v.integer(), v.minValue(0)),
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** What the block begins with, to find it again in another version of the text. */
+  words: v.exactOptional(v.string()),
 })
 export type Position = v.InferOutput<typeof Position>
+
+const WORDS_KEPT = 40
+
+/** What a block begins with, as a position remembers it. */
+export const wordsOf = (
+  { blocks, content }: Pick<SourceText, 'blocks' | 'content'>,
+  block: number,
+): string => {
+  const { start, end } = blocks[block] ?? { start: 0, end: 0 }
+  return content.slice(start, Math.min(end, start + WORDS_KEPT))
+}
+
+/** The block a position means: the nearest that begins with its words, which another version may have moved. */
+export function blockOf(text: Pick<SourceText, 'blocks' | 'content'>, { block, words }: Position): number {
+  if (words === undefined || wordsOf(text, block) === words) return block
+  const nearest = text.blocks
+    .map((_, index) => index)
+    .filter((index) => wordsOf(text, index) === words)
+    .sort((a, b) => Math.abs(a - block) - Math.abs(b - block))[0]
+  return nearest ?? block
+}
 
 const Positions = v.array(v.tuple([SourceId, Position]))
 

@@ -4,7 +4,7 @@ import { useDb } from '../../../data/context.ts'
 import { spanInView } from '../../../dom/viewport.ts'
 import { workspace } from '../../../state/workspace.ts'
 import type { Reading } from '../pane/reading.ts'
-import { createPositions, type Position, type ReadingPositions } from './positions.ts'
+import { blockOf, createPositions, wordsOf, type Position, type ReadingPositions } from './positions.ts'
 import { isWaiting } from './use-reveal.ts'
 
 /** Scrolling is over when nothing has moved for this long. */
@@ -62,16 +62,19 @@ function storeOf(databaseKey: string): ReadingPositions {
   return known
 }
 
-function positionAt({ map, scroller }: Reading, start: number): Position {
+function positionAt({ map, scroller, text }: Reading, start: number): Position {
   const block = Math.max(0, blockAt(map.blocks, start))
   const box = map.elementOf(block)?.getBoundingClientRect()
-  if (box === undefined || box.height === 0) return { block, share: 0 }
+  const words = wordsOf(text, block)
+  if (box === undefined || box.height === 0) return { block, share: 0, words }
   const above = scroller.getBoundingClientRect().top - box.top
-  return { block, share: Math.min(1, Math.max(0, above / box.height)) }
+  return { block, words, share: Math.min(1, Math.max(0, above / box.height)) }
 }
 
 /** Twice: the first jump has the sections around the block laid out, which moves it. */
-function restore({ map, scroller }: Reading, { block, share }: Position): void {
+function restore({ map, scroller, text }: Reading, position: Position): void {
+  const { share } = position
+  const block = blockOf(text, position)
   if (block === 0 && share === 0) return
   const jump = () => {
     const box = map.elementOf(block)?.getBoundingClientRect()

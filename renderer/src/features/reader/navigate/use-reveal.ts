@@ -4,6 +4,7 @@ import { type Span, span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import type { Reveal } from '../../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { showRemovedPart } from '../inserts/show-removed-part.ts'
 import type { Reading } from '../pane/reading.ts'
 
 /** Requests that a pane has answered; the workspace keeps the last one, and panes come and go. */
@@ -12,7 +13,10 @@ const answered = new WeakSet<Reveal>()
 /** True while a pane is asked for a passage it has not shown yet. */
 export function isWaiting({ paneId, sourceId }: Pick<Reading, 'paneId' | 'sourceId'>): boolean {
   const { reveal } = workspace.getState()
-  return isFor(reveal, paneId, sourceId) && (reveal.span !== null || reveal.annotationId !== null)
+  return (
+    isFor(reveal, paneId, sourceId) &&
+    (reveal.span !== null || reveal.annotationId !== null || reveal.removed !== null)
+  )
 }
 
 function isFor(reveal: Reveal | null, paneId: string, sourceId: string): reveal is Reveal {
@@ -21,7 +25,7 @@ function isFor(reveal: Reveal | null, paneId: string, sourceId: string): reveal 
 
 /**
  * Brings a requested passage into the upper third of the pane, marks it for a moment and hands the pane the focus unless
- * someone is typing. `annotations` is undefined until they are loaded.
+ * someone is typing. A part that cleaning removed takes the focus itself. `annotations` is undefined until they are loaded.
  */
 export function useReveal(
   reading: Reading | null,
@@ -36,6 +40,10 @@ export function useReveal(
     // The request may be for a highlight whose row is not read yet; it comes with the next answer of the query.
     if (reveal.annotationId !== null && annotation === undefined && reveal.span === null) return
     answered.add(reveal)
+    if (reveal.removed !== null) {
+      showRemovedPart(reading, reveal.removed)
+      return
+    }
     const passage = annotation?.anchor ?? reveal.span
     if (annotation !== undefined && workspace.getState().activeAnnotation !== annotation.id)
       workspace.getState().setActiveAnnotation(annotation.id)

@@ -1,6 +1,7 @@
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { useCommand } from '../../../state/commands.ts'
+import { useRemovedCommand } from '../inserts/removed-shown.ts'
 import { useActivePlace } from '../navigate/use-active-place.ts'
 import { useAnnotationCommands, useSentenceCommands } from '../navigate/use-text-commands.ts'
 import type { LastPoint } from '../select/use-pointer.ts'
@@ -17,6 +18,7 @@ type PaneCommandsProps = {
 /** What keys and menus do to the text one is in: mounted for the active pane only, so that just one answers. */
 export function PaneCommands({ reading, annotations, index, point, onFind }: PaneCommandsProps) {
   useCommand('find.pane', onFind)
+  useRemovedCommand(reading)
   useSentenceCommands(reading)
   useAnnotationCommands(reading, annotations, index, point)
   useActivePlace(reading, annotations)

@@ -6,6 +6,7 @@ import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { formatPartialDate } from '../../../ui/format.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
+import { toggleRemoved } from '../inserts/removed-shown.ts'
 import s from './pane.module.css'
 import { provenance } from './provenance.ts'
 
@@ -14,11 +15,13 @@ type PaneHeaderProps = {
   readonly source: Source
   /** The pane to the right, or the first one seen from the last. */
   readonly next: Pane | undefined
+  /** How many parts cleaning removed from the text. */
+  readonly removedParts: number
   readonly onFind: () => void
 }
 
 /** What one is reading and who published it when; what is not known is not made up, but a missing date is asked for. */
-export function PaneHeader({ pane, source, next, onFind }: PaneHeaderProps) {
+export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHeaderProps) {
   const full = useWorkspace((state) => state.panes.length) >= MOST_PANES
   const { openDialog, closePane, swapPanes, splitPane, activatePane } = workspace.getState()
   const { title, language } = source.meta
@@ -63,6 +66,13 @@ export function PaneHeader({ pane, source, next, onFind }: PaneHeaderProps) {
             },
           },
           { kind: 'action', label: 'Find in pane', icon: <Search />, shortcut: 'Mod+F', onSelect: onFind },
+          {
+            kind: 'choice',
+            label: 'Show removed parts',
+            checked: pane.showsRemoved ?? false,
+            disabled: removedParts === 0,
+            onSelect: () => toggleRemoved(pane, removedParts),
+          },
           { kind: 'separator' },
           {
             kind: 'action',

@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'react'
 import { createIntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { insertsOf } from '../../../../../shared/text/inserts.ts'
 import { useLive } from '../../../data/context.ts'
 import { createTextMap } from '../../../dom/text-range.ts'
+import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { ArticleText } from '../article/article-text.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { useFind } from '../find/use-find.ts'
+import { InsertsShown } from '../inserts/inserts-shown.ts'
 import { MarginMarks } from '../marks/margin-marks.tsx'
 import { OverviewRuler } from '../marks/overview-ruler.tsx'
 import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
 import { usePaint, useViewWindow } from '../marks/use-paint.ts'
+import { useKeptFocus } from '../navigate/use-kept-focus.ts'
 import { useMark } from '../navigate/use-mark.ts'
 import { usePosition } from '../navigate/use-position.ts'
 import { useReveal } from '../navigate/use-reveal.ts'
@@ -26,6 +30,8 @@ type PaneTextProps = {
   readonly paneId: string
   readonly opened: Opened
   readonly active: boolean
+  /** Whether the parts that cleaning removed are shown. */
+  readonly showsRemoved: boolean
   /** The pane's place in the row. */
   readonly place: number
   /** How often *Find in pane* was asked for. */
@@ -39,13 +45,18 @@ const FOCUSABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Text' }
 const NO_ANNOTATIONS: readonly Annotation[] = []
 
 /** The text of one version in a pane, with everything that lies on it and beside it. Give each version its own `key`. */
-export function PaneText({ paneId, opened, active, place, finds, onFind, openLink }: PaneTextProps) {
+export function PaneText({ paneId, opened, active, showsRemoved, ...more }: PaneTextProps) {
+  const { place, finds, onFind, openLink } = more
   const { text } = opened
   const sourceId = opened.source.id
   const language = opened.source.meta.language?.value ?? null
   const [article, setArticle] = useState<HTMLElement | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const map = useMemo(() => (article === null ? null : createTextMap(article, text.blocks)), [article, text])
+  const inserts = useMemo(() => insertsOf(text), [text])
+  const map = useMemo(
+    () => (article === null ? null : createTextMap(article, text.blocks, [...inserts.keys()])),
+    [article, text, inserts],
+  )
   const reading = useMemo(
     (): Reading | null =>
       map === null || scroller === null ? null : { paneId, sourceId, text, language, map, scroller },
@@ -67,6 +78,7 @@ export function PaneText({ paneId, opened, active, place, finds, onFind, openLin
   const lost = useSelection(reading)
   usePassageDrag(reading)
   usePosition(reading, place)
+  useKeptFocus(reading)
   useReveal(reading, rows, mark)
   usePaint(reading, window, {
     index,
@@ -76,6 +88,12 @@ export function PaneText({ paneId, opened, active, place, finds, onFind, openLin
     matches: find.matches,
     match: find.matches[find.current] ?? null,
   })
+
+  const pictures = useSettings((settings) => settings.pictures)
+  const shown = useMemo(
+    () => ({ sourceId, text, language, pictures, removed: showsRemoved }),
+    [sourceId, text, language, pictures, showsRemoved],
+  )
 
   const activateHere = (annotation: Annotation) => {
     workspace.getState().activatePane(paneId)
@@ -95,7 +113,9 @@ export function PaneText({ paneId, opened, active, place, finds, onFind, openLin
               dir="auto"
               data-version={text.versionId}
             >
-              <ArticleText text={text} />
+              <InsertsShown value={shown}>
+                <ArticleText text={text} inserts={inserts} />
+              </InsertsShown>
             </article>
             <MarginMarks boxes={boxes} active={activeAnnotation} onActivate={activateHere} />
           </div>

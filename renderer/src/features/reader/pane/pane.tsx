@@ -46,11 +46,18 @@ export function Pane({ pane, place, next }: PaneProps) {
       onFocusCapture={() => workspace.getState().activatePane(pane.id)}
       onPointerDownCapture={() => workspace.getState().activatePane(pane.id)}
     >
-      <PaneHeader pane={pane} source={source} next={next} onFind={find} />
+      <PaneHeader
+        pane={pane}
+        source={source}
+        next={next}
+        removedParts={text.suppressed.length}
+        onFind={find}
+      />
       <ErrorBoundary ring="pane" resetKey={text.versionId}>
         <PaneText
           key={text.versionId}
           paneId={pane.id}
+          showsRemoved={pane.showsRemoved ?? false}
           opened={answer.opened}
           active={active}
           place={place}

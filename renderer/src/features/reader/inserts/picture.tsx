@@ -1,0 +1,64 @@
+import { ImageOff } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { PlacedImage } from '../../../../../shared/text/document.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import s from './inserts.module.css'
+import { roomFor } from './picture-size.ts'
+import { useNear } from './use-near.ts'
+import { usePicture } from './use-picture.ts'
+
+/** A title longer than this is no longer a title. */
+const MOST_NAMED = 100
+
+/** A picture of the article, from its stored bytes; nothing is fetched. A press shows it as large as the window allows. */
+export function Picture({ image }: { readonly image: PlacedImage }) {
+  const figure = useRef<HTMLElement>(null)
+  const near = useNear(figure)
+  const [state, failed] = usePicture(image, near)
+  // Not there before it is first asked for: an article may have a hundred pictures.
+  const [large, setLarge] = useState<'never' | 'open' | 'closed'>('never')
+  const { alt, size } = image
+  if (state.kind === 'broken') return <BrokenPicture alt={alt} />
+  return (
+    <figure ref={figure} className={s.picture}>
+      <button
+        type="button"
+        className={s.enlarge}
+        style={roomFor(size)}
+        aria-label={titleOf(alt, alt.length)}
+        aria-haspopup="dialog"
+        disabled={state.kind !== 'ready'}
+        onClick={() => setLarge('open')}
+      >
+        {state.kind === 'ready' ? (
+          <img className={s.image} src={state.url} alt={alt} draggable={false} onError={failed} />
+        ) : null}
+      </button>
+      {large === 'never' || state.kind !== 'ready' ? null : (
+        <Dialog
+          open={large === 'open'}
+          onOpenChange={(open) => setLarge(open ? 'open' : 'closed')}
+          title={titleOf(alt, MOST_NAMED)}
+          size="full"
+          readable
+        >
+          <img className={s.large} src={state.url} alt={alt} draggable={false} />
+        </Dialog>
+      )}
+    </figure>
+  )
+}
+
+function BrokenPicture({ alt }: { readonly alt: string }) {
+  return (
+    <p className={s.broken}>
+      <ImageOff aria-hidden="true" />
+      <span>This picture cannot be drawn{alt === '' ? '.' : `: ${alt}`}</span>
+    </p>
+  )
+}
+
+function titleOf(alt: string, most: number): string {
+  if (alt === '') return 'Picture'
+  return `Picture: ${alt.length > most ? `${alt.slice(0, most - 1)}…` : alt}`
+}
