@@ -11,8 +11,12 @@ export type HostPlaces = {
   readonly version: string
 }
 
-/** The browser host's side of every port. It has no save dialog: the page downloads instead. */
-export function hostPorts({ dataFolder, parserEntry, version }: HostPlaces): Omit<Ports, 'openQueue'> {
+/** The browser host's side of every port. It has no dialogs: the page downloads, and names a folder in a field. */
+export function hostPorts({
+  dataFolder,
+  parserEntry,
+  version,
+}: HostPlaces): Omit<Ports, 'openQueue' | 'announceWatch'> {
   const log = createFileLog(dataFolder, now)
   return {
     version,
@@ -20,6 +24,7 @@ export function hostPorts({ dataFolder, parserEntry, version }: HostPlaces): Omi
     dataFolder,
     parser: forkedParser(parserEntry, log),
     saveDialog: null,
+    folderDialog: null,
     async openLink(url) {
       if (!(await openExternally(url)))
         throw new AppError('not-found', 'There is no browser to open the link with.')

@@ -17,7 +17,7 @@ export type HostOptions = {
   /** 0 takes any free port: for tests only, because the browser keeps projects per address. */
   readonly port: number
   readonly token: string
-  readonly ports: Omit<Ports, 'openQueue'>
+  readonly ports: Omit<Ports, 'openQueue' | 'announceWatch'>
 }
 
 export type Host = {
@@ -45,7 +45,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { log, parser } = options.ports
   const events = createEventHub()
   const openQueue = createOpenQueue((count) => events.emit('open.waiting', { count }))
-  const services = createServices({ ...options.ports, openQueue })
+  const services = createServices({
+    ...options.ports,
+    openQueue,
+    announceWatch: (databaseKey, watch) => events.emit('watch.changed', { databaseKey, watch }),
+  })
   const dispatch = createDispatcher(workbench, services, (name, cause) => log(`service.${name}`, cause))
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 })
   const port = await listen(server, options.port)

@@ -1,12 +1,18 @@
 import path from 'node:path'
 import type { LinkQuestion } from './links.ts'
-import type { SaveDialog } from '../services/ports.ts'
+import type { FolderDialog, SaveDialog } from '../services/ports.ts'
 
 export type DialogLike<W> = {
   showSaveDialog(
     window: W,
     options: SaveOptions,
   ): Promise<{ readonly canceled: boolean; readonly filePath: string }>
+}
+export type OpenDialogLike<W> = {
+  showOpenDialog(
+    window: W,
+    options: { readonly title: string; readonly buttonLabel: string; readonly properties: 'openDirectory'[] },
+  ): Promise<{ readonly canceled: boolean; readonly filePaths: string[] }>
 }
 export type MessageBoxLike<W> = {
   showMessageBox(window: W, options: Question): Promise<{ readonly response: number }>
@@ -40,6 +46,20 @@ export function createSaveDialog<W>(
       filters,
     })
     return canceled || filePath === '' ? null : filePath
+  }
+}
+
+/** The system's dialog for choosing a folder, as a sheet of the window that asked. */
+export function createFolderDialog<W>(dialog: OpenDialogLike<W>, window: () => W | null): FolderDialog {
+  return async () => {
+    const owner = window()
+    if (owner === null) return null
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+      title: 'Watch a folder',
+      buttonLabel: 'Watch this folder',
+      properties: ['openDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
   }
 }
 

@@ -23,7 +23,7 @@ import { createQueue } from '../services/queue.ts'
 import { aboutPanel } from './about.ts'
 import { readArguments } from './arguments.ts'
 import { watchContextMenu } from './context-menu.ts'
-import { createLinkDialog, createSaveDialog } from './dialogs.ts'
+import { createFolderDialog, createLinkDialog, createSaveDialog } from './dialogs.ts'
 import { createEmitter } from './events.ts'
 import { watchHealth } from './health.ts'
 import { serveCalls, watchChosenFiles } from './ipc.ts'
@@ -118,9 +118,11 @@ function dispatcher(): Dispatch {
     dataFolder,
     parser,
     saveDialog: createSaveDialog(dialog, window, app.getPath('documents')),
+    folderDialog: createFolderDialog(dialog, window),
     openLink: carefulLinks(createLinkDialog<BrowserWindow>(dialog, window), (url) => shell.openExternal(url)),
     window: { show: showState, ready: () => leaving.ready() },
     openQueue,
+    announceWatch: (databaseKey, watch) => emit('watch.changed', { databaseKey, watch }),
     log,
     now,
   })

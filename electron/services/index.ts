@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import type { Services } from '../../shared/contract/define.ts'
 import type { Workbench } from '../../shared/contract/workbench.ts'
@@ -6,11 +7,19 @@ import { createImporter, parseTimeout } from './import/import.ts'
 import { createBackups } from './library/backups.ts'
 import { harmlessLink } from './links.ts'
 import type { Ports } from './ports.ts'
+import { createWatches } from './watch/watches.ts'
 
 /** Every method of the contract, on the ports of whichever host runs it. */
 export function createServices(ports: Ports): Services<Workbench> {
   const importFile = createImporter({ parser: ports.parser, log: ports.log, timeout: parseTimeout })
   const backups = createBackups(path.join(ports.dataFolder, 'backups'), ports.now)
+  const watches = createWatches({
+    places: { home: os.homedir(), dataFolder: ports.dataFolder },
+    dialog: ports.folderDialog,
+    now: ports.now,
+    announce: ports.announceWatch,
+    log: (cause) => ports.log('watch', cause),
+  })
   return {
     'app.info': async () => ({
       version: ports.version,
@@ -25,6 +34,19 @@ export function createServices(ports: Ports): Services<Workbench> {
       ports.openQueue.offer(file)
       return {}
     },
+    'watch.state': ({ databaseKey }) => watches.state(databaseKey),
+    'watch.choose': ({ databaseKey, folder }) => watches.choose(databaseKey, folder),
+    'watch.open': ({ databaseKey, begins }) => watches.open(databaseKey, begins),
+    'watch.answer': ({ databaseKey, take }) => watches.answer(databaseKey, take),
+    'watch.take': ({ databaseKey }) => watches.take(databaseKey),
+    'watch.read': async ({ databaseKey, path: file }) => ({
+      bytes: (await watches.read(databaseKey, file)).bytes,
+    }),
+    'watch.done': async ({ databaseKey, paths }) => {
+      await watches.done(databaseKey, paths)
+      return {}
+    },
+    'watch.forget': ({ databaseKey }) => watches.forget(databaseKey),
     'backup.write': (backup) => backups.write(backup),
     'backup.list': ({ databaseKey }) => backups.list(databaseKey),
     'backup.listAll': () => backups.listAll(),

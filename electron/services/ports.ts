@@ -1,3 +1,4 @@
+import type { Watch } from '../../shared/contract/watch.ts'
 import type { Shown } from '../../shared/contract/workbench.ts'
 
 /** What the use cases need from the host they run in. Each host brings its own; tests bring plain objects. */
@@ -17,6 +18,9 @@ export type ParserProcess = {
 
 /** Asks the user where to write; null when they cancel. A host without a dialog has no port for it. */
 export type SaveDialog = (suggestedName: string) => Promise<string | null>
+
+/** Asks the user for a folder; null when they cancel. */
+export type FolderDialog = () => Promise<string | null>
 
 /** Hands an address that was already found harmless to the system's browser. */
 export type LinkOpener = (url: string) => Promise<void>
@@ -46,10 +50,14 @@ export type Ports = {
   readonly dataFolder: string
   readonly parser: ParserProcess
   readonly saveDialog: SaveDialog | null
+  /** Null where the page has to name a folder: there it runs on the user's own computer all the same. */
+  readonly folderDialog: FolderDialog | null
   readonly openLink: LinkOpener
   /** Null in the browser host. */
   readonly window: NativeWindow | null
   readonly openQueue: OpenQueue
+  /** The watched folder of a project changed, or what is in it. */
+  readonly announceWatch: (databaseKey: string, watch: Watch) => void
   readonly log: Logger
   readonly now: () => Date
 }

@@ -3,6 +3,7 @@ import { COMMAND_IDS } from '../commands/commands.ts'
 import { Instant } from '../time.ts'
 import { method } from './define.ts'
 import { ParseOutcome } from './parsed.ts'
+import { FolderChoice, MOST_WATCHED, Watch, WatchedFile, WatchedPath } from './watch.ts'
 
 /** The largest article file that is read, in bytes; the host's body limit leaves room for the framing around it. */
 export const MAX_FILE_BYTES = 64_000_000
@@ -66,6 +67,37 @@ export const workbench = {
      * its path, so that no caller can have the host read a file.
      */
     'open.offer': method(v.strictObject({ fileName, bytes }), none),
+    /** The watched folder of a project, whether it is open or not. Changes are announced by `watch.changed`. */
+    'watch.state': method(v.strictObject({ databaseKey }), Watch),
+    /**
+     * Begins to watch a folder for a project, instead of the one it had. `folder` is null where the host asks for it in a dialog
+     * of its own: there no page can name a folder.
+     */
+    'watch.choose': method(
+      v.strictObject({ databaseKey, folder: v.nullable(v.pipe(v.string(), v.maxLength(4096))) }),
+      FolderChoice,
+    ),
+    /**
+     * Says that the project is open, which has to be said again every minute; `begins` the first time. Nothing is watched for a
+     * project that is not open.
+     */
+    'watch.open': method(v.strictObject({ databaseKey, begins: v.boolean() }), Watch),
+    /** Whether the files that were there when watching began are to be imported too. */
+    'watch.answer': method(v.strictObject({ databaseKey, take: v.boolean() }), Watch),
+    /** Takes the next files that wait. */
+    'watch.take': method(
+      v.strictObject({ databaseKey }),
+      v.pipe(v.array(WatchedFile), v.maxLength(MOST_WATCHED)),
+    ),
+    /** Reads a file that was taken, and no other. @throws not-found, unreadable, too-large */
+    'watch.read': method(v.strictObject({ databaseKey, path: WatchedPath }), v.strictObject({ bytes })),
+    /** Files that were taken have been dealt with: they are not offered again as they are, not after a restart either. */
+    'watch.done': method(
+      v.strictObject({ databaseKey, paths: v.pipe(v.array(WatchedPath), v.maxLength(MOST_WATCHED)) }),
+      none,
+    ),
+    /** Stops watching, and forgets the folder. */
+    'watch.forget': method(v.strictObject({ databaseKey }), Watch),
     /** Stores a bundle as the newest backup of a database and drops the oldest beyond the kept number. */
     'backup.write': method(v.strictObject({ databaseKey, title, bytes }), Backup),
     /** Newest first. */
@@ -89,6 +121,7 @@ export const workbench = {
   },
   events: {
     'open.waiting': v.strictObject({ count: v.pipe(v.number(), v.integer()) }),
+    'watch.changed': v.strictObject({ databaseKey, watch: Watch }),
     /** A menu item or native accelerator was chosen. */
     'command.run': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
     /** The window is about to close and waits a moment for `window.ready`. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { createSaveDialog, type DialogLike } from '../../../../electron/main/dialogs.ts'
+import { createFolderDialog, createSaveDialog, type DialogLike } from '../../../../electron/main/dialogs.ts'
 
 type Shown = Parameters<DialogLike<string>['showSaveDialog']>
 
@@ -29,4 +29,12 @@ test('cancelling, or having no window, saves nowhere', async () => {
   const { like, shown } = dialog({ canceled: false, filePath: '/x' })
   expect(await createSaveDialog(like, () => null, '/d')('a.zip')).toBeNull()
   expect(shown).toEqual([])
+})
+
+test('a folder is asked for in the window that wants one; cancelling names none', async () => {
+  const ask = (canceled: boolean, filePaths: string[], owner: string | null) =>
+    createFolderDialog({ showOpenDialog: async () => ({ canceled, filePaths }) }, () => owner)()
+  expect(await ask(false, ['/home/kim/clippings'], 'window')).toBe('/home/kim/clippings')
+  expect(await ask(true, [], 'window')).toBeNull()
+  expect(await ask(false, ['/home/kim/clippings'], null)).toBeNull()
 })
