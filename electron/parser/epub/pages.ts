@@ -1,7 +1,8 @@
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { draft } from '../../../shared/text/compose.ts'
 import { htmlBlocks } from '../html/blocks.ts'
-import { withoutDataUris } from '../html/data-uris.ts'
+import { lightened } from '../html/data-uris.ts'
+import { type PagePictures, pagePictures } from '../html/page-pictures.ts'
 import {
   attribute,
   type Element,
@@ -14,18 +15,22 @@ import {
 } from '../html/tree.ts'
 import { MAX_HTML_CHARACTERS } from '../limits.ts'
 import { fold } from '../metadata/fold.ts'
+import { isCarrier } from '../pictures/carry.ts'
 import { xmlText } from '../office/xml.ts'
 import { bookPath } from './paths.ts'
 
-/** A page of a book as a tree, without scripts and bounded; null when it is too large or too complex. */
-function bookPage(bytes: Uint8Array): ParentNode | null {
-  const text = withoutDataUris(xmlText(bytes))
+type BookPage = { readonly page: ParentNode; readonly pictures: PagePictures }
+
+/** The page at `path` as a tree, without scripts and bounded; null when it is too large or too complex. */
+function bookPage(bytes: Uint8Array, path: string): BookPage | null {
+  const { text, held } = lightened(xmlText(bytes))
   if (text.length > MAX_HTML_CHARACTERS) return null
   const page = parsePage(withoutShortTags(text))
   if (page === null) return null
+  const pictures = pagePictures(page, held, (address) => bookPath(path, address) ?? address)
   removeCode(page)
   flattenDeep(page)
-  return page
+  return { page, pictures }
 }
 
 /** `<title/>` is a whole element in XML, but only the beginning of one to a parser of HTML. */
@@ -39,10 +44,10 @@ const withoutShortTags = (xhtml: string): string =>
 /** The title that the list of contents (XHTML or NCX) gives to each page of the book, by the page's path. */
 export function chapterTitles(bytes: Uint8Array, path: string): ReadonlyMap<string, string> {
   const titles = new Map<string, string>()
-  const page = bookPage(bytes)
-  if (page === null) return titles
+  const read = bookPage(bytes, path)
+  if (read === null) return titles
   let label = ''
-  for (const element of elementsIn(page)) {
+  for (const element of elementsIn(read.page)) {
     const isLink = element.tagName === 'a'
     if (isLink || element.tagName === 'text') label = textOf(element, 300)
     const href = attribute(element, isLink ? 'href' : 'src')
@@ -54,14 +59,17 @@ export function chapterTitles(bytes: Uint8Array, path: string): ReadonlyMap<stri
 }
 
 /**
- * The blocks of one page, its footnotes last. `title` is what the list of contents calls it: it becomes the heading of a
+ * The blocks of the page at `path`, its footnotes last. `title` is what the list of contents calls it: it becomes the heading of a
  * page that has none. null when the page is too large or too complex.
  */
-export function pageBlocks(bytes: Uint8Array, title: string | null): DraftBlock[] | null {
-  const page = bookPage(bytes)
-  if (page === null) return null
+export function pageBlocks(bytes: Uint8Array, path: string, title: string | null): DraftBlock[] | null {
+  const read = bookPage(bytes, path)
+  if (read === null) return null
+  const { page, pictures } = read
   const notes = takenNotes(page).flatMap((note) => htmlBlocks(note, null).map(asFootnote))
-  return [...headed(htmlBlocks(page, null), title), ...notes]
+  const blocks = htmlBlocks(page, null, new Map(), pictures)
+  const text = blocks.filter((block) => !isCarrier(block))
+  return [...headed(text, title), ...notes, ...blocks.filter(isCarrier)]
 }
 
 const asFootnote = (block: DraftBlock): DraftBlock => ({

@@ -1,8 +1,10 @@
 import { err, ok } from '../../../shared/result.ts'
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { MAX_TEXT_CHARACTERS } from '../limits.ts'
+import { carriedOn, isCarrier, withoutImages } from '../pictures/carry.ts'
 import { type Reader, type Refusal, warning } from '../reading.ts'
 import { openArchive } from '../zip/open-archive.ts'
+import { picturesIn } from '../zip/picture-bytes.ts'
 import { bookFound } from './book-found.ts'
 import { encryptedFiles, packagePath, readPackage } from './package.ts'
 import { chapterTitles, pageBlocks } from './pages.ts'
@@ -33,18 +35,20 @@ export const readEpub: Reader = async (bytes) => {
   let missing = 0
   for (const page of book.spine) {
     const text = await archive.read(page.path)
-    const blocks = text === null ? null : pageBlocks(text, titles.get(page.path) ?? null)
+    const blocks = text === null ? null : pageBlocks(text, page.path, titles.get(page.path) ?? null)
     if (blocks === null) missing++
     for (const block of blocks ?? []) {
       characters += block.text.length
-      drafts.push(page.isContents ? { ...block, suppressed: 'navigation' } : block)
+      if (!page.isContents) drafts.push(block)
+      else if (!isCarrier(block)) drafts.push({ ...withoutImages(block), suppressed: 'navigation' })
     }
     if (characters > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   }
-  if (drafts.length === 0 && (missing > 0 || end === 'damaged')) return refused('damaged EPUB book')
+  if (drafts.every(isCarrier) && (missing > 0 || end === 'damaged')) return refused('damaged EPUB book')
   return ok({
     format: 'epub',
-    drafts,
+    drafts: carriedOn(drafts),
+    bytesOf: picturesIn(archive),
     found: bookFound(book.statements),
     warnings: missing > 0 || end === 'damaged' ? [warning('malformed')] : [],
   })

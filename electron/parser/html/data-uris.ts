@@ -4,14 +4,14 @@ const END = /["'\s)<>]/g
 /** Where a picture's address stands: in an attribute, a style, or a link of Markdown. */
 const PICTURE = /(?:=\s*["']?|,\s*|\(["']?|\(<|\]:\s*<?)$/
 
-/** A text without its long `data:` addresses, and those of pictures among them, which `data:,held-N` stands for. */
+/** A text without its long `data:` addresses, and those that are held, for which `data:,held-N` stands. */
 export type Lightened = { readonly text: string; readonly held: readonly string[] }
 
 /**
  * Takes the long `data:` addresses out of a page: the pictures and fonts of a saved page, megabytes that take seconds
- * to parse. By hand, because an expression that matches 20 MB overflows the engine's stack.
+ * to parse. `holds` says of which to keep them, by what stands in front of them; by default pictures. By hand, because an expression that matches 20 MB overflows the engine's stack.
  */
-export function lightened(text: string): Lightened {
+export function lightened(text: string, holds = isPicture): Lightened {
   const held: string[] = []
   let kept = ''
   let from = 0
@@ -21,7 +21,7 @@ export function lightened(text: string): Lightened {
     END.lastIndex = end
     if (end - at <= LONGEST_KEPT) continue
     kept += `${text.slice(from, at)}data:,`
-    if (text.startsWith('image/', at + 5) && PICTURE.test(text.slice(Math.max(0, at - 12), at))) {
+    if (holds(text, at)) {
       kept += `held-${held.length}`
       held.push(text.slice(at, end))
     }
@@ -30,14 +30,21 @@ export function lightened(text: string): Lightened {
   return { text: kept + text.slice(from), held }
 }
 
+const isPicture = (text: string, at: number): boolean =>
+  text.startsWith('image/', at + 5) && PICTURE.test(text.slice(Math.max(0, at - 12), at))
+
 /** Empties the long `data:` addresses of a page whose pictures are not wanted. */
 export const withoutDataUris = (html: string): string => withoutTokens(lightened(html).text)
 
-const TOKENS = /data:,held-\d{1,7}/g
+const TOKENS = /data:,held-(\d{1,7})/g
 
 /** Turns what stands for the addresses into empty ones. */
 export const withoutTokens = (text: string): string =>
   text.includes('data:,held-') ? text.replace(TOKENS, 'data:,') : text
+
+/** Puts the addresses back for which something stands. */
+export const withAddresses = (text: string, held: readonly string[]): string =>
+  held.length === 0 ? text : text.replace(TOKENS, (token, index: string) => held[Number(index)] ?? token)
 
 /** The address that a token stands for; any other text as it is. */
 export function heldAddress(text: string, held: readonly string[]): string {

@@ -4,6 +4,7 @@ import { attribute, type Element, isElement } from './tree.ts'
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src']
 const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset']
 const MOST_CANDIDATES = 16
+const LONGEST_SET = 100_000
 
 /** All addresses that an `img` gives for its picture, its own first, then from the largest down. */
 export function pictureAddresses(image: Element): readonly string[] {
@@ -19,14 +20,24 @@ export function pictureAddresses(image: Element): readonly string[] {
   return [...new Set([...own, ...sets])].filter((address) => address.trim() !== '').slice(0, MOST_CANDIDATES)
 }
 
-/** The addresses of a `srcset`, the largest picture first. `data:` addresses have a comma of their own in them. */
+/** The addresses of a `srcset`, the largest picture first. Commas are part of an address unless it ends in one. */
 function candidatesOf(set: string): readonly string[] {
-  const found = Array.from(
-    set.matchAll(/(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,4})?)[wx])?\s*(?:,|$)/g),
-    (match) => ({
-      address: match[1] ?? '',
-      measure: Number(match[2] ?? 1),
-    }),
-  )
-  return found.toSorted((a, b) => b.measure - a.measure).map(({ address }) => address)
+  if (set.length > LONGEST_SET) return []
+  const found: { readonly address: string; readonly measure: number }[] = []
+  let address = ''
+  for (const word of set.split(/\s+/)) {
+    const plain = word.replace(/,$/, '')
+    if (address === '') address = plain
+    else {
+      const measure = /^(\d{1,6}(?:\.\d{1,4})?)[wx]$/.exec(plain)?.[1]
+      found.push({ address, measure: Number(measure ?? 1) })
+      address = ''
+    }
+    if (word.endsWith(',') && address !== '') {
+      found.push({ address, measure: 1 })
+      address = ''
+    }
+  }
+  if (address !== '') found.push({ address, measure: 1 })
+  return found.toSorted((a, b) => b.measure - a.measure).map((candidate) => candidate.address)
 }

@@ -2,7 +2,7 @@ import type { DraftBlock, DraftImage } from '../../../shared/text/compose.ts'
 import type { SuppressionReason } from '../../../shared/text/document.ts'
 import { isSentenceLike } from '../clean/sentence-like.ts'
 import { fold } from '../metadata/fold.ts'
-import { carriedOn, carrierOf } from '../pictures/carry.ts'
+import { carriedOn, carrierOf, withoutImages } from '../pictures/carry.ts'
 import { locatorAmong } from './found-among.ts'
 import type { PagePictures } from './page-pictures.ts'
 
@@ -87,7 +87,5 @@ export function withPictures(
 
 function withImages(item: DraftBlock, images: readonly DraftImage[] | undefined): DraftBlock {
   if (images !== undefined) return { ...item, images }
-  if (item.images === undefined) return item
-  const { images: _, ...without } = item
-  return without
+  return item.images === undefined ? item : withoutImages(item)
 }

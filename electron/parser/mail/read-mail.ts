@@ -2,10 +2,13 @@ import PostalMime, { type Email } from 'postal-mime'
 import { err, ok } from '../../../shared/result.ts'
 import { readHtml } from '../html/read-html.ts'
 import { parsePiece, textOf } from '../html/tree.ts'
+import { carrierOf } from '../pictures/carry.ts'
+import type { PictureBytes } from '../pictures/found-bytes.ts'
 import { candidate } from '../metadata/candidates.ts'
 import { alsoFound, NOTHING_FOUND, type ReadResult } from '../reading.ts'
 import { readText } from '../text/read-text.ts'
 import { attachedFiles } from './attached-files.ts'
+import { inlinePictures, picturesShown } from './inline-pictures.ts'
 import { browserLink } from './browser-link.ts'
 import { mailFound } from './mail-found.ts'
 
@@ -20,7 +23,8 @@ const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 256 * 1024, maxRfc822Nesti
 export async function readMail(bytes: Uint8Array): Promise<ReadResult> {
   const mail = await parsed(bytes)
   if (mail === null) return err({ code: 'too-complex', detail: null })
-  const read = readBody(mail)
+  const pictures = inlinePictures(mail.attachments)
+  const read = readBody(mail, pictures)
   if (!read.ok) return read
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? ''
   const link = mail.html === undefined || mail.html.length > LARGE ? null : browserLink(mail.html)
@@ -50,9 +54,13 @@ async function parsed(bytes: Uint8Array): Promise<Email | null> {
 }
 
 /** HTML, unless the plain text is the letter itself and not a line that asks for another program. */
-function readBody({ html = '', text = '' }: Email): ReadResult {
-  if (html.trim() === '' || (html.length <= LARGE && textSuffices(text, html))) return readText(text)
-  return readHtml(html)
+function readBody({ html = '', text = '' }: Email, bytesOf: PictureBytes): ReadResult {
+  const suffices = html.trim() === '' || (html.length <= LARGE && textSuffices(text, html))
+  if (!suffices) return readHtml(html, bytesOf)
+  const read = readText(text)
+  const images = read.ok ? picturesShown(html) : []
+  if (!read.ok || images.length === 0) return read
+  return ok({ ...read.value, drafts: [...read.value.drafts, carrierOf(images)], bytesOf })
 }
 
 const ADDRESSES = /[<([]?\bhttps?:\/\/\S+/g

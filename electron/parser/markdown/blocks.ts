@@ -1,11 +1,15 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockKind } from '../../../shared/text/document.ts'
-import { type DraftBlock, draft } from '../../../shared/text/compose.ts'
+import { type DraftBlock, draft, type DraftImage } from '../../../shared/text/compose.ts'
 import { createInlineText } from '../inline.ts'
 import { linkTarget } from '../metadata/urls.ts'
 import { htmlBlocks } from '../html/blocks.ts'
+import { heldAddress, withAddresses } from '../html/data-uris.ts'
+import { type PagePictures, pagePictures } from '../html/page-pictures.ts'
+import { pictureName } from '../html/picture-name.ts'
 import { plainText } from '../html/plain-text.ts'
-import { parsePiece } from '../html/tree.ts'
+import { type ParentNode, parsePiece } from '../html/tree.ts'
+import { carriedOn, carrierOf } from '../pictures/carry.ts'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Nodes = Root | Root['children'][number]
@@ -22,10 +26,10 @@ const TOP: Context = { kind: 'paragraph', level: 0, ordered: null, inline: false
 const DEEPEST = 200
 
 /**
- * The blocks of a Markdown tree with their marks. HTML in it becomes its text, images their descriptions as captions. null if it
- * is nested too deeply.
+ * The blocks of a Markdown tree with their marks and pictures, of which the descriptions become captions. HTML in it
+ * becomes its text. `held` are the long addresses that were taken out before. null if it is nested too deeply.
  */
-export function markdownBlocks(root: Root): DraftBlock[] | null {
+export function markdownBlocks(root: Root, held: readonly string[]): DraftBlock[] | null {
   const drafts: DraftBlock[] = []
   const inline = createInlineText()
   const targets = new Map(
@@ -33,6 +37,12 @@ export function markdownBlocks(root: Root): DraftBlock[] | null {
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
     ),
   )
+  const words = (value: string) => withAddresses(value, held)
+  const imageOf = (address: string, alt: string): DraftImage => {
+    const whole = heldAddress(address, held)
+    return { names: [whole.startsWith('data:') ? whole : pictureName(whole)], alt: words(alt) }
+  }
+  const imagesIn = (html: ParentNode): PagePictures => pagePictures(html, held, pictureName)
   let tooDeep = false
 
   const flush = ({ kind, level, ordered }: Context) => {
@@ -60,9 +70,9 @@ export function markdownBlocks(root: Root): DraftBlock[] | null {
     }
     switch (node.type) {
       case 'text':
-        return inline.add(node.value)
+        return inline.add(words(node.value))
       case 'inlineCode':
-        return inline.marked('code', null, () => inline.add(node.value))
+        return inline.marked('code', null, () => inline.add(words(node.value)))
       case 'emphasis':
         return inline.marked('em', null, () => each(node, context, depth))
       case 'strong':
@@ -73,14 +83,28 @@ export function markdownBlocks(root: Root): DraftBlock[] | null {
         return link(node, targets.get(node.identifier) ?? '', context, depth)
       case 'image':
         if (node.alt !== null && node.alt !== undefined)
-          drafts.push(draft('caption', node.alt, { suppressed: 'caption' }))
+          drafts.push(
+            draft('caption', words(node.alt), {
+              suppressed: 'caption',
+              images: [imageOf(node.url, node.alt)],
+            }),
+          )
         return
+      case 'imageReference': {
+        const address = targets.get(node.identifier)
+        if (address !== undefined) drafts.push(carrierOf([imageOf(address, node.alt ?? '')]))
+        return
+      }
       case 'break':
         return inline.add('\n')
-      case 'html':
-        if (context.inline) return inline.add(plainText(node.value))
-        drafts.push(...htmlBlocks(parsePiece(node.value), null))
+      case 'html': {
+        const piece = parsePiece(node.value)
+        const pictures = imagesIn(piece)
+        if (!context.inline) drafts.push(...htmlBlocks(piece, null, new Map(), pictures))
+        else if (pictures.size === 0) inline.add(plainText(node.value))
+        else drafts.push(carrierOf([...pictures.values()].map(({ image }) => image)))
         return
+      }
       case 'heading':
         return block(node, { kind: 'heading', level: node.depth, ordered: null, inline: false }, depth)
       case 'paragraph':
@@ -94,7 +118,7 @@ export function markdownBlocks(root: Root): DraftBlock[] | null {
           depth,
         )
       case 'code':
-        inline.add(node.value)
+        inline.add(words(node.value))
         return flush({ kind: 'pre', level: 0, ordered: null, inline: false })
       case 'thematicBreak':
         drafts.push(draft('separator', ''))
@@ -113,7 +137,6 @@ export function markdownBlocks(root: Root): DraftBlock[] | null {
       case 'root':
       case 'delete':
         return each(node, context, depth)
-      case 'imageReference':
       case 'footnoteReference':
       case 'definition':
       case 'yaml':
@@ -122,5 +145,5 @@ export function markdownBlocks(root: Root): DraftBlock[] | null {
   }
   walk(root, TOP, 0)
   flush(TOP)
-  return tooDeep ? null : drafts
+  return tooDeep ? null : carriedOn(drafts)
 }

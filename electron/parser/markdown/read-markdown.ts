@@ -8,6 +8,7 @@ import { withoutChromeLines } from '../clean/chrome.ts'
 import { readHead } from '../clean/head.ts'
 import { withoutHeadline } from '../clean/headline.ts'
 import { readLeadingDate } from '../clean/leading-date.ts'
+import { lightened } from '../html/data-uris.ts'
 import { MAX_TEXT_CHARACTERS } from '../limits.ts'
 import { candidate } from '../metadata/candidates.ts'
 import { oneLine } from '../metadata/fold.ts'
@@ -19,10 +20,11 @@ import { isTooComplex } from './too-complex.ts'
 
 /** Reads a Markdown text: front matter, then blocks, then what of them is the page's and not the article's. */
 export function readMarkdown(text: string): ReadResult {
-  if (text.length > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
-  const { fields, body, malformed } = splitFrontMatter(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
+  const { text: light, held } = lightened(text, () => true)
+  if (light.length > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
+  const { fields, body, malformed } = splitFrontMatter(light.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
   const root = isTooComplex(body) ? null : treeOf(body)
-  const walked = root === null ? null : markdownBlocks(root)
+  const walked = root === null ? null : markdownBlocks(root, held)
   if (walked === null) return err({ code: 'too-complex', detail: null })
   const blocks = walked.map(withoutCredit)
   const title = titleHeading(blocks)

@@ -2,14 +2,16 @@ import { err, ok } from '../../../shared/result.ts'
 import { readSavedPage } from '../containers/saved-page.ts'
 import { latin1 } from '../mail/transfer.ts'
 import { leavesOf, parseMime, type MimePart } from '../mail/mime.ts'
+import { pictureName } from '../html/picture-name.ts'
+import type { PictureBytes } from '../pictures/found-bytes.ts'
 import type { ReadResult } from '../reading.ts'
 import { readText } from '../text/read-text.ts'
 
 const isHtml = ({ type }: MimePart): boolean => type === 'text/html' || type === 'application/xhtml+xml'
 
 /**
- * Reads a page saved as one file by a browser (MHTML, RFC 2557): the page itself, never the frames, images and styles
- * saved with it. The day it was saved is not the day it was published and is not taken for it.
+ * Reads a page saved as one file by a browser (MHTML, RFC 2557): the page itself with its pictures, never the frames and
+ * styles saved with it. The day it was saved is not the day it was published and is not taken for it.
  */
 export async function readMhtml(bytes: Uint8Array): Promise<ReadResult> {
   const root = parseMime(latin1(bytes))
@@ -27,6 +29,7 @@ export async function readMhtml(bytes: Uint8Array): Promise<ReadResult> {
       html: page.text(),
       address,
       title: subject === null ? null : { words: subject, from: 'mhtml.subject' },
+      bytesOf: partsByName(leavesOf(root), address),
     })
   const read = readText(page.text())
   return read.ok ? ok({ ...read.value, format: 'mhtml' }) : read
@@ -45,4 +48,16 @@ function pageOf(root: MimePart): MimePart | null {
     leaves.find(({ type }) => type === 'text/plain') ??
     null
   )
+}
+
+/** Parts are referred to by their address, which may be relative, or by their id. Decoded only when asked for. */
+function partsByName(parts: readonly MimePart[], base: string | null): PictureBytes {
+  const named = new Map<string, MimePart>()
+  for (const part of parts) {
+    const location = part.header('content-location')
+    const id = part.header('content-id')
+    if (location !== null) named.set(pictureName(location, base), part)
+    if (id !== null) named.set(pictureName(`cid:${id.replace(/^<|>$/g, '')}`), part)
+  }
+  return (name) => named.get(name)?.bytes() ?? null
 }

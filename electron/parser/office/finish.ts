@@ -7,6 +7,8 @@ import { withoutHeadline } from '../clean/headline.ts'
 import { candidate } from '../metadata/candidates.ts'
 import { fold, oneLine } from '../metadata/fold.ts'
 import { detectedLanguage } from '../metadata/language.ts'
+import { isCarrier } from '../pictures/carry.ts'
+import type { PictureBytes } from '../pictures/found-bytes.ts'
 import { alsoFound, type Found, NOTHING_FOUND, type ReadResult } from '../reading.ts'
 
 type Document = {
@@ -15,6 +17,7 @@ type Document = {
   /** What the document's properties say. */
   readonly found: Found
   readonly warnings: readonly ImportWarning[]
+  readonly bytesOf: PictureBytes
 }
 
 /** How far down a title still stands on top of the text. */
@@ -24,7 +27,7 @@ const TOP_BLOCKS = 10
  * What all word processors' documents have in common once their text is there: the title and the head of the article go
  * into its metadata, before what the document's properties say, which often are those of its template.
  */
-export function finished({ format, drafts, found, warnings }: Document): ReadResult {
+export function finished({ format, drafts, found, warnings, bytesOf }: Document): ReadResult {
   const title = titleIn(drafts, found.title[0]?.value ?? null)
   const titled: Found = { ...NOTHING_FOUND, title: title === null ? [] : [candidate(title, 'heading')] }
   const sample = drafts
@@ -35,12 +38,15 @@ export function finished({ format, drafts, found, warnings }: Document): ReadRes
     withoutHeadline(withoutChromeLines(drafts), title),
     found.language[0]?.value ?? detectedLanguage(sample),
   )
-  const remains = head.drafts.some(({ kind, suppressed }) => kind !== 'separator' && suppressed === null)
+  const remains = head.drafts.some(
+    (item) => item.kind !== 'separator' && item.suppressed === null && !isCarrier(item),
+  )
   return ok({
     format,
     drafts: remains ? head.drafts : drafts,
     found: [titled, head.found, found].reduce(alsoFound, NOTHING_FOUND),
     warnings: [...warnings, ...head.warnings],
+    bytesOf,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind, SuppressionReason } from '../../../shared/text/document.ts'
-import { type DraftBlock, draft, type DraftMark } from '../../../shared/text/compose.ts'
+import { type DraftBlock, draft, type DraftImage, type DraftMark } from '../../../shared/text/compose.ts'
+import { type CarriedImages, carriedOn, createCarriedImages, isCarrier } from '../pictures/carry.ts'
 import { createRuns, type Format, PLAIN, type Runs } from './runs.ts'
 import { rowDrafts } from './rows.ts'
 
@@ -17,6 +18,7 @@ export const PARAGRAPH: Shape = { kind: 'paragraph', level: 0, ordered: null, su
 type Place = {
   readonly drafts: DraftBlock[]
   readonly runs: Runs
+  readonly images: CarriedImages
   /** From text boxes: they stand where their paragraph ends. */
   readonly after: DraftBlock[]
   shape: Shape
@@ -29,6 +31,8 @@ type Row = { readonly cells: DraftBlock[][] }
 export type Flow = {
   readonly shape: (shape: Shape) => void
   readonly text: (words: string, format?: Format) => void
+  /** A picture in the paragraph that is being read; it goes in front of it, or behind it if it follows its words. */
+  readonly image: (image: DraftImage) => void
   /** Two of them end a paragraph, as they do in a page. */
   readonly lineBreak: () => void
   readonly endParagraph: () => void
@@ -57,13 +61,17 @@ export function createFlow(): Flow {
   const emit = (block: DraftBlock) => {
     const last = here.drafts.at(-1)
     if (block.kind === 'pre' && last?.kind === 'pre')
-      here.drafts[here.drafts.length - 1] = { ...last, text: `${last.text}\n${block.text}` }
+      here.drafts[here.drafts.length - 1] = {
+        ...last,
+        ...both(last, block),
+        text: `${last.text}\n${block.text}`,
+      }
     else here.drafts.push(block)
   }
   const endParagraph = () => {
     const { text, marks } = here.runs.take()
     here.breaks = 0
-    if (text.trim() !== '') emit(blockOf(here.shape, text, marks))
+    if (text.trim() !== '') emit({ ...blockOf(here.shape, text, marks), ...here.images.take() })
     here.drafts.push(...here.after.splice(0))
   }
   const enter = (ends: (drafts: DraftBlock[]) => void) => {
@@ -75,6 +83,7 @@ export function createFlow(): Flow {
     const outer = places.pop()
     if (outer === undefined) return
     endParagraph()
+    here.drafts.push(...here.images.rest())
     here = outer.at
     outer.ends()
   }
@@ -89,6 +98,7 @@ export function createFlow(): Flow {
       }
       here.runs.add(words, format)
     },
+    image: (image) => here.images.add(image, here.runs.hasWords()),
     lineBreak() {
       here.breaks++
       here.runs.add('\n', PLAIN)
@@ -125,12 +135,20 @@ export function createFlow(): Flow {
       endParagraph()
       for (let row = rows.pop(); row !== undefined; row = rows.pop())
         body.drafts.push(...rowDrafts(row.cells))
-      return [...body.drafts, ...[...notes].sort(([a], [b]) => a - b).flatMap(([, drafts]) => drafts)]
+      const inNotes = [...notes].sort(([a], [b]) => a - b).flatMap(([, drafts]) => drafts)
+      return carriedOn([...body.drafts, ...body.images.rest(), ...inNotes])
     },
   }
 }
 
-const place = (): Place => ({ drafts: [], runs: createRuns(), after: [], shape: PARAGRAPH, breaks: 0 })
+const place = (): Place => ({
+  drafts: [],
+  runs: createRuns(),
+  images: createCarriedImages(),
+  after: [],
+  shape: PARAGRAPH,
+  breaks: 0,
+})
 
 function blockOf(shape: Shape, text: string, marks: readonly DraftMark[]): DraftBlock {
   const { kind, level, ordered, suppressed } = shape
@@ -139,18 +157,23 @@ function blockOf(shape: Shape, text: string, marks: readonly DraftMark[]): Draft
   return draft(kind, text, { level, ordered, marks: kind === 'pre' ? [] : kept, suppressed })
 }
 
+const both = (first: DraftBlock, second: DraftBlock): Pick<DraftBlock, 'images'> =>
+  second.images === undefined ? {} : { images: [...(first.images ?? []), ...second.images] }
+
 /** A note's paragraphs, its number in front of the first. */
 function noteDrafts(number: number, drafts: readonly DraftBlock[]): DraftBlock[] {
   const label = `[${number}] `
-  return drafts.map((block, index) => {
-    const kind: BlockKind = block.kind === 'tableRow' ? block.kind : 'footnote'
-    const note: DraftBlock = { ...block, kind, level: 0, ordered: null }
-    if (index > 0) return note
-    const marks = block.marks.map((mark) => ({
-      ...mark,
-      start: mark.start + label.length,
-      end: mark.end + label.length,
-    }))
-    return { ...note, text: label + block.text, marks }
-  })
+  return carriedOn(drafts)
+    .filter((block) => !isCarrier(block))
+    .map((block, index) => {
+      const kind: BlockKind = block.kind === 'tableRow' ? block.kind : 'footnote'
+      const note: DraftBlock = { ...block, kind, level: 0, ordered: null }
+      if (index > 0) return note
+      const marks = block.marks.map((mark) => ({
+        ...mark,
+        start: mark.start + label.length,
+        end: mark.end + label.length,
+      }))
+      return { ...note, text: label + block.text, marks }
+    })
 }

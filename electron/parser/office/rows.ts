@@ -1,4 +1,5 @@
 import { type DraftBlock, draft, type DraftMark } from '../../../shared/text/compose.ts'
+import { carrierOf, isCarrier } from '../pictures/carry.ts'
 
 /** Between two cells; the reader of the app draws them as columns. */
 const CELL_SEPARATOR = ' | '
@@ -10,7 +11,8 @@ const LONGEST_ROW = 2000
  * The blocks of a table's row: one, its cells side by side, if it holds values; if it only lays a page out, or is a box
  * around some text, the blocks of its cells.
  */
-export function rowDrafts(cells: readonly (readonly DraftBlock[])[]): DraftBlock[] {
+export function rowDrafts(row: readonly (readonly DraftBlock[])[]): DraftBlock[] {
+  const cells = row.map((cell) => cell.filter((item) => !isCarrier(item)))
   const all = cells.flat()
   const length = all.reduce((sum, { text }) => sum + text.length, 0)
   const isData =
@@ -18,7 +20,7 @@ export function rowDrafts(cells: readonly (readonly DraftBlock[])[]): DraftBlock
     length <= LONGEST_ROW &&
     cells.every((cell) => cell.length <= MOST_PARAGRAPHS) &&
     all.every(({ kind }) => kind !== 'tableRow' && kind !== 'pre')
-  if (!isData) return all
+  if (!isData) return row.flat()
   let text = ''
   const marks: DraftMark[] = []
   for (const [index, cell] of cells.entries()) {
@@ -31,5 +33,8 @@ export function rowDrafts(cells: readonly (readonly DraftBlock[])[]): DraftBlock
         marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset })
     }
   }
-  return all.length === 0 ? [] : [draft('tableRow', text, { marks })]
+  const images = row.flat().flatMap((item) => item.images ?? [])
+  const shown = images.length === 0 ? {} : { images }
+  if (all.length > 0) return [draft('tableRow', text, { marks, ...shown })]
+  return images.length === 0 ? [] : [carrierOf(images)]
 }

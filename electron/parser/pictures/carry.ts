@@ -49,3 +49,5 @@ export function carriedOn(drafts: readonly DraftBlock[]): DraftBlock[] {
   })
   return waiting.length === 0 ? carried : [...carried, carrierOf(waiting)]
 }
+
+export const withoutImages = (item: DraftBlock): DraftBlock => ({ ...item, images: [] })

@@ -1,6 +1,7 @@
 import type { PixelSize } from './size.ts'
 
-const ROOT = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*){0,8}<svg(\s[^>]{0,8000})?>/
+const ROOT = /^<svg(\s[^>]{0,8000})?>/
+const MOST_COMMENTS = 20
 const PIXELS: Readonly<Record<string, number>> = {
   '': 1,
   px: 1,
@@ -14,7 +15,7 @@ const PIXELS: Readonly<Record<string, number>> = {
 /** The size that a drawing gives itself, null if none; `undefined` for what is no SVG or declares entities. */
 export function svgSize(bytes: Uint8Array): PixelSize | null | undefined {
   const text = new TextDecoder().decode(bytes)
-  const root = ROOT.exec(text.slice(0, 30_000))
+  const root = ROOT.exec(fromRoot(text.slice(0, 60_000)))
   if (root === null || /<!(?:DOCTYPE|ENTITY)/i.test(text)) return undefined
   const attributes = root[1] ?? ''
   const value = (name: string) =>
@@ -30,6 +31,19 @@ export function svgSize(bytes: Uint8Array): PixelSize | null | undefined {
       ? { width, height }
       : { width: Math.round(boxWidth), height: Math.round(boxHeight) }
   return size.width > 0 && size.height > 0 ? size : null
+}
+
+/** What is left behind the declaration and the comments of those who made it. */
+function fromRoot(text: string): string {
+  let rest = text.trimStart()
+  if (rest.startsWith('<?xml')) rest = behind(rest, '?>')
+  for (let count = 0; count < MOST_COMMENTS && rest.startsWith('<!--'); count++) rest = behind(rest, '-->')
+  return rest
+}
+
+function behind(text: string, mark: string): string {
+  const end = text.indexOf(mark)
+  return end === -1 ? '' : text.slice(end + mark.length).trimStart()
 }
 
 function pixels(words: string): number | null {

@@ -14,6 +14,7 @@ export type Destination =
   | 'box'
   | 'note'
   | 'html'
+  | 'picture'
 
 const NAMED: Readonly<Record<string, Destination>> = {
   fonttbl: 'fonts',
@@ -26,6 +27,7 @@ const NAMED: Readonly<Record<string, Destination>> = {
   do: 'shape',
   footnote: 'note',
   htmltag: 'html',
+  pict: 'picture',
 }
 /** Inside the destinations that hold others. */
 const INNER: Readonly<Partial<Record<Destination, Readonly<Record<string, Destination>>>>> = {
@@ -34,9 +36,9 @@ const INNER: Readonly<Partial<Record<Destination, Readonly<Record<string, Destin
 }
 /** Destinations without a star that hold no text of the article. */
 const SKIPPED =
-  /^(?:colortbl|pict|(?:header|footer)[lrf]?|a?ftn(?:sep|sepc|cn)|nonshppict|shprslt|nonesttables|[rt]?xe|tcn?|comment|doccomm|filetbl|private|pntxt[ab]|list(?:table|overridetable|level|name)?|level(?:text|numbers)|objdata|mmathPict|m[a-z]+Pr)$/
-/** Starred destinations whose text belongs to the text around them. */
-const TRANSPARENT = new Set(['moMath', 'moMathPara'])
+  /^(?:colortbl|(?:header|footer)[lrf]?|a?ftn(?:sep|sepc|cn)|nonshppict|shprslt|nonesttables|[rt]?xe|tcn?|comment|doccomm|filetbl|private|pntxt[ab]|list(?:table|overridetable|level|name)?|level(?:text|numbers)|objdata|mmathPict|m[a-z]+Pr)$/
+/** Starred destinations whose text or picture belongs to the text around them. */
+const TRANSPARENT = new Set(['moMath', 'moMathPara', 'shppict'])
 
 /**
  * The destination that a control word begins, or null if it begins none. `starred`: readers that do not know it are told

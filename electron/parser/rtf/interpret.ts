@@ -4,18 +4,21 @@ import { symbolText } from '../office/symbols.ts'
 import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { assertNever } from '../../../shared/assert.ts'
 import { MAX_DEPTH } from '../limits.ts'
+import type { PictureBytes } from '../pictures/found-bytes.ts'
 import { CHARACTER_SYMBOLS, CHARACTER_WORDS } from './characters.ts'
 import { decodeCodePage } from './code-pages.ts'
 import { type Destination, destinationOf } from './destinations.ts'
 import { FIRST_GROUP, type Group, NO_SETTINGS } from './group.ts'
 import { createInfo } from './info.ts'
 import { createLayout } from './layout.ts'
+import { createRtfPictures } from './pictures.ts'
 import { GROUP_SETTINGS } from './settings.ts'
 import { createTables } from './tables.ts'
 import { tokenise } from './tokens.ts'
 
 export type RtfReading = {
   readonly drafts: readonly DraftBlock[]
+  readonly bytesOf: PictureBytes
   readonly properties: Properties
   /** The web page that a mail program wrapped in RTF, null in all other files. */
   readonly html: string | null
@@ -33,6 +36,7 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
   const flow = createFlow()
   const tables = createTables()
   const layout = createLayout(flow, tables)
+  const pictures = createRtfPictures(bytes)
   const groups: Group[] = []
   let group: Group = { ...FIRST_GROUP }
   let ansiPage = 1252
@@ -88,6 +92,7 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
         if (label.length < 100) label += words
         break
       case 'date':
+      case 'picture':
       case 'info':
       case 'shape':
       case 'skipped':
@@ -103,14 +108,17 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
     const isFirst = group.owner === null
     group.owner ??= destination
     if (destination === 'label') label = ''
+    if (destination === 'picture') pictures.begin()
     if (destination === 'title' || destination === 'author') info.begin(destination)
     if (wrapsPage || !isFirst) return
     if (destination === 'note') layout.enterNote()
     else if (destination === 'box') layout.enterBox()
     if (destination === 'note' || destination === 'box') group.paragraph = NO_SETTINGS
   }
-  const end = ({ owner, paragraph }: Group) => {
+  const end = ({ owner, paragraph, hidden }: Group) => {
     if (wrapsPage) return
+    const image = owner === 'picture' ? pictures.end() : null
+    if (image !== null && !hidden) layout.image(image, paragraph)
     if (owner === 'label') layout.label(label)
     else if (owner === 'note' || owner === 'box') layout.leave(paragraph)
   }
@@ -156,7 +164,7 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
     const destination = name === 'ud' ? null : destinationOf(name, wasStarred, group.destination)
     if (CHANGES.has(name) && parameter !== 0) hasChanges = true
     if (destination !== null) return begin(destination)
-    if (group.destination === 'skipped' && name !== 'ud') return
+    if ((group.destination === 'skipped' && name !== 'ud') || group.destination === 'picture') return
     if (group.destination === 'fonts') return tables.fontWord(name, parameter ?? 0)
     if (group.destination === 'styles') return tables.styleWord(name, parameter ?? 0)
     if (group.destination === 'date') {
@@ -211,17 +219,23 @@ export function interpretRtf(bytes: Uint8Array): RtfReading {
       if (toSkip > 0) toSkip--
       else if (group.destination !== 'skipped') pending.push(value)
     },
+    binary(start, stop) {
+      if (group.destination === 'picture') pictures.binary(start, stop)
+    },
     text(start, stop) {
       atStart = false
       const from = Math.min(start + toSkip, stop)
       toSkip -= from - start
-      if (group.destination !== 'skipped') for (let at = from; at < stop; at++) pending.push(bytes[at] ?? 0)
+      if (group.destination === 'picture') pictures.digits(from, stop)
+      else if (group.destination !== 'skipped')
+        for (let at = from; at < stop; at++) pending.push(bytes[at] ?? 0)
     },
   })
   flush()
   if (!wrapsPage && !tooDeep) layout.endRow(group.paragraph)
   return {
     drafts: flow.finish(),
+    bytesOf: pictures.bytesOf,
     properties: info.properties(),
     html: wrapsPage ? page.join('') : null,
     hasChanges,

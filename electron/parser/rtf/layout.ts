@@ -1,3 +1,4 @@
+import type { DraftImage } from '../../../shared/text/compose.ts'
 import { type Flow, PARAGRAPH, type Shape } from '../office/flow.ts'
 import { namedShape } from '../office/named-shape.ts'
 import type { Format } from '../office/runs.ts'
@@ -7,6 +8,7 @@ import type { Tables } from './tables.ts'
 /** Lays text out in paragraphs and table rows. RTF has no element for a table: rows are paragraphs with cell marks. */
 export type Layout = {
   readonly text: (words: string, format: Format, settings: ParagraphSettings) => void
+  readonly image: (image: DraftImage, settings: ParagraphSettings) => void
   readonly lineBreak: (settings: ParagraphSettings) => void
   readonly endParagraph: (settings: ParagraphSettings) => void
   /** The number or bullet that the next paragraph has in front. */
@@ -70,6 +72,10 @@ export function createLayout(flow: Flow, tables: Tables): Layout {
         seen = settings
       }
       flow.text(words, format)
+    },
+    image(image, settings) {
+      prepare(settings)
+      flow.image(image)
     },
     lineBreak(settings) {
       flow.shape(shapeOf(seen ?? settings, label, tables))

@@ -6,6 +6,8 @@ export type RtfSink = {
   readonly symbol: (character: string) => void
   readonly byte: (value: number) => void
   readonly text: (start: number, end: number) => void
+  /** A stretch of bytes that is no RTF at all (`\binN`). */
+  readonly binary: (start: number, end: number) => void
 }
 
 const BACKSLASH = 0x5c
@@ -17,8 +19,7 @@ const LONGEST_WORD = 32
 const LONGEST_NUMBER = 10
 
 /**
- * Takes RTF apart into groups, control words, symbols and text. Linear and without memory of its own; binary data
- * (`\binN`) is passed over. Returns whether the sink stopped it, as it does at the end of the document.
+ * Takes RTF apart into groups, control words, symbols, text and binary data. Linear and without memory of its own. Returns whether the sink stopped it, as it does at the end of the document.
  */
 export function tokenise(bytes: Uint8Array, sink: RtfSink): boolean {
   let at = 0
@@ -50,7 +51,11 @@ function control(bytes: Uint8Array, at: number, sink: RtfSink): number {
   const parameter = digits === '' ? null : Number(digits)
   end += digits.length
   if (bytes[end] === 0x20) end++
-  if (name === 'bin') return end + Math.max(0, parameter ?? 0)
+  if (name === 'bin') {
+    const stop = end + Math.max(0, parameter ?? 0)
+    sink.binary(end, Math.min(stop, bytes.length))
+    return stop
+  }
   sink.word(name, parameter)
   return end
 }

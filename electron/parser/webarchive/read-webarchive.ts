@@ -1,12 +1,15 @@
 import { err } from '../../../shared/result.ts'
 import { readSavedPage } from '../containers/saved-page.ts'
+import { pictureName } from '../html/picture-name.ts'
 import { charsetDecoded } from '../mail/transfer.ts'
+import type { PictureBytes } from '../pictures/found-bytes.ts'
 import type { ReadResult } from '../reading.ts'
 import { readBinaryPlist, type PlistValue } from './binary-plist.ts'
 
-/** Reads a page saved by Safari: its main resource only, not the frames and images saved with it. */
+/** Reads a page saved by Safari: its main resource with its pictures, not the frames saved with it. */
 export async function readWebarchive(bytes: Uint8Array): Promise<ReadResult> {
-  const page = entry(readBinaryPlist(bytes), 'WebMainResource')
+  const archive = readBinaryPlist(bytes)
+  const page = entry(archive, 'WebMainResource')
   const html = entry(page, 'WebResourceData')
   const type = entry(page, 'WebResourceMIMEType')
   if (!(html instanceof Uint8Array)) return err({ code: 'damaged', detail: null })
@@ -19,8 +22,19 @@ export async function readWebarchive(bytes: Uint8Array): Promise<ReadResult> {
     html: charsetDecoded(html, typeof charset === 'string' ? charset : null),
     address: typeof address === 'string' ? address : null,
     title: null,
+    bytesOf: resourcesByName(entry(archive, 'WebSubresources')),
   })
 }
 
 const entry = (value: PlistValue, key: string): PlistValue =>
   value instanceof Map ? (value.get(key) ?? null) : null
+
+function resourcesByName(resources: PlistValue): PictureBytes {
+  const named = new Map<string, Uint8Array>()
+  for (const resource of Array.isArray(resources) ? resources : []) {
+    const address = entry(resource, 'WebResourceURL')
+    const data = entry(resource, 'WebResourceData')
+    if (typeof address === 'string' && data instanceof Uint8Array) named.set(pictureName(address), data)
+  }
+  return (name) => named.get(name) ?? null
+}

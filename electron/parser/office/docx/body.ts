@@ -6,6 +6,7 @@ import { createFields } from './fields.ts'
 import type { Numbering } from './numbering.ts'
 import { type Relationships, WORD_PREFIXES } from './package.ts'
 import { createParagraphs } from './paragraphs.ts'
+import { createDocxPictures } from './pictures.ts'
 import { createRun } from './run.ts'
 import type { Styles } from './styles.ts'
 
@@ -54,6 +55,7 @@ export function readBody(bytes: Uint8Array, flow: Flow, parts: DocxParts, number
   const fields = createFields()
   const run = createRun()
   const paragraphs = createParagraphs(flow, parts.styles, parts.numbering)
+  const pictures = createDocxPictures(parts.relationships)
   const links: (string | null)[] = []
   let hasChanges = false
   let inProperties = false
@@ -146,6 +148,8 @@ export function readBody(bytes: Uint8Array, flow: Flow, parts: DocxParts, number
         return SKIPPED.has(name) ? 'skip' : undefined
       }
       if (SKIPPED.has(name)) return 'skip'
+      const image = pictures.of(name, attribute)
+      if (image !== null && !run.hidden() && fields.showsText()) flow.image(image)
       const open = opens[name]
       if (open === undefined) run.property(name, attribute)
       return open?.(attribute) ?? undefined

@@ -4,8 +4,10 @@ import { decode } from '../../detect/decode.ts'
 import { htmlBlocks } from '../../html/blocks.ts'
 import { flattenDeep, parsePage, removeCode } from '../../html/tree.ts'
 import { withoutDataUris } from '../../html/data-uris.ts'
+import { carriedOn, isCarrier } from '../../pictures/carry.ts'
 import { type Reader, warning } from '../../reading.ts'
 import { type Archive, openArchive } from '../../zip/open-archive.ts'
+import { picturesIn } from '../../zip/picture-bytes.ts'
 import { readDublinCore } from '../dublin-core.ts'
 import { finished } from '../finish.ts'
 import { createFlow } from '../flow.ts'
@@ -20,7 +22,7 @@ const LARGEST_EMBEDDED = 4_000_000
 
 const unsupported = (detail: string) => err({ code: 'unsupported' as const, detail })
 
-/** Reads a Word document: its text with structure and notes, not its headers, pictures and comments. */
+/** Reads a Word document: its text with structure, notes and pictures, not its headers and comments. */
 export const readDocx: Reader = async (bytes) => {
   const opened = await openArchive(bytes)
   if (!opened.ok) return opened
@@ -51,9 +53,10 @@ export const readDocx: Reader = async (bytes) => {
     damaged ||= end !== 'complete'
   }
   const embedded = await embeddedPages(archive, relationships, reading.embedded)
-  const drafts = [...flow.finish(), ...embedded.flat()]
-  if (drafts.length === 0 && damaged) return unsupported('damaged Word document')
-  if (drafts.length === 0 && reading.embedded.length > 0)
+  const drafts = carriedOn([...flow.finish(), ...embedded.flat()])
+  const isEmpty = drafts.every(isCarrier)
+  if (isEmpty && damaged) return unsupported('damaged Word document')
+  if (isEmpty && reading.embedded.length > 0)
     return unsupported('Word document that only embeds another file')
   return finished({
     format: 'docx',
@@ -64,6 +67,7 @@ export const readDocx: Reader = async (bytes) => {
       ...(reading.hasChanges ? [warning('tracked-changes')] : []),
       ...(reading.embedded.length > embedded.length ? [warning('limit-hit', 'embedded file')] : []),
     ],
+    bytesOf: picturesIn(archive),
   })
 }
 

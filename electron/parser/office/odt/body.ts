@@ -3,10 +3,11 @@ import { type Flow, PARAGRAPH, type Shape } from '../flow.ts'
 import { namedShape } from '../named-shape.ts'
 import { type Format, PLAIN } from '../runs.ts'
 import { type Attributes, readXml, type XmlEnd } from '../xml.ts'
+import { createFrames } from './frames.ts'
 import { ODF_PREFIXES } from './prefixes.ts'
 import type { OdtStyles } from './styles.ts'
 
-/** Not text of the document: comments, deleted text, forms, alternative descriptions, what stands above letters. */
+/** Not text of the document: comments, deleted text, forms, what stands above letters. */
 const SKIPPED = new Set([
   'office:automatic-styles',
   'office:font-face-decls',
@@ -22,8 +23,6 @@ const SKIPPED = new Set([
   'text:ruby-text',
   'text:hidden-text',
   'text:script',
-  'svg:title',
-  'svg:desc',
   'draw:object',
 ])
 const MOST_SPACES = 1000
@@ -44,6 +43,7 @@ export function readOdtBody(
   let paragraphs = 0
   let inContents = 0
   let hasChanges = false
+  const frames = createFrames(flow)
 
   const current = () => spans.at(-1) ?? { format: PLAIN, hidden: false }
   const add = (words: string) => {
@@ -112,6 +112,10 @@ export function readOdtBody(
       enter()
       flow.openBox()
     },
+    'draw:frame': frames.open,
+    'draw:image': frames.picture,
+    'svg:title': frames.describe,
+    'svg:desc': frames.describe,
   }
   const closes: Readonly<Record<string, () => void>> = {
     'text:p': endParagraph,
@@ -131,6 +135,9 @@ export function readOdtBody(
       flow.closeBox()
       leave()
     },
+    'draw:frame': frames.close,
+    'svg:title': frames.endDescription,
+    'svg:desc': frames.endDescription,
   }
   const end = readXml(bytes, ODF_PREFIXES, {
     open(name, attribute) {
@@ -138,7 +145,9 @@ export function readOdtBody(
       return opens[name]?.(attribute) ?? undefined
     },
     close: (name) => closes[name]?.(),
-    text: (words) => add(words.replace(/\s+/g, ' ')),
+    text(words) {
+      if (!frames.takes(words)) add(words.replace(/\s+/g, ' '))
+    },
   })
   return { end, hasChanges }
 }

@@ -1,6 +1,8 @@
 import { err } from '../../../../shared/result.ts'
+import { isCarrier } from '../../pictures/carry.ts'
 import { type Reader, warning } from '../../reading.ts'
 import { openArchive } from '../../zip/open-archive.ts'
+import { picturesIn } from '../../zip/picture-bytes.ts'
 import { readDublinCore } from '../dublin-core.ts'
 import { finished } from '../finish.ts'
 import { createFlow } from '../flow.ts'
@@ -10,7 +12,7 @@ import { readOdtBody } from './body.ts'
 import { ODF_PREFIXES } from './prefixes.ts'
 import { readOdtStyles } from './styles.ts'
 
-/** Reads an OpenDocument text: its text with structure and notes, not its headers, pictures and comments. */
+/** Reads an OpenDocument text: its text with structure, notes and pictures, not its headers and comments. */
 export const readOdt: Reader = async (bytes) => {
   const opened = await openArchive(bytes)
   if (!opened.ok) return opened
@@ -26,7 +28,7 @@ export const readOdt: Reader = async (bytes) => {
   const { end, hasChanges } = readOdtBody(content.value, flow, styles)
   if (end === 'hostile') return err({ code: 'too-complex', detail: null })
   const drafts = flow.finish()
-  if (drafts.length === 0 && end === 'damaged')
+  if (drafts.every(isCarrier) && end === 'damaged')
     return err({ code: 'unsupported', detail: 'damaged OpenDocument text' })
   return finished({
     format: 'odt',
@@ -36,6 +38,7 @@ export const readOdt: Reader = async (bytes) => {
       ...(end === 'damaged' ? [warning('malformed')] : []),
       ...(hasChanges ? [warning('tracked-changes')] : []),
     ],
+    bytesOf: picturesIn(archive),
   })
 }
 
