@@ -5,7 +5,7 @@ import { publisherHost } from '../metadata/urls.ts'
 import { chromeReason } from './chrome-line.ts'
 import { isSentenceLike, wordsIn } from './sentence-like.ts'
 
-/** Short lines in a row that make a menu rather than subheadings. */
+/** Short lines in a row, or entries in a line, that make a menu rather than subheadings. */
 const MENU = 4
 
 /** Leaves out the blocks whose words show that they belong to the page and not to the article. */
@@ -31,6 +31,8 @@ export function withoutMenus(drafts: readonly DraftBlock[]): DraftBlock[] {
   for (const [index, line] of lines.entries()) {
     if (drafts[index]?.suppressed !== null) continue
     const outside = index < first || index > last
+    if (outside && drafts[index]?.kind !== 'tableRow' && isMenuLine(drafts[index]?.text ?? ''))
+      menu.add(index)
     if (outside && isMenuEntry(line)) run.push(index)
     else run = []
     if (run.length >= MENU) for (const entry of run) menu.add(entry)
@@ -47,6 +49,15 @@ const isMenuEntry = (line: string): boolean =>
   wordsIn(line) <= 4 &&
   !/\d|[.!?]["”’»)]*$/u.test(line) &&
   !isByline(line)
+
+/** A whole menu in one line: "Home   News   Sport   Contact", or with bars between. */
+function isMenuLine(text: string): boolean {
+  const entries = text
+    .trim()
+    .slice(0, 400)
+    .split(/\t+| {2,}|\s*[|•·›»]\s*/)
+  return entries.length >= MENU && entries.every(isMenuEntry)
+}
 
 function isMostlyProse(drafts: readonly DraftBlock[], prose: readonly boolean[]): boolean {
   let inProse = 0

@@ -44,7 +44,11 @@ function unwrapped(lines: readonly string[], width: number, known: ReadonlySet<s
   let current = ''
   let previous = ''
   for (const line of lines) {
-    const begins = ITEM.test(line) || /^(?:\t| {2,})\S/.test(line) || endsParagraph(previous, width)
+    const begins =
+      ITEM.test(line) ||
+      /^(?:\t| {2,})\S/.test(line) ||
+      endsParagraph(previous, width) ||
+      wasEnded(previous, line, width)
     if (current === '' || begins) {
       if (current !== '') paragraphs.push(current)
       current = line.trim()
@@ -57,6 +61,10 @@ function unwrapped(lines: readonly string[], width: number, known: ReadonlySet<s
 
 const endsParagraph = (line: string, width: number): boolean =>
   line.length < width * 0.7 && /[.!?:]["”’»)]*$/u.test(line)
+
+/** A program breaks a line where the next word does not fit; where several would have, a person did: bylines, addresses. */
+const wasEnded = (line: string, next: string, width: number): boolean =>
+  line.length < width * 0.6 && line.length + 1 + next.trim().search(/\s|$/) < width * 0.75
 
 /** A hyphen at a line's end goes only if the text has the whole word elsewhere; "well-known" must not lose its own. */
 function joined(before: string, after: string, known: ReadonlySet<string>): string {

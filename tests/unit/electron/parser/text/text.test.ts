@@ -126,3 +126,27 @@ describe('finding paragraphs', () => {
     expect(paragraphsOf(text('free')).at(-1)).toContain('for inspec-free of')
   })
 })
+
+test('in a wrapped text, a line that ended before it had to is a line of its own', () => {
+  const wrapped = [
+    'By Ines Alder',
+    '3 March 2025',
+    '',
+    'The night buses that used to join the outer quays with the town hall run',
+    'again from Monday. The transport office said that two drivers had been',
+    'hired for the route and that a third would follow in May. Passengers pay',
+    'more than before the line was stopped.',
+  ]
+  expect(paragraphsOf(wrapped.join('\n'))).toEqual([
+    'By Ines Alder',
+    '3 March 2025',
+    expect.stringMatching(/^The night buses .* stopped\.$/),
+  ])
+})
+
+test('a menu in one line above the headline is no headline', async () => {
+  const words = 'The night buses run again from Monday, the transport office said on Wednesday.'
+  const document = await parsed('bus.txt', `Home  News  Harbour  Contact\n\nNight buses return\n\n${words}`)
+  expect(document.meta.title.value).toBe('Night buses return')
+  expect(suppressedOf(document)).toContainEqual(['navigation', 'Home News Harbour Contact'])
+})
