@@ -17,6 +17,8 @@ export type HistoryEntry = {
   /** What the step was about; typing merges into the last step with the same label and subject. */
   readonly subject: string | null
   readonly place: Place | null
+  /** It continues the entry before it: a long run is several entries and one step. */
+  readonly continues?: true
   /** A number, because IndexedDB does not index booleans. */
   readonly undone: 0 | 1
   /** Of the changes as JSON, in UTF-16 code units. */
@@ -52,28 +54,64 @@ function step(db: WorkbenchDb, direction: 'undo' | 'redo'): Promise<StepOutcome>
   const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   return saveStatus.track(() =>
     db.transaction('rw', tables, async (): Promise<StepOutcome> => {
-      const entry = await (direction === 'undo' ? lastDone(db) : firstUndone(db))
-      if (entry?.seq === undefined) return { kind: 'nothing' }
-      const changes = direction === 'undo' ? entry.changes.toReversed() : entry.changes
+      const entries = await (direction === 'undo' ? lastStep(db) : firstUndoneStep(db))
+      const [entry] = entries
+      if (entry === undefined) return { kind: 'nothing' }
+      const changes = entries.flatMap((each) =>
+        direction === 'undo' ? each.changes.toReversed() : each.changes,
+      )
       if (!(await isAt(db, changes, from)) || !(await lineagesWouldHold(db, changes, to))) {
-        await db.history.delete(entry.seq)
+        await db.history.bulkDelete(entries.map(({ seq }) => seq))
         return { kind: 'conflict', label: entry.label }
       }
-      for (const change of changes) {
-        const row = change[to]
-        await (row === null ? db.table(change.table).delete(change.key) : db.table(change.table).put(row))
-      }
-      await db.history.update(entry.seq, { undone: direction === 'undo' ? 1 : 0 })
+      // One after the other, but without waiting for each: a run can be thousands.
+      await Promise.all(
+        changes.map((change): PromiseLike<unknown> => {
+          const row = change[to]
+          return row === null ? db.table(change.table).delete(change.key) : db.table(change.table).put(row)
+        }),
+      )
+      for (const { seq } of entries) await db.history.update(seq, { undone: direction === 'undo' ? 1 : 0 })
       return { kind: 'done', label: entry.label, place: entry.place }
     }),
   )
 }
 
+type Stored = HistoryEntry & { readonly seq: number }
+const isStored = (entry: HistoryEntry | undefined): entry is Stored => entry?.seq !== undefined
+
+/** Whether two entries that follow each other are parts of one step. */
+const belongTogether = (earlier: HistoryEntry, later: HistoryEntry): boolean =>
+  later.continues === true && later.subject === earlier.subject && later.label === earlier.label
+
+/** The entries of the step that would be undone next, the last first. What is undone always comes after what is not. */
+async function lastStep(db: WorkbenchDb): Promise<readonly Stored[]> {
+  const entries: Stored[] = []
+  for (let entry = await lastDone(db); isStored(entry);) {
+    const later = entries.at(-1)
+    if (later !== undefined && !belongTogether(entry, later)) break
+    entries.push(entry)
+    entry = await db.history.where('seq').below(entry.seq).last()
+  }
+  return entries
+}
+
+/** The entries of the step that would be brought back next, the first first. */
+async function firstUndoneStep(db: WorkbenchDb): Promise<readonly Stored[]> {
+  const entries: Stored[] = []
+  for (let entry = await firstUndone(db); isStored(entry);) {
+    const earlier = entries.at(-1)
+    if (earlier !== undefined && !belongTogether(earlier, entry)) break
+    entries.push(entry)
+    entry = await db.history.where('seq').above(entry.seq).first()
+  }
+  return entries
+}
+
 /** Whether all rows are as the step left or found them. */
 async function isAt(db: WorkbenchDb, changes: readonly Change[], side: 'before' | 'after'): Promise<boolean> {
-  for (const change of changes) {
-    const current: unknown = await db.table(change.table).get(change.key)
-    if (!sameRow(current ?? null, change[side])) return false
-  }
-  return true
+  const rows: readonly unknown[] = await Promise.all(
+    changes.map(({ table, key }) => db.table(table).get(key)),
+  )
+  return changes.every((change, at) => sameRow(rows[at] ?? null, change[side]))
 }

@@ -14,7 +14,7 @@ import {
 
 /** Typing within this time of the last step on the same thing belongs to that step. */
 const MERGE_WITHIN_MS = 1500
-/** A run's entry is written anew with every step of it; beyond this a new one begins. */
+/** A run's entry is written anew with every step of it; beyond this a new one begins, which continues it. */
 const MAX_RUN_BYTES = 200_000
 /** Beyond either bound the oldest steps are forgotten. */
 const MAX_STEPS = 200
@@ -26,8 +26,8 @@ export type Step = {
   readonly subject?: string
   readonly place?: Place
   /**
-   * `merge` joins quick successive steps on one subject; `run` joins the steps of one long work, until they would make the
-   * entry slow to write; `never` leaves no trace to undo.
+   * `merge` joins quick successive steps on one subject; `run` joins the steps of one long work, which may be several
+   * entries that are undone together; `never` leaves no trace to undo.
    */
   readonly history?: 'step' | 'merge' | 'run' | 'never'
   readonly onRecorded?: OnRecorded | undefined
@@ -102,8 +102,9 @@ async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): 
   const last = await db.history.orderBy('seq').last()
   const subject = step.subject ?? null
   const at = Date.now()
-  const merges =
-    last?.seq !== undefined && last.label === step.label && last.subject === subject && joins(step, last, at)
+  const same = last?.seq !== undefined && last.label === step.label && last.subject === subject
+  const merges = same && joins(step, last, at)
+  const continues = merges ? last.continues === true : same && step.history === 'run'
   const net = merges ? squash(last.changes, changes) : changes
   if (merges && last.seq !== undefined) await db.history.delete(last.seq)
   if (net.length === 0) return
@@ -116,6 +117,7 @@ async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): 
     undone: 0,
     size,
     changes: net,
+    ...(continues ? { continues } : {}),
   })
   step.onRecorded?.(seq)
   await forgetOldest(db)

@@ -78,6 +78,27 @@ describe('mutate', () => {
     expect(await db.history.count()).toBe(0)
   })
 
+  test('a long run is one step, in however many entries it is kept', async () => {
+    const db = await freshDatabase()
+    await put(db, aClaim())
+    const before = await loggedState(db)
+    const long = 'x'.repeat(90_000)
+    for (let times = 0; times < 8; times++) {
+      const claim = aClaim({ rationale: long })
+      await mutate(db, { label: 'import', subject: 'run', history: 'run' }, (writer) =>
+        writer.put('claims', claim),
+      )
+    }
+    const after = await loggedState(db)
+    expect(await db.history.count()).toBeGreaterThan(2)
+    expect(await undo(db)).toMatchObject({ kind: 'done', label: 'import' })
+    expect(await loggedState(db)).toEqual(before)
+    expect(await historyState(db)).toEqual({ undo: 'change claim', redo: 'import' })
+    await redo(db)
+    expect(await loggedState(db)).toEqual(after)
+    expect((await historyState(db)).redo).toBeNull()
+  })
+
   test('keeps at most 200 steps, the newest', async () => {
     const db = await freshDatabase()
     const claim = aClaim()
