@@ -8,7 +8,7 @@ export type SourcePair = readonly [SourceId, SourceId]
 export const pairOf = (a: SourceId, b: SourceId): SourcePair => (a < b ? [a, b] : [b, a])
 
 /** `apart` follows from what was decided, of these two or of others in their lineages; `open` says nothing either way. */
-export type Relation = 'together' | 'apart' | 'open'
+type Relation = 'together' | 'apart' | 'open'
 
 /** What the user has said about which sources go together. */
 export type Kinship = {

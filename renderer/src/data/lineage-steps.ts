@@ -36,7 +36,7 @@ function madeSentence(made: readonly Lineage[]): string {
 /** Decides that two sources are not the same. */
 export async function stepApart(db: WorkbenchDb, a: SourceId, b: SourceId): Promise<SaidStep> {
   const step = await withUndo(db, (recorded) => decideApart(db, a, b, recorded))
-  return { said: 'Kept apart: these two will not be suggested as one lineage again', step }
+  return { said: 'Not the same: these two are not suggested again', step }
 }
 
 /** Lets two sources be suggested again. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useDb } from '../../data/context.ts'
 import { stepAllTogether } from '../../data/lineage-steps.ts'
 import { sharedSentence } from '../../data/use-near-duplicates.ts'
-import { workspace } from '../../state/workspace.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 import { plural } from '../../ui/format.ts'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
@@ -10,22 +10,25 @@ import { openCopies, type Copies, type OpenCopy } from './copies.ts'
 import { linesOf } from './outcome.ts'
 import type { Run } from './run.ts'
 
-/** Says once of each recognised copy that it is there, and offers lineages; goes when there is nothing left to offer. */
+/**
+ * Says once of each recognised copy that it is there, and offers lineages. Goes as soon as one is answered or the report
+ * is opened, which says the same line by line.
+ */
 export function useCopiesMessage(run: Run, copies: Copies | null): void {
   const db = useDb()
-  const shown = useRef<number | null>(null)
+  const shown = useRef<{ readonly id: number; readonly offered: string } | null>(null)
   const told = useRef<ReadonlySet<string>>(new Set())
   const open = useMemo(() => (copies === null ? [] : openCopies(copies)), [copies])
+  const reading = useWorkspace((state) => state.dialog?.kind === 'import-report')
   useEffect(() => {
-    const fresh = open.some(({ pair }) => !told.current.has(pair.join()))
-    if (shown.current !== null && (fresh || open.length === 0)) {
-      toast.dismiss(shown.current)
+    const offered = open.map(({ pair }) => pair.join(' ')).join()
+    if (shown.current !== null && (reading || shown.current.offered !== offered)) {
+      toast.dismiss(shown.current.id)
       shown.current = null
     }
-    if (!fresh) return
+    if (!open.some(({ pair }) => !told.current.has(pair.join()))) return
     told.current = new Set([...told.current, ...open.map(({ pair }) => pair.join())])
-    // The report that is open says the same line by line.
-    if (workspace.getState().dialog?.kind === 'import-report') return
+    if (reading) return
     const put = async () => {
       const { said, step } = await stepAllTogether(
         db,
@@ -33,13 +36,14 @@ export function useCopiesMessage(run: Run, copies: Copies | null): void {
       )
       offerUndo(said, step)
     }
-    shown.current = toast.show({
+    const id = toast.show({
       title: titleFor(run, open),
       description: 'As one lineage they count once as evidence. Nothing is merged.',
       stays: true,
       action: { label: open.length === 1 ? 'Make one lineage' : 'Put in lineages', run: () => void put() },
     })
-  }, [db, run, open])
+    shown.current = { id, offered }
+  }, [db, run, open, reading])
 }
 
 function titleFor(run: Run, open: readonly OpenCopy[]): string {

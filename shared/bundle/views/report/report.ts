@@ -7,7 +7,7 @@ import { counted, dateInWords, VERDICT_WORDS } from './words.ts'
 
 /**
  * `report.markup`: claims with their evidence, each quotation linked to its place in the full text of its source below,
- * and back. One file, no script, nothing fetched; for people who do not have the program.
+ * and back. No script, nothing fetched, pictures from the files beside it; for people who do not have the program.
  */
 export function writeReport(view: View): Promise<string> {
   const { info } = view.project
@@ -21,6 +21,9 @@ export function writeReport(view: View): Promise<string> {
     evidence: evidenceByClaim(view),
     lineages: view.project.lineages,
   }
+  const hasPictures = sources.some(
+    ({ currentVersionId }) => view.project.texts.get(currentVersionId)?.images !== undefined,
+  )
   const counts = [
     counted(sources.length, 'source'),
     counted(annotations.length, 'annotation'),
@@ -70,10 +73,11 @@ export function writeReport(view: View): Promise<string> {
         <p>
           Every quotation links to its place in the source’s text; ✓ supports, ✕ contradicts, ≈ qualifies and
           · mentions lead back to the claim. The files this report was made from lie beside it; their
-          checksums are in <code>manifest-sha256.txt</code>.
+          checksums are in <code>manifest-sha256.txt</code>.${hasPictures ? markup` Pictures are drawn from the folder <code>images</code>.` : NOTHING}
         </p>
         <p class="muted">Variorum ${view.softwareVersion}</p>
       </footer>`,
+    hasPictures ? 'beside' : 'none',
   )
 }
 

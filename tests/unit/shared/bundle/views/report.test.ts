@@ -7,8 +7,10 @@ import { writePreview } from '../../../../../shared/bundle/views/preview.ts'
 import { writeReport } from '../../../../../shared/bundle/views/report/report.ts'
 import { groupBy } from '../../../../../shared/group-by.ts'
 import { newId, type LineageId } from '../../../../../shared/ids.ts'
+import type { Sha256 } from '../../../../../shared/ids.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { now } from '../../../../../shared/time.ts'
+import type { PlacedImage } from '../../../../../shared/text/document.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
 import { harbourProject } from '../harbour-project.ts'
@@ -22,10 +24,10 @@ function elementsOf(markup: string): Element[] {
   const errors: ParserError[] = []
   const page = parse(markup, { onParseError: (error) => errors.push(error) })
   expect(errors.map(({ code }) => code)).toEqual([])
-  const below = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
-    node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : []))
-  return below(page)
+  return elementsBelow(page)
 }
+const elementsBelow = (node: DefaultTreeAdapterTypes.ParentNode | undefined): Element[] =>
+  (node?.childNodes ?? []).flatMap((child) => ('tagName' in child ? [child, ...elementsBelow(child)] : []))
 const attribute = (element: Element, name: string) =>
   element.attrs.find((candidate) => candidate.name === name)?.value
 const textOf = (node: DefaultTreeAdapterTypes.ChildNode): string =>
@@ -42,11 +44,11 @@ test('any project gives a well-formed page whose inner links all lead somewhere'
       expect(inner.filter((id) => !ids.includes(id))).toEqual([])
       expect(links.filter((href) => !/^(#|https?:|mailto:|sources\/|text\/)/.test(href))).toEqual([])
       expect(
-        elements.filter(({ tagName }) => ['script', 'iframe', 'img', 'link', 'object'].includes(tagName)),
+        elements.filter(({ tagName }) => ['script', 'iframe', 'link', 'object'].includes(tagName)),
       ).toEqual([])
-      expect(
-        elements.filter(({ attrs }) => attrs.some(({ name }) => /^(on|style$|src$)/.test(name))),
-      ).toEqual([])
+      expect(elements.filter(({ attrs }) => attrs.some(({ name }) => /^(on|style$)/.test(name)))).toEqual([])
+      const drawn = elements.flatMap((element) => attribute(element, 'src') ?? [])
+      expect(drawn.filter((src) => !/^images\/[0-9a-f]{64}\.png$/.test(src))).toEqual([])
     }),
     { numRuns: 60 },
   )
@@ -101,6 +103,39 @@ test('the page allows its own style sheet and nothing else', async () => {
     const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
     expect(policy && attribute(policy, 'content')).toBe(
       `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`,
+    )
+  }
+})
+
+test('pictures stand where they belong, also among list items, from the files beside the page and nowhere else', async () => {
+  const project = await harbourProject()
+  const place = (before: number, alt: string): PlacedImage => ({
+    sha256: 'ab'.repeat(32) as Sha256,
+    type: 'image/jpeg',
+    before,
+    alt,
+    size: { width: 640, height: 480 },
+  })
+  const texts = new Map(
+    [...project.texts].map(([id, text]) => {
+      const images = [...text.blocks.keys(), text.blocks.length].map((before) =>
+        place(before, `Before ${before} "<`),
+      )
+      return [id, { ...text, images }]
+    }),
+  )
+  const elements = elementsOf(await report({ ...project, texts }))
+  const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
+  expect(policy && attribute(policy, 'content')).toContain("img-src 'self' file:;")
+  for (const { id, currentVersionId } of project.sources) {
+    const article = elements.find((element) => attribute(element, 'id') === `source-${id}`)
+    const drawn = elementsBelow(article).filter(({ tagName }) => tagName === 'img')
+    const count = texts.get(currentVersionId)?.images.length ?? 0
+    expect(drawn.map((image) => attribute(image, 'alt'))).toEqual(
+      Array.from({ length: count }, (_, before) => `Before ${before} "<`),
+    )
+    expect(drawn.map((image) => attribute(image, 'src'))).toEqual(
+      Array.from({ length: count }, () => `images/${'ab'.repeat(32)}.jpg`),
     )
   }
 })
