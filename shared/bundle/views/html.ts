@@ -30,11 +30,20 @@ function render(value: Value): string {
   return value.map(render).join('')
 }
 
-/** A complete page without scripts, whose policy allows its own style sheet and nothing else. */
-export async function page(title: string, style: string, body: Html): Promise<string> {
+/** Where a page may draw pictures from: nowhere, or beside it, be that a folder of files or a site. */
+export type Pictures = 'none' | 'beside'
+
+/** A complete page without scripts, whose policy allows its own style sheet and, if there are any, the pictures beside it. */
+export async function page(
+  title: string,
+  style: string,
+  body: Html,
+  pictures: Pictures = 'none',
+): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  const images = pictures === 'none' ? '' : " img-src 'self' file:;"
+  const policy = `default-src 'none'; style-src 'sha256-${hash}';${images} base-uri 'none'; form-action 'none'`
   return markup`<!doctype html>
 <html lang="en">
 <head>

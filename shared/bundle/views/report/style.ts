@@ -74,6 +74,7 @@ dd { margin: 0; } dd code { font-size: 0.86em; }
 .text blockquote { margin: 0 0 1em; padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--line); font-style: italic; }
 .text pre, .text .tableRow { white-space: pre-wrap; font-size: 0.9rem; } .text .tableRow { tab-size: 16; margin: 0; padding: 0.25rem 0; border-bottom: 1px solid var(--line); font-family: var(--sans); }
 .text .caption { font: 0.84rem/1.5 var(--sans); color: var(--muted); } .text .footnote { font-size: 0.88rem; line-height: 1.5; margin: 0 0 0.5rem; }
+.text figure { margin: 0 0 1em; } .text img { display: block; max-width: 100%; max-height: 70vh; width: auto; height: auto; margin-inline: auto; border-radius: 3px; }
 .text hr, .text .separator { width: 30%; margin: 2em auto; border: 0; border-top: 1px solid var(--line); text-align: center; }
 mark { color: inherit; background: var(--hl); padding: 0.1em 0; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark.layered { text-decoration: underline 2px color-mix(in srgb, var(--ink) 45%, transparent); text-underline-offset: 0.2em; }
@@ -102,7 +103,7 @@ footer::before { content: ""; display: block; border-top: 1px solid var(--line);
   :root { color-scheme: light; } @page { margin: 22mm 20mm; }
   body { font-size: 10.5pt; background: none; } body > * { max-width: none; padding-inline: 0; }
   header { padding-top: 0; } .source { break-before: page; } .source:first-of-type { break-before: auto; }
-  h2, h3, h4 { break-after: avoid; } .evidence li, .claim h3, nav li { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; } .text figure { break-inside: avoid; } .evidence li, .claim h3, nav li { break-inside: avoid; }
   mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; }
   .claim .number { position: static; margin-inline-end: 0.3rem; }
 }

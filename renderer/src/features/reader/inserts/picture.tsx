@@ -42,7 +42,9 @@ export function Picture({ image }: { readonly image: PlacedImage }) {
           size="full"
           readable
         >
-          <img className={s.large} src={state.url} alt={alt} draggable={false} />
+          <div className={s.stage}>
+            <img className={s.large} src={state.url} alt={alt} draggable={false} />
+          </div>
         </Dialog>
       )}
     </figure>

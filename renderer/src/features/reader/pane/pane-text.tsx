@@ -31,7 +31,7 @@ type PaneTextProps = {
   readonly opened: Opened
   readonly active: boolean
   /** Whether the parts that cleaning removed are shown. */
-  readonly showsRemoved: boolean
+  readonly showsRemoved?: boolean
   /** The pane's place in the row. */
   readonly place: number
   /** How often *Find in pane* was asked for. */
@@ -45,7 +45,7 @@ const FOCUSABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Text' }
 const NO_ANNOTATIONS: readonly Annotation[] = []
 
 /** The text of one version in a pane, with everything that lies on it and beside it. Give each version its own `key`. */
-export function PaneText({ paneId, opened, active, showsRemoved, ...more }: PaneTextProps) {
+export function PaneText({ paneId, opened, active, showsRemoved = false, ...more }: PaneTextProps) {
   const { place, finds, onFind, openLink } = more
   const { text } = opened
   const sourceId = opened.source.id
