@@ -27,3 +27,22 @@ export async function ifUnused(databaseKey: string, act: () => Promise<void>): P
     return lock !== null
   })
 }
+
+/**
+ * Runs `act` in one tab of a project at a time: in this one as soon as no other does. Aborting the signal gives up waiting;
+ * ending `act` is its own affair.
+ */
+export async function inOneTab(
+  databaseKey: string,
+  work: string,
+  signal: AbortSignal,
+  act: () => Promise<void>,
+): Promise<void> {
+  const manager = locks()
+  if (manager === undefined) return act()
+  try {
+    await manager.request(`${nameOf(databaseKey)}/${work}`, { signal }, act)
+  } catch (cause) {
+    if (!signal.aborted) throw cause
+  }
+}

@@ -10,9 +10,13 @@ export type Frames = {
   readonly tasks: readonly string[]
 }
 
+type Watched = Omit<Frames, 'tasks'> & {
+  readonly seen: readonly { readonly ms: number; readonly what: string }[]
+}
+
 /** Runs in the page: begins to watch. Nothing outside of it may be used here. */
 export function watchFrames(): void {
-  const seen = { longest: 0, blocked: 0, longestGap: 0, heap: 0, tasks: [] as [number, string][] }
+  const seen = { longest: 0, blocked: 0, longestGap: 0, heap: 0, seen: [] as { ms: number; what: string }[] }
   Object.assign(globalThis, { watched: seen })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
@@ -23,15 +27,23 @@ export function watchFrames(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { duration, startTime, scripts, renderStart, styleAndLayoutStart } = entry as PerformanceEntry & {
-        scripts: { duration: number; invoker: string; sourceFunctionName: string; sourceCharPosition: number }[]
+        scripts: {
+          duration: number
+          invoker: string
+          sourceFunctionName: string
+          sourceCharPosition: number
+        }[]
         renderStart: number
         styleAndLayoutStart: number
       }
-      const what = scripts.map((s) => `${s.invoker.slice(0, 60)}>${s.sourceFunctionName}@${s.sourceCharPosition} ${Math.round(s.duration)}`)
-      seen.tasks.push([
-        duration,
-        `${Math.round(duration)} at ${Math.round(startTime)} render+${Math.round(renderStart - startTime)} layout+${Math.round(styleAndLayoutStart - startTime)}: ${what.join(' | ')}`,
-      ])
+      const what = scripts.map(
+        (s) =>
+          `${s.invoker.slice(0, 60)}>${s.sourceFunctionName}@${s.sourceCharPosition} ${Math.round(s.duration)}`,
+      )
+      seen.seen.push({
+        ms: duration,
+        what: `${Math.round(duration)} at ${Math.round(startTime)} render+${Math.round(renderStart - startTime)} layout+${Math.round(styleAndLayoutStart - startTime)}: ${what.join(' | ')}`,
+      })
     }
   }).observe({ type: 'long-animation-frame' })
   let last = performance.now()
@@ -47,7 +59,7 @@ export function watchFrames(): void {
 
 /** Runs in the page: what was seen so far. */
 export function watchedFrames(): Frames {
-  const { watched } = globalThis as typeof globalThis & { readonly watched: Frames & { tasks: [number, string][] } }
-  const tasks = watched.tasks.toSorted((a, b) => b[0] - a[0]).slice(0, 25)
-  return { ...watched, tasks: tasks.map(([, what]) => what) }
+  const { watched } = globalThis as typeof globalThis & { readonly watched: Watched }
+  const longest = watched.seen.toSorted((a, b) => b.ms - a.ms).slice(0, 25)
+  return { ...watched, tasks: longest.map(({ what }) => what) }
 }

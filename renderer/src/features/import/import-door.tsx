@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { bridge } from '../../platform/bridge.ts'
+import { watchHost, type WatchHost } from '../../platform/watched-folder.ts'
 import { bulkWork } from '../../data/bulk-work.ts'
 import { useDb } from '../../data/context.ts'
 import { isClosed } from '../../data/db.ts'
@@ -23,6 +24,7 @@ import { useAfterImport } from './use-after-import.ts'
 import { useCopies } from './use-copies.ts'
 import { useCopiesMessage } from './use-copies-message.ts'
 import { useHostFiles, type NextFile } from './use-host-files.ts'
+import { useWatchedFolder } from './use-watched-folder.ts'
 
 const parseOnHost: Parse = (fileName, bytes, signal) =>
   bridge.invoke('import.parse', { fileName, bytes }, signal)
@@ -38,14 +40,19 @@ const BETWEEN_WRITES_MS = 400
 const IMPORTING =
   'Sources are being imported. Those that are in the list stay; the others would have to be imported again.'
 
-type ImportDoorProps = { readonly parse?: Parse; readonly host?: NextFile }
+type ImportDoorProps = {
+  readonly parse?: Parse
+  readonly host?: NextFile
+  readonly watch?: WatchHost
+}
 
 /**
  * Everything by which files come in: the inputs behind *Import sources* and *Import a folder*, the window as drop
  * target, files given to the program; and the progress and report of what became of them. Mounted once.
  */
-export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportDoorProps) {
+export function ImportDoor({ parse = parseOnHost, host = nextFromHost, watch }: ImportDoorProps) {
   const db = useDb()
+  const watching = useMemo(() => watch ?? watchHost(db.databaseKey), [watch, db])
   const importer = useMemo(
     () =>
       createImporter({
@@ -76,6 +83,7 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost }: ImportD
   }
 
   useHostFiles(host, importer.add)
+  useWatchedFolder(db.databaseKey, watching, importer.add)
   const running = run.kind === 'running'
   useEffect(() => (running ? runningWork.begin(IMPORTING) : undefined), [running])
   const many = run.kind === 'running' && run.total >= MANY

@@ -3,7 +3,8 @@ import type { PendingFile } from './pending-file.ts'
 import type { Place } from './place.ts'
 import type { Contents } from './read-file.ts'
 import { IDLE, step, type Run, type RunEvent } from './run.ts'
-import { createFileWindow } from './window-of-files.ts'
+import { linesFor } from './lines-for.ts'
+import { createFileWindow, type ReadSlot } from './window-of-files.ts'
 
 export type ImporterDeps = {
   /** Reads one file. Must not reject. */
@@ -91,14 +92,13 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
     tell({ kind: 'ended' })
   }
 
-  async function placeNext(place: Place, batch: readonly Contents[]): Promise<void> {
-    const articles = batch.flatMap(({ article }) => article ?? [])
+  async function placeNext(place: Place, batch: readonly ReadSlot[]): Promise<void> {
+    const articles = batch.flatMap(({ contents }) => contents.article ?? [])
     const outcomes = articles.length === 0 ? [] : await place(articles)
     let at = 0
-    const lines = batch.flatMap((contents) => {
-      if (contents.article === null) return contents.lines
-      const outcome = outcomes[at++] ?? refused('not-saved')
-      return [...contents.lines, { path: contents.article.path, outcome }]
+    const lines = batch.flatMap((slot) => {
+      const { article } = slot.contents
+      return linesFor(slot, article === null ? null : (outcomes[at++] ?? refused('not-saved')))
     })
     files.drop(batch.length)
     tell({ kind: 'settled', lines, files: batch.length, at: now() })
@@ -124,7 +124,8 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
       if (added.length === 0) return
       const stands = run.kind !== 'running'
       files.add(added)
-      tell({ kind: 'added', count: added.length, at: now() })
+      const watched = added.every((file) => file.watched !== undefined)
+      tell({ kind: 'added', count: added.length, watched, at: now() })
       if (stands) void drain().catch(fail)
       else wake()
     },
@@ -135,7 +136,10 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
       wake()
     },
     async decide(lines, outcomeOf) {
-      for (const line of lines) tell({ kind: 'decided', line, outcome: await outcomeOf(line) })
+      for (const line of lines) {
+        tell({ kind: 'decided', line, outcome: await outcomeOf(line) })
+        line.answered?.()
+      }
       tell({ kind: 'chosen' })
     },
     getSnapshot: () => run,

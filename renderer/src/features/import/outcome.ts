@@ -54,9 +54,9 @@ export type Outcome =
 export type OutcomeKind = Outcome['kind']
 type OutcomeOf<Kind extends OutcomeKind> = Extract<Outcome, { readonly kind: Kind }>
 
-/** One line of the import report. */
-export type Line = { readonly path: string; readonly outcome: Outcome }
-export type LineOf<Kind extends OutcomeKind> = { readonly path: string; readonly outcome: OutcomeOf<Kind> }
+/** One line of the import report. `answered` is to be told when a line that waited has its answer. */
+export type Line = { readonly path: string; readonly outcome: Outcome; readonly answered?: () => void }
+export type LineOf<Kind extends OutcomeKind> = Line & { readonly outcome: OutcomeOf<Kind> }
 
 const hasKind = <Kind extends OutcomeKind>(line: Line, kind: Kind): line is LineOf<Kind> =>
   line.outcome.kind === kind

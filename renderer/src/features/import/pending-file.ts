@@ -11,6 +11,8 @@ export type PendingFile = {
   readonly size: number
   /** The file it lies in, if any; `articles`: the user is asked before it becomes a source. */
   readonly within: { readonly path: string; readonly holds: 'files' | 'articles' } | null
+  /** Present on what came by itself, out of the watched folder; `done` says that it need not come again. */
+  readonly watched?: { readonly done: () => void }
   readonly read: () => Promise<Uint8Array<ArrayBuffer>>
 }
 
@@ -53,6 +55,7 @@ export function pendingInner(
     storedName: `${outer.storedName}/${path}`.slice(-LONGEST_NAME),
     size: bytes.byteLength,
     within: { path: outer.path, holds },
+    ...(outer.watched === undefined ? {} : { watched: outer.watched }),
     read: async () => new Uint8Array(bytes),
   }
 }

@@ -13,6 +13,10 @@ export type Run =
       /** The file that holds up the next ones. */
       readonly current: string | null
       readonly cancelled: boolean
+      /** True while all its files came out of the watched folder. */
+      readonly watched: boolean
+      /** Lines at the beginning that belong to earlier imports. */
+      readonly kept: number
       readonly startedAt: number
       /** When the last file was done; what time is left is judged by it. */
       readonly at: number
@@ -21,13 +25,15 @@ export type Run =
       readonly kind: 'finished'
       readonly lines: readonly Line[]
       readonly cancelled: boolean
+      readonly watched: boolean
+      readonly kept: number
       /** Counts how often there was something new to say: at the end, and after each choice the user made. */
       readonly told: number
     }
 
 export type RunEvent =
   /** Files join the queue; more may join while it runs. */
-  | { readonly kind: 'added'; readonly count: number; readonly at: number }
+  | { readonly kind: 'added'; readonly count: number; readonly watched: boolean; readonly at: number }
   | { readonly kind: 'reading'; readonly path: string | null }
   /** So many files were found inside others, and are to be read too. */
   | { readonly kind: 'found'; readonly count: number }
@@ -69,18 +75,28 @@ export function step(run: Run, event: RunEvent): Run {
       }
     case 'cancelled':
       return { ...run, cancelled: true, lines: [...run.lines, ...event.left] }
-    case 'ended':
-      return { kind: 'finished', lines: run.lines, cancelled: run.cancelled, told: 0 }
+    case 'ended': {
+      const { lines, cancelled, watched, kept } = run
+      return { kind: 'finished', lines, cancelled, watched, kept, told: 0 }
+    }
     default:
       return assertNever(event)
   }
 }
 
-/** What still waits for an answer stays in the report when the next import begins. */
-function added(run: Run, { count, at }: Extract<RunEvent, { kind: 'added' }>): Run {
-  if (run.kind === 'running') return { ...run, total: run.total + count }
-  const lines = run.kind === 'idle' ? [] : run.lines.filter(isWaiting)
-  return { kind: 'running', total: count, done: 0, lines, current: null, cancelled: false, startedAt: at, at }
+/** More lines than anybody reads again. */
+const MOST_KEPT = 1000
+
+/**
+ * What still waits for an answer stays in the report when the next import begins; and all of it when that comes out of the
+ * watched folder, since nobody asked for a new report.
+ */
+function added(run: Run, { count, watched, at }: Extract<RunEvent, { kind: 'added' }>): Run {
+  if (run.kind === 'running') return { ...run, total: run.total + count, watched: run.watched && watched }
+  const before = run.kind === 'idle' ? [] : run.lines
+  const lines = watched ? before.slice(-MOST_KEPT) : before.filter(isWaiting)
+  const begun = { total: count, done: 0, current: null, cancelled: false, startedAt: at, at }
+  return { kind: 'running', ...begun, lines, watched, kept: watched ? lines.length : 0 }
 }
 
 function decided(run: Run, { line, outcome }: Extract<RunEvent, { kind: 'decided' }>): Run {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
+import { linesOf } from './outcome.ts'
 import { reportOf, type Report } from './report.ts'
 import type { Run } from './run.ts'
 
@@ -16,6 +17,10 @@ export function useAfterImport(run: Run): void {
     const now = run.kind === 'finished' ? run.told : run.kind
     if (now === told.current) return
     told.current = now
+    if (run.kind !== 'idle' && run.watched && (run.kind === 'running' || run.told === 0)) {
+      if (run.kind === 'finished') tellOfArrivals(run)
+      return
+    }
     // The message speaks of the newest state of the newest report only.
     if (shown.current !== null) toast.dismiss(shown.current)
     if (run.kind !== 'finished') return
@@ -31,6 +36,25 @@ export function useAfterImport(run: Run): void {
       action: nextAction(report),
     })
   }, [run])
+}
+
+/** What came by itself is told quietly, beside whatever is on show; nothing opens. */
+function tellOfArrivals(run: Extract<Run, { readonly kind: 'finished' }>): void {
+  const lines = run.lines.slice(run.kept)
+  if (lines.length === 0) return
+  const report = reportOf(lines, run.cancelled)
+  const loud = run.cancelled || report.counts.some(({ kind }) => kind !== 'imported')
+  const [only] = linesOf(lines, 'imported')
+  toast.show({
+    title:
+      lines.length === 1 && only !== undefined
+        ? `Imported from watched folder: ${only.outcome.title}`
+        : `From the watched folder: ${report.sentence}`,
+    ...(report.undated === 0 ? {} : { description: undatedSentence(report) }),
+    tone: loud ? 'warning' : 'info',
+    stays: loud,
+    action: nextAction(report),
+  })
 }
 
 function nextAction({ counts, undated }: Report): { readonly label: string; readonly run: () => void } {
@@ -51,7 +75,10 @@ function undatedSentence({ undated, counts }: Report): string {
 
 /** Once per run, so that a pane the reader closes stays closed. */
 function useOpenFirst(run: Run): void {
-  const first = run.kind === 'idle' ? undefined : run.lines.find(({ outcome }) => outcome.kind === 'imported')
+  const first =
+    run.kind === 'idle' || run.watched
+      ? undefined
+      : run.lines.find(({ outcome }) => outcome.kind === 'imported')
   useEffect(() => {
     const { panes, openSource } = workspace.getState()
     if (first?.outcome.kind === 'imported' && panes.length === 0) openSource(first.outcome.sourceId)

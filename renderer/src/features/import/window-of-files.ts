@@ -10,6 +10,8 @@ export type Slot = {
   contents: Contents | null
 }
 
+export type ReadSlot = Slot & { readonly contents: Contents }
+
 /** Files that may be read and not yet placed, and their bytes together: what bounds the memory of an import. */
 const MOST_AHEAD = 64
 const MOST_BYTES_AHEAD = 48_000_000
@@ -25,7 +27,7 @@ export type FileWindow = {
   /** Returns how many files were found inside; 0 for one that was taken out meanwhile. */
   readonly settle: (slot: Slot, contents: Contents) => number
   /** The files at the front that are read, in their order. */
-  readonly ready: () => readonly Contents[]
+  readonly ready: () => readonly ReadSlot[]
   readonly drop: (count: number) => void
   /** Takes the files out that nobody reads yet. */
   readonly giveUp: () => readonly PendingFile[]
@@ -62,8 +64,8 @@ export function createFileWindow(): FileWindow {
       return contents.inner.length
     },
     ready() {
-      const end = slots.findIndex(({ contents }) => contents === null)
-      return slots.slice(0, end === -1 ? slots.length : end).flatMap(({ contents }) => contents ?? [])
+      const end = slots.findIndex((slot) => !isRead(slot))
+      return slots.slice(0, end === -1 ? slots.length : end).filter(isRead)
     },
     drop: (count) => void slots.splice(0, count),
     giveUp() {
@@ -78,5 +80,7 @@ export function createFileWindow(): FileWindow {
 }
 
 const waiting = (file: PendingFile): Slot => ({ file, bytes: 0, reading: false, contents: null })
+
+const isRead = (slot: Slot): slot is ReadSlot => slot.contents !== null
 
 const isWaiting = ({ reading, contents }: Slot): boolean => !reading && contents === null

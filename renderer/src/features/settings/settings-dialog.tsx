@@ -13,6 +13,7 @@ import { Switch } from '../../ui/toggle.tsx'
 import { DataFolder } from './data-folder.tsx'
 import s from './settings-dialog.module.css'
 import { TypePreview } from './type-preview.tsx'
+import { WatchedFolder } from './watched-folder.tsx'
 
 const THEMES = [
   { value: 'system', label: 'As the system', icon: <Monitor /> },
@@ -42,7 +43,7 @@ export function SettingsDialog() {
       open={open}
       onOpenChange={close}
       title="Settings"
-      description="They hold for every project on this computer."
+      description="They hold for every project on this computer, but for the watched folder, which is this project’s."
       size="large"
       footer={
         <>
@@ -125,6 +126,7 @@ function Controls() {
         checked={value.singleKeys}
         onChange={(singleKeys) => update({ singleKeys })}
       />
+      <WatchedFolder />
       <DataFolder />
     </div>
   )

@@ -40,6 +40,8 @@ function main() {
     dataFolder: path.resolve('no-such-folder'),
     parser: { run: waitForAbort, close: () => {} },
     saveDialog: async () => null,
+    folderDialog: async () => null,
+    announceWatch: () => undefined,
     openLink: async () => {},
     window: null,
     openQueue: createOpenQueue(() => {}),

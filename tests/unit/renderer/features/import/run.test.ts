@@ -19,7 +19,7 @@ describe('the state of an import', () => {
 
   test('time left is the pace so far for what remains', () => {
     const run = play([
-      { kind: 'added', count: 10, at: 1000 },
+      { kind: 'added', count: 10, watched: false, at: 1000 },
       { kind: 'settled', lines: [line('a')], files: 1, at: 2000 },
       { kind: 'settled', lines: [line('b')], files: 1, at: 3000 },
       { kind: 'settled', lines: [line('c')], files: 1, at: 5000 },
@@ -30,7 +30,7 @@ describe('the state of an import', () => {
 
   test('time left is not guessed from the first files, nor after cancelling', () => {
     const begun: RunEvent[] = [
-      { kind: 'added', count: 10, at: 0 },
+      { kind: 'added', count: 10, watched: false, at: 0 },
       { kind: 'settled', lines: [line('a')], files: 1, at: 60_000 },
     ]
     expect(timeLeft(play(begun))).toBeNull()
