@@ -1,6 +1,6 @@
 /** Shorter ones are icons and cost nothing. */
 const LONGEST_KEPT = 8000
-const END = /["'\s)<>]/g
+const END = /["'`\s)<>]/g
 /** Where a picture's address stands: in an attribute, a style, or a link of Markdown. */
 const PICTURE = /(?:=\s*["']?|,\s*|\(["']?|\(<|\]:\s*<?)$/
 

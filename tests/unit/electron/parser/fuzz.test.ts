@@ -7,6 +7,7 @@ import { parseFile } from '../../../../electron/parser/parse-file.ts'
 import { assertNever } from '../../../../shared/assert.ts'
 import { ParseOutcome } from '../../../../shared/contract/parsed.ts'
 import { BLOCK_SEPARATOR } from '../../../../shared/text/document.ts'
+import { dataUri, pngOf } from '../../../support/pictures.ts'
 import { bytesOf } from './outcome.ts'
 
 /** More cases on demand: `FUZZ=100000`, spread over the formats. */
@@ -16,9 +17,17 @@ const MOST_SECONDS = 10
 
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`tests/fixtures/import/${name}`))
 
-/** One valid file of each format that is text. */
+const PNG = Buffer.from(pngOf(48, 48))
+
+/** One valid file of each format that is text, most of them with a picture. */
 const SEEDS: readonly (readonly [string, Uint8Array])[] = [
   ['page.html', fixture('page.html')],
+  [
+    'pictures.html',
+    bytesOf(
+      `<title>Ferry to sail</title><article><h1>Ferry to sail</h1><p>The ferry will sail again on Tuesday, the office said in a letter.</p><img src="${dataUri(PNG)}" srcset="data:image/svg+xml,%3Csvg%20width='90'%3E 2x" alt="Quay"><p>It did not sail on Monday, nor on the days before, as everybody on the island knew.</p></article>`,
+    ),
+  ],
   ['note.md', fixture('note.md')],
   ['pasted.txt', fixture('pasted.txt')],
   [
@@ -36,13 +45,17 @@ const SEEDS: readonly (readonly [string, Uint8Array])[] = [
   [
     'page.mhtml',
     bytesOf(
-      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://gazette.example/ferry\r\nSubject: Ferry to sail\r\nDate: Tue, 4 May 2021 08:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b2"\r\n\r\n--b2\r\nContent-Type: text/html\r\nContent-Location: https://gazette.example/ferry\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>Ferry to sail</h1><p>The ferry will sail again on Tuesday, th=\r\ne office said in a letter.</p></body></html>\r\n--b2--\r\n',
+      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://gazette.example/ferry\r\nSubject: Ferry to sail\r\nDate: Tue, 4 May 2021 08:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b2"\r\n\r\n--b2\r\nContent-Type: text/html\r\nContent-Location: https://gazette.example/ferry\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>Ferry to sail</h1><p>The ferry will sail again on Tuesday, th=\r\ne office said in a letter.</p><img src=3D"cid:quay"></body></html>\r\n--b2\r\nContent-Type: image/png\r\nContent-ID: <quay>\r\nContent-Transfer-Encoding: base64\r\n\r\n' +
+        PNG.toString('base64') +
+        '\r\n--b2--\r\n',
     ),
   ],
   [
     'note.rtf',
     bytesOf(
-      "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\info{\\title Ferry to sail}{\\author Vera Lund}}\\f0\\pard The ferry will sail again \\b on Tuesday\\b0 , the caf\\'e9 owner said.\\par\\u8220?Nobody\\u8221? knew.\\par}",
+      "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\info{\\title Ferry to sail}{\\author Vera Lund}}\\f0\\pard The ferry will sail again \\b on Tuesday\\b0 , the caf\\'e9 owner said.{\\*\\shppict{\\pict\\pngblip " +
+        PNG.toString('hex') +
+        '}}\\par\\u8220?Nobody\\u8221? knew.\\par}',
     ),
   ],
 ]
@@ -101,7 +114,11 @@ test.each(SEEDS)(
         expect((spent.user + spent.system) / 1e6).toBeLessThan(MOST_SECONDS)
         v.parse(ParseOutcome, outcome)
         if (outcome.kind !== 'parsed') return
-        const { content, blocks } = outcome.document.text
+        const { content, blocks, images = [] } = outcome.document.text
+        expect(images.every(({ before }) => before <= blocks.length)).toBe(true)
+        expect(new Set(images.map(({ sha256 }) => sha256))).toEqual(
+          new Set(outcome.document.images.map(({ sha256 }) => sha256)),
+        )
         expect(blocks.map(({ start, end }) => content.slice(start, end)).join(BLOCK_SEPARATOR)).toBe(content)
         expect(content).not.toMatch(/\p{Cs}/u)
       }),

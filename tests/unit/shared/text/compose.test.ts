@@ -44,6 +44,28 @@ describe('composing a text', () => {
     ])
   })
 
+  test('places pictures before the block that is kept next, also those of blocks that are not', () => {
+    const image = (alt: string) => ({ names: ['a'], alt })
+    const rule = draft('separator', '')
+    const { images } = compose([
+      draft('paragraph', 'By A. Writer', { suppressed: 'byline', images: [image('1')] }),
+      draft('paragraph', 'A', { images: [image('2'), image('3')] }),
+      { ...rule, images: [image('4')] },
+      draft('paragraph', ' ', { images: [image('5')] }),
+      draft('paragraph', 'B'),
+      rule,
+      draft('paragraph', '', { images: [image('6')] }),
+    ])
+    expect(images.map(({ alt, before }) => [alt, before])).toEqual([
+      ['1', 0],
+      ['2', 0],
+      ['3', 0],
+      ['4', 1],
+      ['5', 2],
+      ['6', 3],
+    ])
+  })
+
   test('drops empty blocks and rules that separate nothing', () => {
     const rule = draft('separator', '')
     const { text } = compose([
@@ -65,6 +87,7 @@ describe('composing a text', () => {
 
 const drafts: fc.Arbitrary<DraftBlock[]> = fc.array(
   fc.record({
+    images: fc.array(fc.constant({ names: ['a'], alt: '' }), { maxLength: 2 }),
     kind: fc.constantFrom(
       'heading',
       'paragraph',
@@ -110,13 +133,17 @@ describe('any composed text', () => {
   test('is valid, covered by its blocks and separators, with marks inside their blocks', () => {
     fc.assert(
       fc.property(drafts, (items) => {
-        const { text } = compose(items)
+        const { text, images } = compose(items)
         expect(v.is(SourceText, text)).toBe(true)
         expect(blocksOf(text).join(BLOCK_SEPARATOR)).toBe(text.content)
         for (const { start, end, marks } of text.blocks)
           for (const mark of marks)
             expect(start <= mark.start && mark.start < mark.end && mark.end <= end).toBe(true)
-        for (const { before } of text.suppressed) expect(before).toBeLessThanOrEqual(text.blocks.length)
+        for (const { before } of [...text.suppressed, ...images])
+          expect(before).toBeLessThanOrEqual(text.blocks.length)
+        expect(images).toHaveLength(items.flatMap((item) => item.images ?? []).length)
+        const places = images.map(({ before }) => before)
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
       }),
     )
   })
