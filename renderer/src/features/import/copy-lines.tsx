@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import { useDb } from '../../data/context.ts'
 import {
@@ -10,6 +11,7 @@ import {
 import type { NearDuplicate } from '../../data/near-duplicates.ts'
 import { sharedSentence } from '../../data/use-near-duplicates.ts'
 import { Button } from '../../ui/button.tsx'
+import { focusAround } from '../../ui/focus-around.ts'
 import { plural } from '../../ui/format.ts'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { copyStates, type Copies } from './copies.ts'
@@ -23,13 +25,15 @@ export function CopyLines({ sourceId, title, copies }: CopyLinesProps) {
   if (copies === null) return null
   const { together, decided, barred, open } = copyStates(copies, sourceId)
   const lineage = copies.kinship.lineageOf(sourceId)
-  const run = async (step: Promise<SaidStep>) => {
+  const run = async (event: SyntheticEvent<HTMLElement>, step: Promise<SaidStep>) => {
+    focusAround(event)
     const { said, step: done } = await step
     offerUndo(said, done)
   }
   const both = ({ source }: NearDuplicate) => `“${title}” and “${source.meta.title.value}”`
+  if ((copies.near.get(sourceId) ?? []).length === 0) return null
   return (
-    <>
+    <fieldset aria-label={`Copies of “${title}”`} tabIndex={-1} data-answers="" className={s.copies}>
       {lineage === undefined || together.length === 0 ? null : (
         <div className={s.copy}>
           <p className={s.outcome}>
@@ -38,7 +42,7 @@ export function CopyLines({ sourceId, title, copies }: CopyLinesProps) {
           <Button
             size="small"
             aria-label={`Take out: “${title}” of the lineage`}
-            onClick={() => void run(stepTakeOut(db, sourceId, title))}
+            onClick={(event) => void run(event, stepTakeOut(db, sourceId, title))}
           >
             Take out
           </Button>
@@ -50,7 +54,7 @@ export function CopyLines({ sourceId, title, copies }: CopyLinesProps) {
           <Button
             size="small"
             aria-label={`Suggest again: ${both(near)}`}
-            onClick={() => void run(stepSuggestAgain(db, sourceId, near.source.id))}
+            onClick={(event) => void run(event, stepSuggestAgain(db, sourceId, near.source.id))}
           >
             Suggest again
           </Button>
@@ -67,19 +71,19 @@ export function CopyLines({ sourceId, title, copies }: CopyLinesProps) {
           <Button
             size="small"
             aria-label={`One lineage: ${both(open)}`}
-            onClick={() => void run(stepTogether(db, [sourceId, open.source.id]))}
+            onClick={(event) => void run(event, stepTogether(db, [sourceId, open.source.id]))}
           >
             One lineage
           </Button>
           <Button
             size="small"
             aria-label={`Not the same: ${both(open)}`}
-            onClick={() => void run(stepApart(db, sourceId, open.source.id))}
+            onClick={(event) => void run(event, stepApart(db, sourceId, open.source.id))}
           >
             Not the same
           </Button>
         </div>
       )}
-    </>
+    </fieldset>
   )
 }

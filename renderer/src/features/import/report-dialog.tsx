@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import { SegmentedRadio } from '../../ui/radio-group.tsx'
-import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import type { Line } from './outcome.ts'
 import type { Choices } from './choices.ts'
@@ -74,8 +73,6 @@ type LinesProps = {
 }
 
 function Lines({ lines, report, choices, copies }: LinesProps) {
-  const section = useRef<HTMLElement>(null)
-  useKeepFocus(section, 'button')
   const [filter, setFilter] = useState<ReportFilter>('all')
   const shown = filterLines(lines, filter)
   const options = [
@@ -86,7 +83,7 @@ function Lines({ lines, report, choices, copies }: LinesProps) {
     })),
   ]
   return (
-    <section ref={section} aria-label="Files">
+    <section aria-label="Files">
       {report.counts.length < 2 ? null : (
         <div className={s.filter}>
           <SegmentedRadio label="Show files" value={filter} onChange={setFilter} options={options} />

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
@@ -5,6 +6,7 @@ import type { SaidStep } from '../../data/lineage-steps.ts'
 import { binSources, unbinSource } from '../../data/sources.ts'
 import { withUndo } from '../../data/undo-offer.ts'
 import { workspace } from '../../state/workspace.ts'
+import { focusAround } from '../../ui/focus-around.ts'
 import { offerUndo } from '../../ui/offer-undo.ts'
 
 export const openSource = (sourceId: SourceId, beside: boolean): void =>
@@ -20,6 +22,15 @@ export function readSource(sourceId: SourceId, beside = false): void {
 export async function sayStep(running: Promise<SaidStep>): Promise<void> {
   const { said, step } = await running
   offerUndo(said, step)
+}
+
+/** As `sayStep`, for a button that goes with its answer: the focus stays where it stood. */
+export async function answerHere(
+  event: SyntheticEvent<HTMLElement>,
+  running: Promise<SaidStep>,
+): Promise<void> {
+  focusAround(event)
+  await sayStep(running)
 }
 
 /** Puts a source into the bin and offers to take that back, which always works: out of the bin is out of the bin. */

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { formatPartialDate } from '../../ui/format.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { readSource, sayStep } from './actions.ts'
+import { answerHere, readSource } from './actions.ts'
 import { lineageInFull } from './queries.ts'
 import s from './source-details.module.css'
 
@@ -36,7 +36,7 @@ function LineageFields({ lineage, members, sourceId }: LineageFieldsProps) {
     <section className={s.lineage} aria-label="Lineage">
       <div className={s.headingRow}>
         <h3 className={s.heading}>Lineage</h3>
-        <Button size="small" onClick={() => void sayStep(stepDissolve(db, lineage))}>
+        <Button size="small" onClick={(event) => void answerHere(event, stepDissolve(db, lineage))}>
           Dissolve lineage
         </Button>
       </div>
@@ -95,7 +95,7 @@ function Member({ source, isThis }: { readonly source: Source; readonly isThis: 
       <Button
         size="small"
         aria-label={`Take out ${title.value}`}
-        onClick={() => void sayStep(stepTakeOut(db, source.id, title.value))}
+        onClick={(event) => void answerHere(event, stepTakeOut(db, source.id, title.value))}
       >
         Take out
       </Button>

@@ -6,7 +6,7 @@ import type { NearDuplicate } from '../../data/near-duplicates.ts'
 import { useKinship } from '../../data/use-kinship.ts'
 import { shareWords, useNearDuplicates } from '../../data/use-near-duplicates.ts'
 import { Button } from '../../ui/button.tsx'
-import { readSource, sayStep } from './actions.ts'
+import { answerHere, readSource } from './actions.ts'
 import { presentSources } from './queries.ts'
 import s from './source-details.module.css'
 
@@ -55,14 +55,14 @@ function Suggestion({ source, entry }: SuggestionProps) {
         <Button
           size="small"
           aria-label={`One lineage with “${title}”`}
-          onClick={() => void sayStep(stepTogether(db, [source.id, other.id]))}
+          onClick={(event) => void answerHere(event, stepTogether(db, [source.id, other.id]))}
         >
           One lineage
         </Button>
         <Button
           size="small"
           aria-label={`Not the same as “${title}”`}
-          onClick={() => void sayStep(stepApart(db, source.id, other.id))}
+          onClick={(event) => void answerHere(event, stepApart(db, source.id, other.id))}
         >
           Not the same
         </Button>
@@ -93,7 +93,7 @@ function Apart({ source, other }: { readonly source: Source; readonly other: Sou
         <Button
           size="small"
           aria-label={`Suggest again: “${title}”`}
-          onClick={() => void sayStep(stepSuggestAgain(db, source.id, other.id))}
+          onClick={(event) => void answerHere(event, stepSuggestAgain(db, source.id, other.id))}
         >
           Suggest again
         </Button>

@@ -1,10 +1,8 @@
-import { useRef } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import { LineageSection } from './lineage-section.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { MetaFields } from './meta-fields.tsx'
@@ -63,14 +61,12 @@ export function SourceDetails() {
   )
 }
 
-/** The lineage and what may belong to it; answers come and go here, and the focus stays near them. */
+/** The lineage and what may belong to it. Answers come and go here; the focus stays on the whole. */
 function Kin({ source }: { readonly source: Source }) {
-  const area = useRef<HTMLDivElement>(null)
-  useKeepFocus(area, 'button, input')
   return (
-    <div ref={area} className={s.kin}>
+    <fieldset aria-label="Lineage and copies" tabIndex={-1} data-answers="" className={s.kin}>
       <LineageSection sourceId={source.id} />
       <SameOrigin source={source} />
-    </div>
+    </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { undo } from '../../../../renderer/src/data/history.ts'
@@ -7,6 +7,9 @@ import { SourceDetails, SourceList } from '../../../../renderer/src/features/lib
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { browserDatabase, importText, mount } from '../../../support/mount.tsx'
 import { wireStory } from '../../../support/wire-story.ts'
+
+// All texts are read before anything is suggested, which a busy machine takes its time for.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => workspace.setState(workspace.getInitialState()))
 
@@ -52,7 +55,9 @@ test('a suggestion becomes a lineage, which is named, noted, left, dissolved, an
   expect((await db.lineages.toArray())[0]?.name).toBe('The wire')
 
   await press(lineage, 'Take out Ferry sails again')
-  expect((await region('Same origin?')).parentElement?.contains(document.activeElement)).toBe(true)
+  await region('Same origin?')
+  const group = screen.getByRole('group', { name: 'Lineage and copies' })
+  await waitFor(() => expect(group.contains(document.activeElement)).toBe(true))
   expect(screen.queryByRole('region', { name: 'Lineage' })).toBeNull()
   await undo(db)
   await press(await region('Lineage'), 'Dissolve lineage')
