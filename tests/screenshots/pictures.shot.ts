@@ -65,6 +65,23 @@ test.describe('the user guide', () => {
     await take(page, 'source-details')
   })
 
+  test('import', async ({ page, workbench }) => {
+    await page.getByLabel('Import a folder').setInputFiles('tests/fixtures/formats')
+    await page.getByRole('button', { name: 'Choose articles' }).click()
+    const several = page.getByRole('dialog', { name: 'Several articles in one file' })
+    await expect(several.getByRole('checkbox', { name: 'Ferry fares rise by a tenth in June' })).toBeChecked()
+    await take(page, 'several-articles')
+    await several.getByRole('button', { name: /^Import/ }).click()
+    await expect(workbench.sources.getByRole('listitem')).toHaveCount(18)
+    await page.getByRole('button', { name: 'Add dates' }).click()
+    await expect(page.getByRole('dialog', { name: 'Import report' })).toBeVisible()
+    await take(page, 'import-report')
+    await page.getByRole('button', { name: 'Done' }).click()
+    await workbench.open('Wind farm will pay for the dredging of the north channel')
+    await workbench.openBeside('Tidal gauge at the pilots’ pier had been wrong for six years')
+    await take(page, 'formats')
+  })
+
   test('export', async ({ page, workbench }) => {
     await openSample(page, workbench)
     await page.getByRole('button', { name: 'Export bundle' }).click()
