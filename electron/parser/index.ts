@@ -2,7 +2,7 @@ import process from 'node:process'
 import type { ParseOutcome } from '../../shared/contract/parsed.ts'
 import { parseFile } from './parse-file.ts'
 
-/** What the parser process is asked; it answers `{ id, outcome }`. */
+/** What the parser process is asked; it answers `{ id, outcome }`, and before that `{ id, pages }` of a file with pages. */
 type Request = { readonly id: number; readonly fileName: string; readonly bytes: Uint8Array }
 
 /** As much as is needed of Electron's `process.parentPort`, which a forked Node does not have. */
@@ -25,16 +25,21 @@ else port.on('message', ({ data }) => void answer(data, (reply) => port.postMess
 
 async function answer(
   message: unknown,
-  reply: (answer: { id: number; outcome: ParseOutcome }) => void,
+  reply: (answer: { id: number; outcome: ParseOutcome } | { id: number; pages: number }) => void,
 ): Promise<void> {
   if (!isRequest(message)) throw new TypeError('not a request to the parser')
-  reply({ id: message.id, outcome: await outcomeOf(message.fileName, message.bytes) })
+  const { id, fileName, bytes } = message
+  reply({ id, outcome: await outcomeOf(fileName, bytes, (pages) => reply({ id, pages })) })
 }
 
 /** A library that fails on a hostile file costs that file; the process that runs this deals with the rest. */
-async function outcomeOf(fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+async function outcomeOf(
+  fileName: string,
+  bytes: Uint8Array,
+  tellPages: (pages: number) => void,
+): Promise<ParseOutcome> {
   try {
-    return await parseFile(fileName, bytes)
+    return await parseFile(fileName, bytes, tellPages)
   } catch (error) {
     return { kind: 'refused', code: 'crashed', detail: error instanceof Error ? error.name : null }
   }

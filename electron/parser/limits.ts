@@ -6,6 +6,10 @@ export const MAX_NODES = 400_000
 export const MAX_DEPTH = 256
 /** Code units of canonical or plain text. */
 export const MAX_TEXT_CHARACTERS = 5_000_000
+/** Paragraphs of one text; a list of as many words is no article, and no reader could scroll it. */
+export const MAX_BLOCKS = 300_000
+/** Lines of a letter with all that is attached to it; the library that reads them takes 15 µs and 200 bytes for each. */
+export const MAX_MAIL_LINES = 1_000_000
 export const MAX_FRONT_MATTER_CHARACTERS = 64_000
 export const MAX_JSON_LD_CHARACTERS = 2_000_000
 /** Readability takes 10 s for 200 000 line breaks; of larger pages all blocks are taken, which is linear. */

@@ -13,20 +13,23 @@ import { decode } from './detect/decode.ts'
 import { mailKind } from './detect/mail-kind.ts'
 import { textKind } from './detect/text-kind.ts'
 import { readHtml } from './html/read-html.ts'
-import { MAX_TEXT_CHARACTERS } from './limits.ts'
+import { MAX_BLOCKS, MAX_MAIL_LINES, MAX_TEXT_CHARACTERS } from './limits.ts'
+import { unreadableShare } from './metadata/legible.ts'
 import { readMail } from './mail/read-mail.ts'
 import { splitMbox } from './mail/split-mbox.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { settledMeta } from './metadata/source-meta.ts'
 import { settlePictures } from './pictures/settle.ts'
 import { READERS } from './readers.ts'
-import { type ReadResult, warning } from './reading.ts'
+import { type ReadResult, type TellPages, warning } from './reading.ts'
 import { readText } from './text/read-text.ts'
 
 /** Names the rules that made a text: the same bytes and the same importer give the same text, forever. */
 const IMPORTER = 'variorum-import-1'
 /** For formats whose characters need no guessing. */
 const ENCODED_BY_FORMAT: ParsedDocument['encoding'] = { used: 'utf-8', declared: null, how: 'format' }
+/** More of its letters than this, and a text is of no use to anybody. */
+const MOSTLY_UNREADABLE = 0.5
 /** Below this many words a page most likely did not have its article in it. */
 const LITTLE_TEXT = 30
 
@@ -34,14 +37,19 @@ const LITTLE_TEXT = 30
  * Reads one file: an article with what is known about it, the files inside it, or why it is refused. Pure: the result depends
  * on nothing but the arguments. Time and memory are bounded by the process that runs it.
  */
-export async function parseFile(fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+export async function parseFile(
+  fileName: string,
+  bytes: Uint8Array,
+  tellPages?: TellPages,
+): Promise<ParseOutcome> {
   if (bytes.length > MAX_FILE_BYTES) return refused('too-large')
   if (bytes.length === 0) return refused('empty')
   const binary = binaryKind(bytes)
   if (binary?.name === ZIP_ARCHIVE) return unpack(bytes)
-  if (binary !== null) return readBinary(binary, fileName, bytes)
+  if (binary !== null) return readBinary(binary, fileName, bytes, tellPages)
   const mail = mailKind(bytes)
   if (mail === 'mbox') return mailbox(fileName, bytes)
+  if (mail !== null && hasMoreLines(bytes, MAX_MAIL_LINES)) return refused('too-complex')
   if (mail !== null) return readBinary({ name: mail, format: mail }, fileName, bytes)
   const { text, encoding, warnings } = decode(bytes)
   if (looksBinary(text)) return refused('binary')
@@ -65,10 +73,22 @@ async function mailbox(fileName: string, bytes: Uint8Array): Promise<ParseOutcom
   return { kind: 'several', holds: 'articles', files, refused: [] }
 }
 
-async function readBinary(kind: BinaryKind, fileName: string, bytes: Uint8Array): Promise<ParseOutcome> {
+async function readBinary(
+  kind: BinaryKind,
+  fileName: string,
+  bytes: Uint8Array,
+  tellPages?: TellPages,
+): Promise<ParseOutcome> {
   const reader = kind.format === null ? undefined : READERS[kind.format]
-  if (reader === undefined) return refused('unsupported', kind.name)
-  return finishedOrRefused(fileName, bytes, await reader(bytes, fileName))
+  if (reader === undefined) return refused(kind.refusal ?? 'unsupported', kind.name)
+  return finishedOrRefused(fileName, bytes, await reader(bytes, fileName, tellPages))
+}
+
+/** Counted up to the bound only. */
+function hasMoreLines(bytes: Uint8Array, most: number): boolean {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1 && lines <= most; at = bytes.indexOf(10, at + 1)) lines++
+  return lines > most
 }
 
 const finishedOrRefused = async (
@@ -100,12 +120,14 @@ async function finished(
   { format, drafts, found, warnings, attached = [], bytesOf }: Extract<ReadResult, { ok: true }>['value'],
   earlier: readonly ImportWarning[],
 ): Promise<ParseOutcome> {
+  if (drafts.length > MAX_BLOCKS) return refused('too-complex')
   const { text, images, bidiDropped } = compose(drafts)
   if (text.content === '' && text.suppressed.length === 0)
     return attached.length === 0
       ? refused('empty')
       : { kind: 'several', holds: 'articles', files: [...attached], refused: [] }
   if (text.content.length > MAX_TEXT_CHARACTERS) return refused('too-large')
+  if (unreadableShare(text.content) > MOSTLY_UNREADABLE) return refused('unknown-letters')
   const settled = settledMeta(found, text, fileName)
   const pictures = await settlePictures(images, bytesOf)
   const wordCount = countWords(text.content, settled.meta.language?.value ?? null)
@@ -122,18 +144,22 @@ async function finished(
       originalSha256: await sha256(bytes),
       byteLength: bytes.length,
       wordCount,
-      warnings: [
+      warnings: onceEach([
         ...earlier,
         ...warnings,
         ...settled.warnings,
         ...pictures.warnings,
         ...(bidiDropped ? [warning('bidi-controls-dropped')] : []),
         ...(wordCount < LITTLE_TEXT ? [warning('little-text', String(wordCount))] : []),
-      ],
+      ]),
     },
     attached: [...attached],
   }
 }
+
+/** The first of each kind: two parts of a reader may notice the same. */
+const onceEach = (warnings: readonly ImportWarning[]): ImportWarning[] =>
+  [...new Map([...warnings].reverse().map((entry) => [entry.code, entry])).values()].reverse()
 
 const refused = (code: RefusalCode, detail: string | null = null): ParseOutcome => ({
   kind: 'refused',

@@ -9,8 +9,8 @@ import { readRtf } from './rtf/read-rtf.ts'
 import { readWebarchive } from './webarchive/read-webarchive.ts'
 
 /** Loaded with the first PDF: most imports have none, and its library is the largest of all. */
-const readPdf: Reader = async (bytes, fileName) =>
-  (await import('./pdf/read-pdf.ts')).readPdf(bytes, fileName)
+const readPdf: Reader = async (bytes, fileName, tellPages) =>
+  (await import('./pdf/read-pdf.ts')).readPdf(bytes, fileName, tellPages)
 
 /** The readers of formats that are not plain text; a format without one is named and refused. */
 export const READERS: Partial<Record<SourceFormat, Reader>> = {

@@ -31,8 +31,11 @@ export type Found = {
 export type Refusal = { readonly code: RefusalCode; readonly detail: string | null }
 export type ReadResult = Result<Reading, Refusal>
 
+/** Hears how many pages a file has, before they are read: long ones are given more time. */
+export type TellPages = (pages: number) => void
+
 /** Reads the bytes of a format that is not plain text. */
-export type Reader = (bytes: Uint8Array, fileName: string) => Promise<ReadResult>
+export type Reader = (bytes: Uint8Array, fileName: string, tellPages?: TellPages) => Promise<ReadResult>
 
 export const NOTHING_FOUND: Found = {
   title: [],

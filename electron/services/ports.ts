@@ -12,7 +12,8 @@ export type ParserReply =
 
 /** The isolated process that reads untrusted files. One file at a time; aborting kills it, the next run starts another. */
 export type ParserProcess = {
-  run(file: NamedFile, signal: AbortSignal): Promise<ParserReply>
+  /** `onPages` hears once how many pages the file says it has, if its format has pages. */
+  run(file: NamedFile, signal: AbortSignal, onPages?: (pages: number) => void): Promise<ParserReply>
   close(): void
 }
 

@@ -13,8 +13,13 @@ export const RefusalCode = v.picklist([
   'empty',
   'binary',
   'encrypted',
+  'copy-protected',
+  'old-format',
+  'picture',
+  'recording',
   'damaged',
   'no-text',
+  'unknown-letters',
   'bundle',
   'nested-archive',
 ])

@@ -1,15 +1,21 @@
 import { Buffer } from 'node:buffer'
+import type { RefusalCode } from '../../../shared/contract/parsed.ts'
 import type { SourceFormat } from '../../../shared/project/source.ts'
 import { glanceAtZip } from './zip-names.ts'
 
-/** What a binary file is: in words for the reader of a refusal, and its format if there may be a reader for it. */
-export type BinaryKind = { readonly name: string; readonly format: SourceFormat | null }
+/** What a binary file is: in words for the reader of a refusal, and its format if there may be a reader for it, or why there is none. */
+export type BinaryKind = {
+  readonly name: string
+  readonly format: SourceFormat | null
+  readonly refusal?: RefusalCode
+}
 
 type Signature = {
   readonly name: string
   readonly bytes: readonly number[]
   readonly at?: number
   readonly format?: SourceFormat
+  readonly refusal?: RefusalCode
 }
 
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0))
@@ -17,17 +23,21 @@ const ascii = (text: string): number[] => Array.from(text, (letter) => letter.ch
 /** Formats that articles and their attachments come in, so that they can be read or at least be named in a refusal. */
 const SIGNATURES: readonly Signature[] = [
   { name: 'RTF document', bytes: ascii('{\\rtf'), format: 'rtf' },
-  { name: 'PNG image', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff] },
-  { name: 'GIF image', bytes: ascii('GIF8') },
-  { name: 'WebP image', bytes: ascii('WEBP'), at: 8 },
-  { name: 'TIFF image', bytes: [0x49, 0x49, 0x2a, 0x00] },
-  { name: 'TIFF image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
-  { name: 'wave sound', bytes: ascii('WAVE'), at: 8 },
-  { name: 'MP3 sound', bytes: ascii('ID3') },
-  { name: 'Ogg sound or video', bytes: ascii('OggS') },
-  { name: 'MP4 video, sound or HEIC image', bytes: ascii('ftyp'), at: 4 },
-  { name: 'Matroska or WebM video', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
+  { name: 'PNG image', bytes: [0x89, 0x50, 0x4e, 0x47], refusal: 'picture' },
+  { name: 'JPEG image', bytes: [0xff, 0xd8, 0xff], refusal: 'picture' },
+  { name: 'GIF image', bytes: ascii('GIF8'), refusal: 'picture' },
+  { name: 'WebP image', bytes: ascii('WEBP'), at: 8, refusal: 'picture' },
+  { name: 'TIFF image', bytes: [0x49, 0x49, 0x2a, 0x00], refusal: 'picture' },
+  { name: 'TIFF image', bytes: [0x4d, 0x4d, 0x00, 0x2a], refusal: 'picture' },
+  { name: 'wave sound', bytes: ascii('WAVE'), at: 8, refusal: 'recording' },
+  { name: 'MP3 sound', bytes: ascii('ID3'), refusal: 'recording' },
+  { name: 'Ogg sound or video', bytes: ascii('OggS'), refusal: 'recording' },
+  { name: 'HEIC image', bytes: ascii('ftyphei'), at: 4, refusal: 'picture' },
+  { name: 'HEIC image', bytes: ascii('ftypmif1'), at: 4, refusal: 'picture' },
+  { name: 'AVIF image', bytes: ascii('ftypavif'), at: 4, refusal: 'picture' },
+  { name: 'MP4 video or sound', bytes: ascii('ftyp'), at: 4, refusal: 'recording' },
+  { name: 'WordPerfect document', bytes: [0xff, 0x57, 0x50, 0x43], refusal: 'old-format' },
+  { name: 'Matroska or WebM video', bytes: [0x1a, 0x45, 0xdf, 0xa3], refusal: 'recording' },
   { name: 'gzip archive', bytes: [0x1f, 0x8b] },
   { name: '7-Zip archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { name: 'RAR archive', bytes: ascii('Rar!') },
@@ -49,7 +59,9 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const known = SIGNATURES.find(({ bytes: wanted, at = 0 }) =>
     wanted.every((byte, index) => bytes[at + index] === byte),
   )
-  return known === undefined ? null : { name: known.name, format: known.format ?? null }
+  return known === undefined
+    ? null
+    : { name: known.name, format: known.format ?? null, refusal: known.refusal ?? 'unsupported' }
 }
 
 /** By the names inside, since their order is anybody's; the head serves for archives that were cut off. */
@@ -65,9 +77,13 @@ function zipKind(bytes: Uint8Array, head: string): BinaryKind {
     return { name: 'OpenDocument text (ODT)', format: 'odt' }
   if (type.includes('application/vnd.oasis.opendocument')) return { name: 'OpenDocument file', format: null }
   if (type.includes('application/vnd.sun.xml'))
-    return { name: 'document of OpenOffice 1 (SXW or the like)', format: null }
-  if (names.includes('Index/Document.iwa'))
-    return { name: 'document of Apple Pages, Numbers or Keynote', format: null }
+    return { name: 'document of OpenOffice 1 (SXW or the like)', format: null, refusal: 'old-format' }
+  if (
+    names.some((name) =>
+      /^(?:index\/document\.iwa|index\.zip|index\.apxl|buildversionhistory\.plist)$/i.test(name),
+    )
+  )
+    return { name: 'document of Apple Pages, Numbers or Keynote', format: null, refusal: 'old-format' }
   if (!cutOff && !holds('[Content_Types].xml')) return { name: 'ZIP archive', format: null }
   if (holds('word/')) return { name: 'Word document (DOCX)', format: 'docx' }
   if (holds('xl/')) return { name: 'Excel workbook (XLSX)', format: null }
@@ -88,7 +104,8 @@ const STREAMS: readonly (readonly [string, string])[] = [
 function oldOfficeKind(bytes: Uint8Array): BinaryKind {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = STREAMS.find(([stream]) => content.includes(Buffer.from(stream, 'utf16le')))
-  return { name: found?.[1] ?? 'old Microsoft Office document', format: null }
+  const name = found?.[1] ?? 'old Microsoft Office document'
+  return { name, format: null, refusal: found?.[0] === 'EncryptedPackage' ? 'encrypted' : 'old-format' }
 }
 
 /** True for text that was none: zeros, or many control characters, which no written text has. */

@@ -9,7 +9,7 @@ import { bookFound } from './book-found.ts'
 import { encryptedFiles, packagePath, readPackage } from './package.ts'
 import { chapterTitles, pageBlocks } from './pages.ts'
 
-const refused = (detail: string) => err<Refusal>({ code: 'unsupported', detail })
+const refused = (code: Refusal['code']) => err<Refusal>({ code, detail: 'EPUB book' })
 
 /** Reads a book as one source, its pages in reading order; its list of contents is left out, but can be put back. */
 export const readEpub: Reader = async (bytes) => {
@@ -18,7 +18,7 @@ export const readEpub: Reader = async (bytes) => {
   const archive = opened.value
   const container = await archive.read('META-INF/container.xml')
   const path = container === null ? null : packagePath(container)
-  if (path === null || !archive.has(path)) return refused('damaged EPUB book')
+  if (path === null || !archive.has(path)) return refused('damaged')
   const content = await archive.extract(path)
   if (!content.ok) return content
   const { end, book } = readPackage(content.value, path)
@@ -26,7 +26,7 @@ export const readEpub: Reader = async (bytes) => {
 
   const encryption = await archive.read('META-INF/encryption.xml')
   const encrypted = encryption === null ? new Set<string>() : encryptedFiles(encryption)
-  if (book.spine.some((page) => encrypted.has(page.path))) return refused('copy-protected EPUB book')
+  if (book.spine.some((page) => encrypted.has(page.path))) return refused('copy-protected')
 
   const contents = book.contents === null ? null : await archive.read(book.contents)
   const titles = contents === null ? new Map<string, string>() : chapterTitles(contents, book.contents ?? '')
@@ -44,7 +44,7 @@ export const readEpub: Reader = async (bytes) => {
     }
     if (characters > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   }
-  if (drafts.every(isCarrier) && (missing > 0 || end === 'damaged')) return refused('damaged EPUB book')
+  if (drafts.every(isCarrier) && (missing > 0 || end === 'damaged')) return refused('damaged')
   return ok({
     format: 'epub',
     drafts: carriedOn(drafts),

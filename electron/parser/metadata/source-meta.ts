@@ -6,6 +6,7 @@ import { type Candidate, candidate, chosen } from './candidates.ts'
 import { fold, oneLine } from './fold.ts'
 import { dateInPath } from './dates.ts'
 import { settledLanguage } from './language.ts'
+import { isLegible } from './legible.ts'
 import { publisherHost } from './urls.ts'
 
 /** A first sentence stands in for a title up to this many characters; more would fill the source list. */
@@ -20,14 +21,18 @@ export function settledMeta(found: Found, text: SourceText, fileName: string): S
   const url = chosen(found.url, (value) => value)
   const host = url === null ? null : publisherHost(url.value)
   const publishers = host === null ? found.publisher : [...found.publisher, candidate(host, 'url')]
-  const titles = found.title.map(clipped).filter(({ value }) => fold(value) !== '')
+  const said = found.title.map(clipped)
+  const titles = said.filter(({ value }) => fold(value) !== '' && isLegible(value))
   const inPath = url === null ? null : dateInPath(url.value)
   const published = inPath === null ? found.published : [...found.published, candidate(inPath, 'url')]
   const meta: SourceMeta = {
     title: chosen(titles, fold) ?? { ...standInTitle(text, fileName, lead), others: [] },
-    authors: chosen(found.authors, (names) => names.map(fold).join()),
+    authors: chosen(
+      found.authors.filter(({ value }) => value.every(isLegible)),
+      (names) => names.map(fold).join(),
+    ),
     publisher: chosen(
-      publishers.map(clipped).filter(({ value }) => value !== ''),
+      publishers.map(clipped).filter(({ value }) => value !== '' && isLegible(value)),
       fold,
     ),
     published: chosen(published, ({ iso }) => iso.slice(0, 10)),
@@ -36,7 +41,13 @@ export function settledMeta(found: Found, text: SourceText, fileName: string): S
     url: url,
   }
   const names = language.candidates.map(({ value }) => value).join(', ')
-  return { meta, warnings: language.conflict ? [warning('language-conflict', names)] : [] }
+  return {
+    meta,
+    warnings: [
+      ...(language.conflict ? [warning('language-conflict', names)] : []),
+      ...(said.some(({ value }) => !isLegible(value)) ? [warning('replacement-chars', 'the title')] : []),
+    ],
+  }
 }
 
 const clipped = (entry: Candidate<string>): Candidate<string> => ({ ...entry, value: oneLine(entry.value) })
@@ -46,7 +57,7 @@ function standInTitle(text: SourceText, fileName: string, language: string | nul
   const lead = text.blocks.find(({ kind }) => kind !== 'separator')
   const first = lead === undefined ? undefined : sentencesIn(text.content, [lead], language)[0]
   const sentence = first === undefined ? '' : oneLine(text.content.slice(first.start, first.end), 1000)
-  if (fold(sentence) === '')
+  if (fold(sentence) === '' || !isLegible(sentence))
     return candidate(oneLine(fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')) || 'Untitled', 'file-name')
   if (sentence.length <= LONGEST_STAND_IN)
     return candidate(sentence.replace(/\.$/, ''), 'first-sentence', sentence)

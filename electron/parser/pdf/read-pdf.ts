@@ -24,7 +24,7 @@ const MOST_PAGES_NAMED = 20
  * Reads the text of a PDF, in the order in which a person reads it, with the pages it stands on. A file without any text
  * (a scan) is refused in words; a page that cannot be read costs that page and a warning.
  */
-export const readPdf: Reader = async (bytes) => {
+export const readPdf: Reader = async (bytes, _fileName, tellPages) => {
   const first = await openPdf(bytes)
   const repaired = !first.ok && first.error.code === 'damaged' ? withNewEnd(bytes) : null
   const opened = repaired === null ? first : await openPdf(repaired)
@@ -33,6 +33,7 @@ export const readPdf: Reader = async (bytes) => {
   try {
     if (document.numPages > MAX_PDF_PAGES)
       return err({ code: 'too-large', detail: `${document.numPages} pages` })
+    tellPages?.(document.numPages)
     const read = await pagesOf(document)
     if (!read.ok) return read
     const reading = await readingOf(document, read.value)

@@ -6,7 +6,7 @@ import { type Cleaned, readHead } from '../clean/head.ts'
 import { withoutHeadline } from '../clean/headline.ts'
 import { readLeadingDate } from '../clean/leading-date.ts'
 import { isHeadlineLike, isSentenceLike } from '../clean/sentence-like.ts'
-import { MAX_TEXT_CHARACTERS } from '../limits.ts'
+import { MAX_BLOCKS, MAX_TEXT_CHARACTERS } from '../limits.ts'
 import { candidate } from '../metadata/candidates.ts'
 import { detectedLanguage } from '../metadata/language.ts'
 import { oneLine } from '../metadata/fold.ts'
@@ -18,6 +18,7 @@ import { shaped, withSubheadings } from './shape.ts'
 export function readText(text: string): ReadResult {
   if (text.length > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   const paragraphs = paragraphsOf(text.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n'))
+  if (paragraphs.length > MAX_BLOCKS) return err({ code: 'too-complex', detail: null })
   const language = detectedLanguage(text.slice(0, 20_000))
   const chromeless = withoutMenus(withoutChromeLines(shaped(paragraphs)))
   const dated = readLeadingDate(chromeless)

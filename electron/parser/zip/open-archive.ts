@@ -24,7 +24,7 @@ const refusal = (detail: string): Refusal => ({ code: 'unsupported', detail })
 const TOO_LARGE: Refusal = { code: 'too-large', detail: null }
 const BOMB = refusal('ZIP archive that grows beyond reason')
 const UNSAFE = refusal('ZIP archive with unsafe names or overlapping files')
-const DAMAGED = refusal('damaged ZIP archive')
+const DAMAGED: Refusal = { code: 'damaged', detail: 'ZIP archive' }
 
 /**
  * Opens an untrusted ZIP without inflating anything: strict about names that lead elsewhere, duplicates, overlaps and

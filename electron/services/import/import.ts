@@ -5,13 +5,21 @@ import { MAX_FILE_BYTES } from '../../../shared/contract/workbench.ts'
 import type { Logger, NamedFile, ParserProcess, ParserReply } from '../ports.ts'
 import { createQueue } from '../queue.ts'
 
-/** Time allowed to read a file of some size, in whole milliseconds: generous, because a refusal loses the user a source. */
-export const parseTimeout = (byteLength: number): number => 20_000 + Math.ceil(byteLength / 1000)
+/** Of one page, in milliseconds; pages beyond the bound are refused by the reader, and a file may claim any number. */
+const PAGE_MS = 60
+const MOST_PAGES = 3000
+
+/**
+ * Time allowed to read a file of some size, in whole milliseconds: generous, because a refusal loses the user a source.
+ * A book's bytes do not tell how long it is, so its pages count as well.
+ */
+export const parseTimeout = (byteLength: number, pages = 0): number =>
+  20_000 + Math.ceil(byteLength / 1000) + (pages > 0 ? Math.min(Math.ceil(pages), MOST_PAGES) * PAGE_MS : 0)
 
 export type ImportDeps = {
   readonly parser: ParserProcess
   readonly log: Logger
-  readonly timeout: (byteLength: number) => number
+  readonly timeout: (byteLength: number, pages?: number) => number
 }
 
 /**
@@ -26,10 +34,21 @@ export function createImporter(
 
   async function parse(file: NamedFile, cancel: AbortSignal): Promise<ParseOutcome> {
     cancelled(cancel)
-    const limit = AbortSignal.timeout(deps.timeout(file.bytes.byteLength))
-    const reply = await deps.parser.run(file, AbortSignal.any([cancel, limit]))
+    const started = performance.now()
+    const limit = new AbortController()
+    const stop = () => limit.abort()
+    let timer = setTimeout(stop, deps.timeout(file.bytes.byteLength))
+    let told = false
+    const reply = await deps.parser
+      .run(file, AbortSignal.any([cancel, limit.signal]), (pages) => {
+        if (told) return
+        told = true
+        clearTimeout(timer)
+        timer = setTimeout(stop, deps.timeout(file.bytes.byteLength, pages) - (performance.now() - started))
+      })
+      .finally(() => clearTimeout(timer))
     cancelled(cancel)
-    if (reply.kind === 'died' && limit.aborted) return refused('timed-out', null)
+    if (reply.kind === 'died' && limit.signal.aborted) return refused('timed-out', null)
     return read(reply)
   }
 

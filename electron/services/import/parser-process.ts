@@ -9,12 +9,12 @@ export type ParserChild = {
   kill(): void
 }
 
-type Running = { readonly id: number; settle(reply: ParserReply): void }
+type Running = { readonly id: number; pages(count: number): void; settle(reply: ParserReply): void }
 type Slot = { readonly child: ParserChild; running: Running | null }
 
 /**
  * Keeps one child alive between files and replaces it after it died or was killed. The protocol is `{ id, fileName,
- * bytes }` → `{ id, outcome }`; answers with another id are ignored.
+ * bytes }` → `{ id, outcome }`, before it `{ id, pages }` for a file with pages; answers with another id are ignored.
  */
 export function createParserProcess(spawn: () => ParserChild): ParserProcess {
   let slot: Slot | null = null
@@ -24,8 +24,9 @@ export function createParserProcess(spawn: () => ParserChild): ParserProcess {
     const started: Slot = { child: spawn(), running: null }
     started.child.onMessage((message) => {
       const { running } = started
-      if (running === null || !isAnswer(message) || message.id !== running.id) return
-      running.settle({ kind: 'answered', outcome: message.outcome })
+      if (running === null || !isMessage(message) || message.id !== running.id) return
+      if ('outcome' in message) running.settle({ kind: 'answered', outcome: message.outcome })
+      else if ('pages' in message) running.pages(Number(message.pages))
     })
     started.child.onExit((detail) => {
       if (slot === started) slot = null
@@ -41,7 +42,11 @@ export function createParserProcess(spawn: () => ParserChild): ParserProcess {
     discarded?.running?.settle({ kind: 'died', detail: 'stopped' })
   }
 
-  function run(file: NamedFile, signal: AbortSignal): Promise<ParserReply> {
+  function run(
+    file: NamedFile,
+    signal: AbortSignal,
+    onPages?: (pages: number) => void,
+  ): Promise<ParserReply> {
     if (signal.aborted) return Promise.resolve({ kind: 'died', detail: 'stopped' })
     const current = slot ?? start()
     slot = current
@@ -50,6 +55,7 @@ export function createParserProcess(spawn: () => ParserChild): ParserProcess {
       signal.addEventListener('abort', discard, { once: true })
       current.running = {
         id: lastId,
+        pages: (count) => onPages?.(count),
         settle(reply) {
           current.running = null
           signal.removeEventListener('abort', discard)
@@ -63,6 +69,5 @@ export function createParserProcess(spawn: () => ParserChild): ParserProcess {
   return { run, close: discard }
 }
 
-function isAnswer(message: unknown): message is { readonly id: number; readonly outcome: unknown } {
-  return typeof message === 'object' && message !== null && 'id' in message && 'outcome' in message
-}
+const isMessage = (message: unknown): message is { readonly id: unknown } =>
+  typeof message === 'object' && message !== null && 'id' in message

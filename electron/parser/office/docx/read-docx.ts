@@ -28,7 +28,7 @@ export const readDocx: Reader = async (bytes) => {
   if (!opened.ok) return opened
   const archive = opened.value
   const main = partOfType(await relationshipsOf(archive, ''), 'officeDocument', 'word/document.xml')
-  if (!archive.has(main)) return unsupported('damaged Word document')
+  if (!archive.has(main)) return err({ code: 'damaged', detail: 'Word document' })
   const body = await archive.extract(main)
   if (!body.ok) return body
   const relationships = await relationshipsOf(archive, main)
@@ -55,7 +55,7 @@ export const readDocx: Reader = async (bytes) => {
   const embedded = await embeddedPages(archive, relationships, reading.embedded)
   const drafts = carriedOn([...flow.finish(), ...embedded.flat()])
   const isEmpty = drafts.every(isCarrier)
-  if (isEmpty && damaged) return unsupported('damaged Word document')
+  if (isEmpty && damaged) return err({ code: 'damaged', detail: 'Word document' })
   if (isEmpty && reading.embedded.length > 0)
     return unsupported('Word document that only embeds another file')
   return finished({

@@ -18,8 +18,8 @@ export const readOdt: Reader = async (bytes) => {
   if (!opened.ok) return opened
   const archive = opened.value
   if (isEncrypted(await archive.read('META-INF/manifest.xml')))
-    return err({ code: 'unsupported', detail: 'password-protected OpenDocument text' })
-  if (!archive.has('content.xml')) return err({ code: 'unsupported', detail: 'damaged OpenDocument text' })
+    return err({ code: 'encrypted', detail: 'OpenDocument text' })
+  if (!archive.has('content.xml')) return err({ code: 'damaged', detail: 'OpenDocument text' })
   const content = await archive.extract('content.xml')
   if (!content.ok) return content
 
@@ -29,7 +29,7 @@ export const readOdt: Reader = async (bytes) => {
   if (end === 'hostile') return err({ code: 'too-complex', detail: null })
   const drafts = flow.finish()
   if (drafts.every(isCarrier) && end === 'damaged')
-    return err({ code: 'unsupported', detail: 'damaged OpenDocument text' })
+    return err({ code: 'damaged', detail: 'OpenDocument text' })
   return finished({
     format: 'odt',
     drafts,

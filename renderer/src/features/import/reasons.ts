@@ -17,8 +17,8 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     advice: 'Import the part you need as a file of its own.',
   },
   'too-complex': {
-    what: 'The page is built too deeply to be read safely.',
-    advice: 'Open it in a browser, copy the article into a text file, and import that.',
+    what: 'The file is nested too deeply, or made of too many parts, to be read safely.',
+    advice: 'Open it in its own program, copy the article into a text file, and import that.',
   },
   'timed-out': {
     what: 'Reading the file took too long and was stopped.',
@@ -33,8 +33,24 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     advice: 'Check that it was saved completely.',
   },
   encrypted: {
-    what: 'The file is protected by a password or by copy protection.',
-    advice: 'Open it in its own program, save a copy without protection, and import that.',
+    what: 'The file needs a password, and Variorum does not ask for one.',
+    advice: 'Open it in its own program, save a copy without the password, and import that.',
+  },
+  'copy-protected': {
+    what: 'The book is copy-protected: only the program it was bought for can open it.',
+    advice: 'Ask the seller for a copy without protection, or import the passages you may quote as text.',
+  },
+  'old-format': {
+    what: 'This is a document in an old or closed format that only its own program reads well.',
+    advice: 'Open it in LibreOffice or in its own program, save it as DOCX, and import that.',
+  },
+  picture: {
+    what: 'This is a picture, which has no text in it that can be selected.',
+    advice: 'Run text recognition (OCR) over it with another program, and import the result.',
+  },
+  recording: {
+    what: 'This is a sound or video recording.',
+    advice: 'Import its transcript as a text file instead.',
   },
   damaged: {
     what: 'The file is damaged and could not be read.',
@@ -43,6 +59,10 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
   'no-text': {
     what: 'The pages are pictures without text, as a scanner makes them.',
     advice: 'Run text recognition (OCR) over it with another program, and import the result.',
+  },
+  'unknown-letters': {
+    what: 'The letters of this file can be shown but not read: its fonts do not say which letters they are.',
+    advice: 'Print it to pictures, run text recognition (OCR) over them, and import the result.',
   },
   bundle: {
     what: 'This is a Variorum bundle, not an article.',

@@ -22,7 +22,8 @@ export function sentenceFor(outcome: Outcome): string {
       return `– you did not choose “${outcome.title}”. Import the file again to add it.`
     case 'refused': {
       const { what, advice } = REASONS[outcome.reason]
-      const known = outcome.reason === 'unsupported' && outcome.detail !== null
+      const named = outcome.reason === 'unsupported' || outcome.reason === 'old-format'
+      const known = named && outcome.detail !== null
       return `– ${known ? `This is a ${outcome.detail}, which cannot be read yet.` : what} ${advice}`
     }
     case 'not-read':

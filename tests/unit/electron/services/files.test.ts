@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readNamedFile, writeFileAtomically } from '../../../../electron/services/files.ts'
@@ -36,4 +36,14 @@ test('a file the user named comes with its base name; what is missing, too large
   await expect(readNamedFile(path.join(folder, 'none'), 11)).rejects.toMatchObject({ code: 'not-found' })
   await mkdir(path.join(folder, 'folder'))
   await expect(readNamedFile(path.join(folder, 'folder'), 11)).rejects.toMatchObject({ code: 'unreadable' })
+})
+
+test('a file of 500 MB is refused by its size, without being read', async () => {
+  const file = path.join(await temporaryFolder(), 'huge.txt')
+  const handle = await open(file, 'w')
+  await handle.truncate(500_000_000)
+  await handle.close()
+  const before = process.memoryUsage().arrayBuffers
+  await expect(readNamedFile(file, 64_000_000)).rejects.toMatchObject({ code: 'too-large' })
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../../../../electron/parser/detect/decode.ts'
 import { textKind } from '../../../../../electron/parser/detect/text-kind.ts'
+import { parseFile } from '../../../../../electron/parser/parse-file.ts'
+import { rawZip } from '../../../../support/zip-attacks.ts'
 import { bytesOf, parsed, refusal } from '../outcome.ts'
+import { pdfFile } from '../pdf/pdf-file.ts'
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 const utf16 = (text: string, bigEndian: boolean) =>
@@ -86,7 +89,7 @@ describe('refusing what is no article', () => {
 
   test('pictures by their signature, other binary files as such, and nothing as empty', async () => {
     expect(await refusal('a.html', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]))).toEqual([
-      'unsupported',
+      'picture',
       'PNG image',
     ])
     expect(await refusal('a.txt', Uint8Array.from([1, 2, 0, 3, 200, 7]))).toEqual(['binary', null])
@@ -101,4 +104,61 @@ describe('refusing what is no article', () => {
     )
     expect((await parsed('a.txt', 'Page one.\fPage\u0007 two.')).text.content).toBe('Page one. Page two.')
   })
+})
+
+describe('a file under a name of another kind', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+  const program = Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0, ...png])
+  const old = (stream: string) => {
+    const start = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+    return Uint8Array.from([...start, ...Buffer.from(stream, 'utf16le')])
+  }
+  const words = 'The harbour opened again on Monday after three days of repairs to the gates.'
+  const page = `<!doctype html><html><head><title>Harbour</title></head><body><h1>Harbour opens</h1><p>${words}</p></body></html>`
+
+  test.each([
+    ['letter.docx', png, 'picture'],
+    ['notes.txt', program, 'binary'],
+    ['report.doc', old('WordDocument'), 'old-format'],
+    ['sums.xls', old('Workbook'), 'old-format'],
+    ['locked.docx', old('EncryptedPackage'), 'encrypted'],
+    ['letter.wpd', Uint8Array.from([0xff, 0x57, 0x50, 0x43, 1, 0, 0, 0]), 'old-format'],
+    ['letter.pages', rawZip([{ name: 'Index/Document.iwa', bytes: png }]), 'old-format'],
+    ['letter.pages', rawZip([{ name: 'index.apxl', bytes: png }]), 'old-format'],
+    ['talk.txt', Uint8Array.from([0x49, 0x44, 0x33, 4, 0, 0, 0, 0]), 'recording'],
+  ])('%s is refused for what it is', async (name, content, code) => {
+    expect((await refusal(name, content))[0]).toBe(code)
+  })
+
+  test('a ZIP called a PDF gives the files in it', async () => {
+    const zip = rawZip([{ name: 'harbour.html', bytes: bytesOf(page) }])
+    const outcome = await parseFile('harbour.pdf', zip)
+    expect(outcome).toMatchObject({ kind: 'several', files: [{ path: 'harbour.html' }] })
+  })
+
+  test.each([
+    ['harbour.doc', page, 'html'],
+    ['harbour.doc', `{\\rtf1\\ansi ${words}\\par}`, 'rtf'],
+    ['harbour.txt', page, 'html'],
+  ])('%s is read as what it is', async (name, content, format) => {
+    const outcome = await parseFile(name, bytesOf(content))
+    expect(outcome.kind === 'parsed' && outcome.document.format).toBe(format)
+    expect(outcome.kind === 'parsed' && outcome.document.text.content).toContain(words)
+  })
+
+  test('a PDF called a text is read as a PDF', async () => {
+    const file = pdfFile({ pages: [[{ text: words, x: 40, y: 100 }]] })
+    const outcome = await parseFile('harbour.txt', file)
+    expect(outcome.kind === 'parsed' && outcome.document.format).toBe('pdf')
+  })
+})
+
+test('a letter of more lines than any letter has is refused before it is taken apart', async () => {
+  const head =
+    'From: a@b.example\nTo: c@d.example\nSubject: x\nMessage-ID: <1@b.example>\nMIME-Version: 1.0\n\n'
+  expect(await refusal('a.eml', head + 'ab\n'.repeat(1_000_001))).toEqual(['too-complex', null])
+})
+
+test('a list of words is refused before it becomes as many paragraphs', async () => {
+  expect(await refusal('words.txt', 'ab\n\n'.repeat(300_001))).toEqual(['too-complex', null])
 })

@@ -58,7 +58,7 @@ describe('when a page came out', () => {
     const found = foundIn(
       `${linkedData({ datePublished: 'November 19, 2019' })}<meta property="article:published_time" content="2019-11-19T11:21:08+00:00">`,
     )
-    expect(firstOf(found, 'published')?.iso).toBe('2019-11-19T11:21+00:00')
+    expect(found.published[0]?.value.iso).toBe('2019-11-19T11:21+00:00')
   })
 
   it('gives a time the zone that another place has', () => {
@@ -66,7 +66,7 @@ describe('when a page came out', () => {
       '<meta itemprop="datePublished" content="2019-11-19 02:24:00">',
       '<time datetime="2019-11-19 02:24:00 UTC">9:24 pm</time>',
     )
-    expect(firstOf(found, 'published')?.iso).toBe('2019-11-19T02:24Z')
+    expect(found.published[0]?.value.iso).toBe('2019-11-19T02:24Z')
   })
 
   it('lets the time that is seen decide between two zones of one clock', () => {
@@ -74,7 +74,7 @@ describe('when a page came out', () => {
       `${linkedData({ datePublished: '2019-11-20T04:31:13-06:00' })}<meta property="article:published_time" content="2019-11-20T04:31:13+00:00">`,
       '<h1>A wagon</h1><p>Jane Doe - Nov 19, 2019, 10:31 pm CST</p>',
     )
-    expect(firstOf(found, 'published')?.iso).toBe('2019-11-20T04:31+00:00')
+    expect(found.published[0]?.value.iso).toBe('2019-11-20T04:31+00:00')
   })
 
   it('does not take the day of a change for that of publication', () => {
@@ -82,7 +82,7 @@ describe('when a page came out', () => {
       '',
       '<h1>A report</h1><p>Updated Nov 21, 2019, 6:55 AM | Posted Nov 19, 2019, 6:51 AM</p>',
     )
-    expect(firstOf(found, 'published')?.iso).toBe('2019-11-19T06:51')
+    expect(found.published[0]?.value.iso).toBe('2019-11-19T06:51')
   })
 })
 

@@ -186,7 +186,7 @@ describe('Word documents that are not what they should be', () => {
     expect(await refusal('a.docx', await main(bomb))).toEqual(['too-complex', null])
     expect(await refusal('a.docx', await main('<w>'.repeat(100_000)))).toEqual(['too-complex', null])
     expect(await refusal('a.docx', await zipOf({ '[Content_Types].xml': '<a/>', 'word/a.xml': '' }))).toEqual(
-      ['unsupported', 'damaged Word document'],
+      ['damaged', 'Word document'],
     )
     expect(await refusal('a.docx', await docx(''))).toEqual(['empty', null])
   })
@@ -208,11 +208,11 @@ describe('Word documents that are not what they should be', () => {
     const stream = (name: string) =>
       Uint8Array.from([...ole, ...Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()])
     expect(await refusal('a.docx', stream('EncryptedPackage'))).toEqual([
-      'unsupported',
+      'encrypted',
       'password-protected Office document',
     ])
     expect(await refusal('a.doc', stream('WordDocument'))).toEqual([
-      'unsupported',
+      'old-format',
       'Word document of the old kind (DOC)',
     ])
   })

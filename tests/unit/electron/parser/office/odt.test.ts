@@ -78,8 +78,8 @@ test('a password, and an archive without a text, are named in the refusal', asyn
   const entry =
     '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>'
   expect(await refusal('a.odt', await odt('<text:p>x</text:p>', '', entry))).toEqual([
-    'unsupported',
-    'password-protected OpenDocument text',
+    'encrypted',
+    'OpenDocument text',
   ])
   expect(await refusal('a.odt', await odt(''))).toEqual(['empty', null])
 })

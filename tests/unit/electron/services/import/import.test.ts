@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { forkedParser } from '../../../../../electron/host/parser-process.ts'
 import { createImporter, parseTimeout } from '../../../../../electron/services/import/import.ts'
+import type { ParserProcess } from '../../../../../electron/services/ports.ts'
 import { MAX_FILE_BYTES } from '../../../../../shared/contract/workbench.ts'
 
 const STUB = path.resolve('tests/fixtures/parser-stub.mjs')
@@ -102,4 +103,44 @@ test('the time allowed grows with the file', () => {
   expect(parseTimeout(0)).toBe(20_000)
   expect(parseTimeout(64_000_000)).toBe(84_000)
   expect(parseTimeout(2)).toBe(20_001)
+})
+
+test('the time allowed grows with the pages, which no file can claim without bound', () => {
+  expect(parseTimeout(0, 1000)).toBe(80_000)
+  expect(parseTimeout(0, 1e12)).toBe(parseTimeout(0, 3000))
+  expect(parseTimeout(0, -5)).toBe(20_000)
+  expect(parseTimeout(0, Number.NaN)).toBe(20_000)
+})
+
+describe('a file that says how many pages it has', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const reading = (claims: readonly number[], takes: number) => {
+    const parser: ParserProcess = {
+      close: () => undefined,
+      run: (_file, signal, onPages) =>
+        new Promise((resolve) => {
+          for (const pages of claims) onPages?.(pages)
+          signal.addEventListener('abort', () => resolve({ kind: 'died', detail: 'stopped' }))
+          setTimeout(
+            () => resolve({ kind: 'answered', outcome: { kind: 'refused', code: 'empty', detail: null } }),
+            takes,
+          )
+        }),
+    }
+    const timeout = (_bytes: number, pages = 0) => 1000 + pages
+    const outcome = createImporter({ parser, log: () => undefined, timeout })(file('a.pdf'), alive)
+    return vi.advanceTimersByTimeAsync(60_000).then(() => outcome)
+  }
+
+  test('is given time for them', async () => {
+    expect(await reading([5000], 4000)).toMatchObject({ code: 'empty' })
+    expect(await reading([], 4000)).toMatchObject({ code: 'timed-out' })
+    expect(await reading([2000], 4000)).toMatchObject({ code: 'timed-out' })
+  })
+
+  test('cannot ask for more again and again', async () => {
+    expect(await reading([1, 50_000], 4000)).toMatchObject({ code: 'timed-out' })
+  })
 })
