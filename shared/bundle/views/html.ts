@@ -42,6 +42,7 @@ export async function page(
 ): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
+  // Not every browser counts the folder a page was opened from as its own site.
   const images = pictures === 'none' ? '' : " img-src 'self' file:;"
   const policy = `default-src 'none'; style-src 'sha256-${hash}';${images} base-uri 'none'; form-action 'none'`
   return markup`<!doctype html>
