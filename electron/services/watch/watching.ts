@@ -37,6 +37,7 @@ export function startWatching({ folder, arrivals, pauses, isWanted, onChange }: 
   let wake = () => {}
   let watcher: FSWatcher | null = null
 
+  const isGoing = () => !over && isWanted()
   const stop = () => {
     over = true
     watcher?.close()
@@ -79,7 +80,7 @@ export function startWatching({ folder, arrivals, pauses, isWanted, onChange }: 
   }
 
   async function run(): Promise<void> {
-    while (!over && isWanted()) {
+    while (isGoing()) {
       const from = performance.now()
       nudged = false
       const restless = await look()

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { chromiumLaunch } from '../../support/chromium.ts'
 import { printFigure } from '../figure.ts'
 import { mixedFiles } from './mixed-files.ts'

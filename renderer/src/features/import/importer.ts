@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 import type { Contents } from './read-file.ts'
 import { IDLE, step, type Run, type RunEvent } from './run.ts'
 import { linesFor } from './lines-for.ts'
-import { createFileWindow, type ReadSlot } from './window-of-files.ts'
+import { createFileWindow, type ReadSlot, type Slot } from './window-of-files.ts'
 
 export type ImporterDeps = {
   /** Reads one file. Must not reject. */
@@ -56,23 +56,29 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
     while (reading < MOST_READ_AT_ONCE) {
       const slot = files.next()
       if (slot === null) return
-      const { signal } = stop
-      reading += 1
-      void read(slot.file, signal).then((contents) => {
-        reading -= 1
-        const known = signal.aborted ? closed(contents) : contents
-        const found = files.settle(slot, known)
-        if (found > 0) tell({ kind: 'found', count: found })
-        readAhead()
-        wake()
-      })
+      void readNext(slot, stop.signal)
     }
+  }
+
+  async function readNext(slot: Slot, signal: AbortSignal): Promise<void> {
+    reading += 1
+    const contents = await read(slot.file, signal)
+    reading -= 1
+    const found = files.settle(slot, signal.aborted ? closed(contents) : contents)
+    if (found > 0) tell({ kind: 'found', count: found })
+    readAhead()
+    wake()
   }
 
   /** Places what is ready when that is much, or the last write was long enough ago, or nothing else is to come. */
   async function drain(): Promise<void> {
     const place = await begin()
     let rested = true
+    const takeRest = async () => {
+      await rest()
+      rested = true
+      wake()
+    }
     showFirst()
     while (files.size() > 0) {
       readAhead()
@@ -84,10 +90,7 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
       }
       await placeNext(place, ready.slice(0, MOST_PLACED_AT_ONCE))
       rested = false
-      void rest().then(() => {
-        rested = true
-        wake()
-      })
+      void takeRest()
     }
     tell({ kind: 'ended' })
   }

@@ -22,7 +22,7 @@ export async function followWatchedFolder({ host, add, signal }: Following): Pro
     if (taking || signal.aborted) return
     taking = true
     try {
-      const { done } = createDone(host)
+      const done = createDone(host)
       for (let files = await host.take(); files.length > 0; files = await host.take())
         add(files.map((file) => pendingWatched(host, file, folder ?? '', done)))
     } catch {
@@ -71,7 +71,7 @@ function pendingWatched(
 }
 
 /** Tells the host which files were dealt with, those of one moment together. */
-function createDone(host: WatchHost) {
+function createDone(host: WatchHost): (path: string) => void {
   let paths: string[] = []
   const tell = () => {
     const told = paths
@@ -80,10 +80,8 @@ function createDone(host: WatchHost) {
       // A host that is gone offers them again; they are recognised then.
       host.done(told.slice(at, at + MOST_WATCHED)).catch(() => null)
   }
-  return {
-    done(path: string) {
-      paths.push(path)
-      if (paths.length === 1) queueMicrotask(tell)
-    },
+  return (path) => {
+    paths.push(path)
+    if (paths.length === 1) queueMicrotask(tell)
   }
 }

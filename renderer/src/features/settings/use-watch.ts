@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FolderRefusal, Watch } from '../../../../shared/contract/watch.ts'
 import { useDb } from '../../data/context.ts'
 import { watchHost } from '../../platform/watched-folder.ts'
@@ -24,29 +24,31 @@ export function useWatch(): WatchView {
   const host = useMemo(() => watchHost(databaseKey), [databaseKey])
   const [watch, setWatch] = useState<Watch | 'unknown' | null>(null)
   const [refusal, setRefusal] = useState<FolderRefusal | null>(null)
+  const newest = useRef(0)
+  /** Answers and announcements can overtake each other; what is asked for last is the newest. */
+  const refresh = useCallback(async () => {
+    const asked = ++newest.current
+    const answer = await host.state().catch(() => 'unknown' as const)
+    if (asked === newest.current) setWatch(answer)
+  }, [host])
   useEffect(() => {
-    const unsubscribe = host.onChange(setWatch)
-    let current = true
-    const take = (answer: Watch | 'unknown') => {
-      if (current) setWatch(answer)
-    }
-    host.state().then(take, () => take('unknown'))
+    const unsubscribe = host.onChange(() => void refresh())
+    void refresh()
     return () => {
-      current = false
+      newest.current += 1
       unsubscribe()
     }
-  }, [host])
+  }, [host, refresh])
 
-  const after = (answer: Promise<Watch>) => void answer.then(setWatch, () => setWatch('unknown'))
+  const after = (answer: Promise<unknown>) => void answer.then(refresh, refresh)
   const choose = async (folder: string | null) => {
     const choice = await host.choose(folder)
-    if (choice.kind === 'chosen') setWatch(choice.watch)
     setRefusal(choice.kind === 'refused' ? choice.reason : null)
   }
   return {
     watch,
     refusal,
-    choose: (folder) => void choose(folder).catch(() => setWatch('unknown')),
+    choose: (folder) => after(choose(folder)),
     answer: (take) => after(host.answer(take)),
     forget: () => after(host.forget()),
     clear: () => setRefusal(null),

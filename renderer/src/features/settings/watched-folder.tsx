@@ -96,11 +96,9 @@ function Watching({ watch, folder, actions }: WatchingProps) {
   return (
     <>
       <p className={s.path}>{folder}</p>
-      <p className={s.muted} role="status">
-        {STATUS[watch.status]}
-      </p>
+      <output className={s.muted}>{STATUS[watch.status]}</output>
       {watch.present === 0 ? null : (
-        <div className={s.question} role="group" aria-label="Files that are there already">
+        <div className={s.question}>
           <p>
             {watch.present === 1
               ? 'One file is there already. Import it?'

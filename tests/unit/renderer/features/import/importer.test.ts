@@ -1,93 +1,18 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { Importer } from '../../../../../renderer/src/features/import/importer.ts'
+import { linesOf } from '../../../../../renderer/src/features/import/outcome.ts'
 import {
-  createImporter,
-  type Importer,
-  type ImporterDeps,
-} from '../../../../../renderer/src/features/import/importer.ts'
-import type { Place } from '../../../../../renderer/src/features/import/place.ts'
-import type { Article, Contents } from '../../../../../renderer/src/features/import/read-file.ts'
-import { linesOf, type Outcome } from '../../../../../renderer/src/features/import/outcome.ts'
-import {
-  pendingBytes,
-  pendingInner,
-  type PendingFile,
-} from '../../../../../renderer/src/features/import/pending-file.ts'
-import { newId, type SourceId } from '../../../../../shared/ids.ts'
-import { parsedFrom, textOf } from '../../../../support/parsed.ts'
-
-const file = (name: string) => pendingBytes(name, new Uint8Array([1]))
-
-/** What reading a file gives: the article in it. */
-async function articleIn({ name, path }: PendingFile): Promise<Contents> {
-  const bytes = new TextEncoder().encode(name)
-  const document = await parsedFrom(name, textOf('The ferry was late.'), bytes)
-  return {
-    lines: [],
-    article: { path, held: { document, fileName: name, bytes }, container: null },
-    inner: [],
-  }
-}
-const notRead = ({ path }: PendingFile): Contents => ({
-  lines: [{ path, outcome: { kind: 'not-read' } }],
-  article: null,
-  inner: [],
-})
-const holding = (file: PendingFile, ...names: readonly string[]): Contents => ({
-  lines: [],
-  article: null,
-  inner: names.map((path) => pendingInner(file, 'files', { path, bytes: new Uint8Array([1]) })),
-})
-
-const imported = ({ held }: Article): Outcome => ({
-  kind: 'imported',
-  sourceId: newId<SourceId>(),
-  title: held.fileName,
-  dated: true,
-  attributed: true,
-})
-const placeAll: Place = async (articles) => articles.map(imported)
-
-/** An importer that reads and places whatever it gets, but for what a test says. */
-const importerWith = (deps: Partial<ImporterDeps>): Importer =>
-  createImporter({
-    read: articleIn,
-    begin: async () => placeAll,
-    reasonOf: () => 'closed',
-    now: () => 0,
-    rest: () => Promise.resolve(),
-    ...deps,
-  })
-
-const finished = (importer: Importer) => vi.waitUntil(() => importer.getSnapshot().kind === 'finished')
-const outcomes = (importer: Importer) => {
-  const run = importer.getSnapshot()
-  return run.kind === 'idle' ? [] : run.lines.map(({ path, outcome }) => `${path} ${outcome.kind}`)
-}
-
-const current = (importer: Importer) => {
-  const run = importer.getSnapshot()
-  return run.kind === 'running' ? run.current : null
-}
-
-/** An importer whose files are read when the test says so, by their names. */
-function heldImporter(deps: Partial<ImporterDeps> = {}) {
-  const gates = new Map<string, () => void>()
-  const importer = importerWith({
-    read: async (pending, signal) => {
-      await new Promise<void>((resolve) => {
-        gates.set(pending.name, resolve)
-        signal.addEventListener('abort', () => resolve())
-      })
-      return signal.aborted ? notRead(pending) : articleIn(pending)
-    },
-    ...deps,
-  })
-  const isRead = async (name: string) => {
-    await vi.waitUntil(() => gates.has(name))
-    gates.get(name)?.()
-  }
-  return { importer, isRead, inHand: () => [...gates.keys()] }
-}
+  file,
+  articleIn,
+  holding,
+  imported,
+  placeAll,
+  importerWith,
+  finished,
+  outcomes,
+  current,
+  heldImporter,
+} from './held-importer.ts'
 
 describe('the import queue', () => {
   test('reports files in the order they came, however long each takes to read', async () => {
@@ -269,63 +194,5 @@ describe('the import queue', () => {
     await importer.decide(lines, ({ outcome }) => ({ kind: 'skipped', title: outcome.title }))
     expect(outcomes(importer)).toEqual(['mails.mbox skipped', 'next.txt imported'])
     expect(importer.getSnapshot()).toMatchObject({ kind: 'finished', told: 1 })
-  })
-})
-
-describe('files out of the watched folder', () => {
-  const outcomesByName: Readonly<Record<string, Outcome>> = {
-    'known.txt': { kind: 'duplicate', sourceId: newId<SourceId>(), title: 'Known', same: 'bytes' },
-    'bad.txt': { kind: 'refused', reason: 'damaged', detail: null },
-    'full.txt': { kind: 'refused', reason: 'not-saved', detail: null },
-  }
-  function watchedImporter() {
-    const done: string[] = []
-    const importer = importerWith({
-      begin: async () => async (articles) =>
-        articles.map((article) => outcomesByName[article.path] ?? imported(article)),
-    })
-    const watched = (name: string): PendingFile => ({
-      ...file(name),
-      watched: { done: () => void done.push(name) },
-    })
-    return { importer, watched, done }
-  }
-
-  test('are done with once they need not come again; what is here already is no line', async () => {
-    const { importer, watched, done } = watchedImporter()
-    importer.add(['new.txt', 'known.txt', 'bad.txt', 'full.txt'].map(watched))
-    await finished(importer)
-    expect(outcomes(importer)).toEqual(['new.txt imported', 'bad.txt refused', 'full.txt refused'])
-    expect(done).toEqual(['new.txt', 'known.txt', 'bad.txt'])
-  })
-
-  test('add to the report instead of replacing it, until somebody imports again', async () => {
-    const { importer, watched } = watchedImporter()
-    importer.add([file('mine.txt')])
-    await finished(importer)
-    importer.add([watched('new.txt')])
-    await finished(importer)
-    expect(outcomes(importer)).toEqual(['mine.txt imported', 'new.txt imported'])
-    expect(importer.getSnapshot()).toMatchObject({ watched: true, kept: 1 })
-    importer.add([file('other.txt')])
-    await finished(importer)
-    expect(outcomes(importer)).toEqual(['other.txt imported'])
-  })
-
-  test('that wait for an answer are done with when they have it', async () => {
-    const done: string[] = []
-    const importer = importerWith({
-      begin: async () => async (articles) =>
-        articles.map(({ path, held }) => ({ kind: 'offered', title: path, container: path, held })),
-    })
-    importer.add([{ ...file('mails.mbox'), watched: { done: () => void done.push('mails.mbox') } }])
-    await finished(importer)
-    expect(done).toEqual([])
-    const run = importer.getSnapshot()
-    await importer.decide(run.kind === 'finished' ? linesOf(run.lines, 'offered') : [], ({ outcome }) => ({
-      kind: 'skipped',
-      title: outcome.title,
-    }))
-    expect(done).toEqual(['mails.mbox'])
   })
 })
