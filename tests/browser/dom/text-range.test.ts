@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { offset, sliceSpan, span } from '../../../shared/text/offsets.ts'
+import { createTextMap } from '../../../renderer/src/dom/text-range.ts'
 import { render } from './article.ts'
 
 afterEach(() => document.body.replaceChildren())
@@ -85,4 +86,31 @@ test('split and replaced text nodes are read again', () => {
   const again = map.rangeFor(find('overnight'))
   expect(again?.toString()).toBe('overnight')
   expect(again?.startContainer.isConnected).toBe(true)
+})
+
+/** As the reader shows pictures and removed parts: between blocks, at the end of a list item, between the rows of a table. */
+const INSERTS = `
+  <p data-block>The ferry left.</p>
+  <div data-insert><p>Share this story</p></div>
+  <ul><li data-block>first<div data-insert>Read more</div><ul><li data-block>nested</li></ul><div data-insert>Advertisement</div></li>
+  <li data-block>second</li></ul>
+  <table><tbody><tr data-block><td>Town</td></tr><tr data-insert><td>Sponsored</td></tr><tr data-block><td>Level</td></tr></tbody></table>
+  <figure data-insert>Picture</figure>`
+const WITHOUT = INSERTS.replaceAll(/<(div|figure|tr) data-insert>.*?<\/\1>/g, '')
+
+test('inserts have no offset: places in them are the nearest text, and every other place is as without them', () => {
+  const { map: bare, content } = render(WITHOUT)
+  const { map } = render(INSERTS)
+  const full = createTextMap(map.article, bare.blocks)
+  for (let from = 0; from < content.length; from++) {
+    const range = full.rangeFor(span(from, from + 1))
+    if (range === null) continue
+    expect(full.offsetFor(range.startContainer, range.startOffset)).toBe(from)
+    expect(range.toString()).toBe(content.slice(from, from + 1))
+  }
+  const at = (words: string) => content.indexOf(words)
+  const places = Array.from(map.article.querySelectorAll('[data-insert]'), (insert) =>
+    full.offsetFor(insert, 0),
+  )
+  expect(places).toEqual([at('first'), at('first') + 5, at('first') + 5, at('Level'), content.length])
 })

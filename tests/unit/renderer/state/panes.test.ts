@@ -6,6 +6,7 @@ import {
   withMovedPane,
   withNewPane,
   withoutPanes,
+  withRemovedShown,
   withSource,
   withSwappedPanes,
   type PaneLayout,
@@ -34,6 +35,19 @@ test('another source replaces the one in the active pane, or opens beside it whe
   const one = withSource(EMPTY, FERRY, false, newPane)
   expect(sourcesOf(withSource(one, HARBOUR, false, newPane))).toEqual([HARBOUR])
   expect(sourcesOf(withSource(one, HARBOUR, true, newPane))).toEqual([FERRY, HARBOUR])
+})
+
+test('whether removed parts are shown is a matter of the pane, whatever source it shows', () => {
+  const newPane = ids()
+  const two = withSource(withSource(EMPTY, FERRY, false, newPane), HARBOUR, true, newPane)
+  const shown = withRemovedShown(two, 'p2', true)
+  expect(shown.panes.map(({ showsRemoved }) => showsRemoved ?? false)).toEqual([false, true])
+  expect(withSource(shown, STORM, false, newPane).panes[1]).toEqual({
+    id: 'p2',
+    sourceId: STORM,
+    showsRemoved: true,
+  })
+  expect(withRemovedShown(shown, 'p2', false)).toEqual(two)
 })
 
 test('a source that is open already is only made active', () => {

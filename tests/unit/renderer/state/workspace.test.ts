@@ -79,12 +79,24 @@ test('the layout of a project is there again after a restart; what was selected 
   before.getState().openSource(FERRY)
   before.getState().openSource(HARBOUR, { beside: true })
   before.getState().setClaimsTab('annotations')
+  before.getState().showRemoved(before.getState().activePane ?? '', true)
   before.getState().setPanelSizes('read:spc', { sources: 20, panes: 50, claims: 30 })
   before.getState().openDialog({ kind: 'settings' })
   const after = createWorkspace()
   keepLayout(after, 'project-a', storage)
   const { panes, activePane, claimsTab, panelSizes } = before.getState()
   expect(after.getState()).toMatchObject({ panes, activePane, claimsTab, panelSizes, dialog: null })
+})
+
+test('a removed part that is asked for is shown in the pane of its source', () => {
+  const store = createWorkspace()
+  store.getState().openSource(FERRY)
+  store.getState().openSource(HARBOUR, { beside: true })
+  store.getState().requestReveal({ sourceId: FERRY, removed: 4 })
+  const { panes, activePane, reveal } = store.getState()
+  expect(panes.map(({ showsRemoved }) => showsRemoved ?? false)).toEqual([true, false])
+  expect(activePane).toBe(panes[0]?.id)
+  expect(reveal).toMatchObject({ sourceId: FERRY, paneId: activePane, removed: 4, span: null })
 })
 
 test('projects do not share a layout', () => {
