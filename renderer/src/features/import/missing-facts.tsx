@@ -6,8 +6,12 @@ import { formatPartialDate, plural } from '../../ui/format.ts'
 import { META_PROBLEMS } from '../../ui/meta-problems.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
+import { VirtualList } from '../../ui/virtual-list.tsx'
 import { FillIn } from './fill-in.tsx'
 import s from './report.module.css'
+
+/** Longer lists are drawn only where they are looked at. */
+const DRAWN_WHOLE = 100
 
 type MissingFactsProps = {
   readonly sources: readonly Source[]
@@ -25,7 +29,26 @@ export function MissingFacts({ sources, undated }: MissingFactsProps) {
   if (!several && undated.size === 0) return null
   const chosen = sources.filter(({ id }) => ticked.has(id)).map(({ id }) => id)
   const tick = (ids: readonly SourceId[], on: boolean) =>
-    setTicked((now) => new Set([...now].filter((id) => !ids.includes(id)).concat(on ? ids : [])))
+    setTicked((now) => {
+      const next = new Set(now)
+      for (const id of ids)
+        if (on) next.add(id)
+        else next.delete(id)
+      return next
+    })
+  const fact = (source: Source) => (
+    <div className={s.fact}>
+      {several ? (
+        <Checkbox
+          label={source.meta.title.value}
+          description={missingIn(source)}
+          checked={ticked.has(source.id)}
+          onChange={(on) => tick([source.id], on)}
+        />
+      ) : null}
+      {undated.has(source.id) ? <DateField source={source} hideLabel={several} /> : null}
+    </div>
+  )
   return (
     <section className={s.missing} aria-label="Sources with something missing">
       <h3 className={s.heading}>{headingFor(sources.length, undated.size)}</h3>
@@ -46,21 +69,23 @@ export function MissingFacts({ sources, undated }: MissingFactsProps) {
           }
         />
       ) : null}
-      <ul className={s.facts}>
-        {sources.map((source) => (
-          <li key={source.id} className={s.fact}>
-            {several ? (
-              <Checkbox
-                label={source.meta.title.value}
-                description={missingIn(source)}
-                checked={ticked.has(source.id)}
-                onChange={(on) => tick([source.id], on)}
-              />
-            ) : null}
-            {undated.has(source.id) ? <DateField source={source} hideLabel={several} /> : null}
-          </li>
-        ))}
-      </ul>
+      {sources.length > DRAWN_WHOLE ? (
+        <div className={s.manyFacts}>
+          <VirtualList
+            label="Sources with something missing"
+            items={sources}
+            getKey={(source) => source.id}
+            estimate={64}
+            renderItem={fact}
+          />
+        </div>
+      ) : (
+        <ul className={s.facts}>
+          {sources.map((source) => (
+            <li key={source.id}>{fact(source)}</li>
+          ))}
+        </ul>
+      )}
       {several ? <FillIn sourceIds={chosen} /> : null}
     </section>
   )

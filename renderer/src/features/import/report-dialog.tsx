@@ -42,7 +42,7 @@ export function ReportDialog({ run, choices, copies }: ReportDialogProps) {
   const report = reportOf(lines, run.kind !== 'idle' && run.cancelled)
   return (
     <Dialog
-      open={open && incomplete !== undefined}
+      open={open && (ids.length === 0 || incomplete !== undefined)}
       onOpenChange={close}
       title="Import report"
       description={

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { linesOf } from './outcome.ts'
+import { linesOf, type Line } from './outcome.ts'
+import { REASONS } from './reasons.ts'
 import { reportOf, type Report } from './report.ts'
 import type { Run } from './run.ts'
 
@@ -30,7 +31,7 @@ export function useAfterImport(run: Run): void {
     if (onlyOffers && dialog === null) openDialog({ kind: 'import-offers' })
     shown.current = toast.show({
       title: report.sentence,
-      ...(report.undated === 0 ? {} : { description: undatedSentence(report) }),
+      ...aside(run.lines, report),
       tone: report.needsReading ? 'warning' : 'success',
       stays: report.needsReading,
       action: nextAction(report),
@@ -65,6 +66,13 @@ function nextAction({ counts, undated }: Report): { readonly label: string; read
     label: counts.length === 1 && undated > 0 ? 'Add dates' : 'Show report',
     run: show('import-report'),
   }
+}
+
+/** What else there is to say, if anything: why an import ended, or that dates are missing. */
+function aside(lines: readonly Line[], report: Report): { readonly description?: string } {
+  const ended = linesOf(lines, 'refused').some(({ outcome }) => outcome.reason === 'closed')
+  if (ended) return { description: `${REASONS.closed.what} ${REASONS.closed.advice}` }
+  return report.undated === 0 ? {} : { description: undatedSentence(report) }
 }
 
 function undatedSentence({ undated, counts }: Report): string {

@@ -94,6 +94,29 @@ describe('importing files', () => {
     )
   })
 
+  test('of very many sources without a date only those looked at are drawn, and all can be filled in', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    const words = Array.from({ length: 120 }, (_, at) => `Report number ${at}`)
+    chooseFiles(...words.map((title, at) => file(`${at}.txt`, title, '', `${title} says it opened.`)))
+    await userEvent.click(await screen.findByRole('button', { name: 'Add dates' }, { timeout: 20_000 }))
+    const report = await screen.findByRole('dialog', { name: 'Import report' }, { timeout: 20_000 })
+    const list = await within(report).findByRole('list', { name: 'Sources with something missing' })
+    expect(within(list).getAllByRole('checkbox').length).toBeLessThan(60)
+    await userEvent.click(within(report).getByRole('checkbox', { name: 'All 120 sources' }))
+    expect(within(report).getByRole('button', { name: 'Fill in for 120 sources' })).toBeTruthy()
+  })
+
+  test('a project closed under the window ends the import, and the report says why', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    db.close({ disableAutoOpen: true })
+    chooseFiles(file('a.txt', 'First', '2019-03-29', 'It opened.'))
+    expect(await screen.findByText('1 file not imported.')).toBeTruthy()
+    expect(await screen.findByText(/The project was closed under this window/)).toBeTruthy()
+    expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+
   test('progress can be seen and cancelled; what is done stays', async () => {
     const db = await browserDatabase()
     const slow = async (name: string, bytes: Uint8Array, signal: AbortSignal) => {
