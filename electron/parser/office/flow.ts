@@ -23,7 +23,13 @@ type Place = {
   readonly after: DraftBlock[]
   shape: Shape
   breaks: number
+  /** Where pages begin in the paragraph that is being read. */
+  pages: PageStart[]
+  /** The page of a note is that of its mark, wherever the file keeps it. */
+  readonly fixedPage: number | null
 }
+
+type PageStart = { readonly at: number; readonly page: number }
 
 type Row = { readonly cells: DraftBlock[][] }
 
@@ -36,6 +42,8 @@ export type Flow = {
   /** Two of them end a paragraph, as they do in a page. */
   readonly lineBreak: () => void
   readonly endParagraph: () => void
+  /** A new page begins here. */
+  readonly pageBreak: () => void
   readonly openRow: () => void
   readonly openCell: () => void
   readonly closeCell: () => void
@@ -50,13 +58,16 @@ export type Flow = {
   readonly finish: () => DraftBlock[]
 }
 
-export function createFlow(): Flow {
+/** `paged`: the file says where its pages begin, so that blocks are to have them. */
+export function createFlow(paged = false): Flow {
   const notes = new Map<number, DraftBlock[]>()
   const body = place()
   const places: { at: Place; ends: () => void }[] = []
   const rows: Row[] = []
   let here = body
   let referred = 0
+  let page = 1
+  const notePages = new Map<number, number>()
 
   const emit = (block: DraftBlock) => {
     const last = here.drafts.at(-1)
@@ -68,14 +79,27 @@ export function createFlow(): Flow {
       }
     else here.drafts.push(block)
   }
+  const pagesHere = (): Pick<DraftBlock, 'pages'> => {
+    if (!paged) return {}
+    const [first] = here.pages
+    if (here.fixedPage !== null) return { pages: [{ at: 0, page: here.fixedPage }] }
+    return {
+      pages:
+        first?.at === 0
+          ? here.pages
+          : [{ at: 0, page: first === undefined ? page : first.page - 1 }, ...here.pages],
+    }
+  }
   const endParagraph = () => {
     const { text, marks } = here.runs.take()
     here.breaks = 0
-    if (text.trim() !== '') emit({ ...blockOf(here.shape, text, marks), ...here.images.take() })
+    if (text.trim() !== '')
+      emit({ ...blockOf(here.shape, text, marks), ...here.images.take(), ...pagesHere() })
+    here.pages = []
     here.drafts.push(...here.after.splice(0))
   }
-  const enter = (ends: (drafts: DraftBlock[]) => void) => {
-    const inner = place()
+  const enter = (ends: (drafts: DraftBlock[]) => void, fixedPage: number | null = null) => {
+    const inner = place(fixedPage ?? here.fixedPage)
     places.push({ at: here, ends: () => ends(inner.drafts) })
     here = inner
   }
@@ -104,6 +128,11 @@ export function createFlow(): Flow {
       here.runs.add('\n', PLAIN)
     },
     endParagraph,
+    pageBreak() {
+      page++
+      if (here.runs.hasWords()) here.pages.push({ at: here.runs.length(), page })
+      else here.pages = [{ at: 0, page }]
+    },
     openRow() {
       endParagraph()
       rows.push({ cells: [] })
@@ -123,11 +152,12 @@ export function createFlow(): Flow {
     closeBox: leave,
     refer() {
       referred++
+      notePages.set(referred, page)
       here.runs.add(`[${referred}]`, { ...PLAIN, vertical: 'sup' })
       return referred
     },
     openNote(number) {
-      enter((drafts) => notes.set(number, noteDrafts(number, drafts)))
+      enter((drafts) => notes.set(number, noteDrafts(number, drafts)), notePages.get(number))
     },
     closeNote: leave,
     finish() {
@@ -141,13 +171,15 @@ export function createFlow(): Flow {
   }
 }
 
-const place = (): Place => ({
+const place = (fixedPage: number | null = null): Place => ({
   drafts: [],
   runs: createRuns(),
   images: createCarriedImages(),
   after: [],
   shape: PARAGRAPH,
   breaks: 0,
+  pages: [],
+  fixedPage,
 })
 
 function blockOf(shape: Shape, text: string, marks: readonly DraftMark[]): DraftBlock {
@@ -157,8 +189,20 @@ function blockOf(shape: Shape, text: string, marks: readonly DraftMark[]): Draft
   return draft(kind, text, { level, ordered, marks: kind === 'pre' ? [] : kept, suppressed })
 }
 
-const both = (first: DraftBlock, second: DraftBlock): Pick<DraftBlock, 'images'> =>
-  second.images === undefined ? {} : { images: [...(first.images ?? []), ...second.images] }
+/** What two blocks that become one have beside their text, which has a line feed in between. */
+const both = (first: DraftBlock, second: DraftBlock): Pick<DraftBlock, 'images' | 'pages'> => {
+  const last = first.pages?.at(-1)?.page
+  const further = (second.pages ?? []).filter(({ page }) => page !== last)
+  return {
+    ...(second.images === undefined ? {} : { images: [...(first.images ?? []), ...second.images] }),
+    ...(first.pages === undefined
+      ? {}
+      : { pages: [...first.pages, ...moved(further, first.text.length + 1)] }),
+  }
+}
+
+const moved = (pages: readonly PageStart[], by: number): PageStart[] =>
+  pages.map(({ at, page }) => ({ at: at + by, page }))
 
 /** A note's paragraphs, its number in front of the first. */
 function noteDrafts(number: number, drafts: readonly DraftBlock[]): DraftBlock[] {
@@ -174,6 +218,7 @@ function noteDrafts(number: number, drafts: readonly DraftBlock[]): DraftBlock[]
         start: mark.start + label.length,
         end: mark.end + label.length,
       }))
-      return { ...note, text: label + block.text, marks }
+      const pages = block.pages?.map(({ at, page }) => ({ at: at === 0 ? 0 : at + label.length, page }))
+      return { ...note, text: label + block.text, marks, ...(pages === undefined ? {} : { pages }) }
     })
 }

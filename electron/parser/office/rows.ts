@@ -35,6 +35,8 @@ export function rowDrafts(row: readonly (readonly DraftBlock[])[]): DraftBlock[]
   }
   const images = row.flat().flatMap((item) => item.images ?? [])
   const shown = images.length === 0 ? {} : { images }
-  if (all.length > 0) return [draft('tableRow', text, { marks, ...shown })]
+  const start = all[0]?.pages?.[0]
+  const pages = start === undefined ? {} : { pages: [start] }
+  if (all.length > 0) return [draft('tableRow', text, { marks, ...shown, ...pages })]
   return images.length === 0 ? [] : [carrierOf(images)]
 }

@@ -17,6 +17,8 @@ export type Runs = {
   readonly add: (text: string, format: Format) => void
   /** Whether anything but white space was collected since the last call of `take`. */
   readonly hasWords: () => boolean
+  /** Code units collected since then. */
+  readonly length: () => number
   /** What was collected since the last call, which empties it. */
   readonly take: () => { readonly text: string; readonly marks: readonly DraftMark[] }
 }
@@ -46,6 +48,7 @@ export function createRuns(): Runs {
       hasWords ||= text.trim() !== ''
     },
     hasWords: () => hasWords,
+    length: () => length,
     take() {
       const taken = { text: pieces.join(''), marks }
       pieces = []

@@ -92,6 +92,9 @@ export function readBody(bytes: Uint8Array, flow: Flow, parts: DocxParts, number
       if (!run.hidden() && fields.showsText() && attribute('w:type') !== 'page') flow.lineBreak()
     },
     'w:cr': () => flow.lineBreak(),
+    'w:lastRenderedPageBreak'() {
+      if (!run.hidden()) flow.pageBreak()
+    },
     'w:sym'(attribute) {
       add(symbolText(attribute('w:font') ?? '', Number.parseInt(attribute('w:char') ?? '', 16)))
     },

@@ -36,7 +36,8 @@ export const readDocx: Reader = async (bytes) => {
   const styles = readStyles(await part('styles'))
   const numbering = readNumbering(await part('numbering'))
 
-  const flow = createFlow()
+  // Hard breaks alone would count too few pages; Word notes all of them, other programs none.
+  const flow = createFlow(Buffer.from(body.value).includes('lastRenderedPageBreak'))
   const numbers: NoteNumbers = { footnote: new Map(), endnote: new Map() }
   const reading = readBody(body.value, flow, { styles, numbering, relationships }, numbers)
   if (reading.end === 'hostile') return err({ code: 'too-complex', detail: null })

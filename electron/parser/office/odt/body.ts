@@ -43,6 +43,7 @@ export function readOdtBody(
   let paragraphs = 0
   let inContents = 0
   let hasChanges = false
+  let begun = false
   const frames = createFrames(flow)
 
   const current = () => spans.at(-1) ?? { format: PLAIN, hidden: false }
@@ -54,7 +55,12 @@ export function readOdtBody(
     paragraphs++
     flow.shape(inContents > 0 ? { ...shapes, suppressed: 'navigation' } : shapes)
   }
+  const pageBreakBefore = (attribute: Attributes) => {
+    if (begun && styles.startsPage(attribute('text:style-name'))) flow.pageBreak()
+    begun = true
+  }
   const paragraph = (attribute: Attributes) => {
+    pageBreakBefore(attribute)
     const named = namedShape(styles.paragraphNames(attribute('text:style-name')))
     const style = lists.findLast((list) => list.style !== null)?.style ?? null
     const item = { ...PARAGRAPH, kind: 'listItem', level: lists.length } as const
@@ -80,6 +86,7 @@ export function readOdtBody(
   const opens: Readonly<Record<string, (attribute: Attributes) => 'skip' | undefined | void>> = {
     'text:p': paragraph,
     'text:h'(attribute) {
+      pageBreakBefore(attribute)
       const named = namedShape(styles.paragraphNames(attribute('text:style-name')))
       const level = Number(attribute('text:outline-level') ?? 1)
       shape({ ...(named ?? PARAGRAPH), kind: 'heading', level, ordered: null })
@@ -95,6 +102,7 @@ export function readOdtBody(
     'text:line-break'() {
       if (paragraphs > 0) flow.lineBreak()
     },
+    'text:soft-page-break': flow.pageBreak,
     'text:list': (attribute) => void lists.push({ style: attribute('text:style-name') }),
     'text:note': enter,
     'text:note-body': () => flow.openNote(flow.refer()),

@@ -3,13 +3,15 @@ import { type Attributes, readXml } from '../xml.ts'
 import { ODF_PREFIXES } from './prefixes.ts'
 
 type TextRule = Pick<Partial<Format>, 'em' | 'strong' | 'vertical'> & { readonly hidden?: boolean }
-type Style = { readonly parent: string | null; readonly rule: TextRule }
+type Style = { readonly parent: string | null; readonly rule: TextRule; readonly startsPage: boolean }
 
 export type OdtStyles = {
   /** Names of a paragraph style and those it is based on, in lower case. */
   readonly paragraphNames: (style: string | null) => readonly string[]
   /** What a character style says about the text it is given to. */
   readonly text: (style: string | null) => TextRule
+  /** Whether a paragraph of this style begins a page of its own. */
+  readonly startsPage: (style: string | null) => boolean
   readonly isOrdered: (listStyle: string | null, level: number) => boolean
 }
 
@@ -39,12 +41,13 @@ export function readOdtStyles(parts: readonly (Uint8Array | null)[]): OdtStyles 
     },
     text: (from) =>
       chain('text', from).reduceRight<TextRule>((rule, [, style]) => ({ ...rule, ...style.rule }), {}),
+    startsPage: (from) => chain('paragraph', from).some(([, style]) => style.startsPage),
     isOrdered: (list, level) => ordered.has(`${list} ${level}`),
   }
 }
 
 function readPart(bytes: Uint8Array, styles: Map<string, Style>, ordered: Set<string>): void {
-  let style: { key: string; parent: string | null } | null = null
+  let style: { key: string; parent: string | null; startsPage: boolean } | null = null
   let list = ''
   readXml(bytes, ODF_PREFIXES, {
     open(name, attribute) {
@@ -55,11 +58,18 @@ function readPart(bytes: Uint8Array, styles: Map<string, Style>, ordered: Set<st
           style = {
             key: `${attribute('style:family')} ${attribute('style:name')}`,
             parent: attribute('style:parent-style-name'),
+            startsPage: (attribute('style:master-page-name') ?? '') !== '',
           }
-          styles.set(style.key, { parent: style.parent, rule: {} })
+          styles.set(style.key, { ...style, rule: {} })
+          break
+        case 'style:paragraph-properties':
+          if (style !== null && attribute('fo:break-before') === 'page') {
+            style.startsPage = true
+            styles.set(style.key, { ...style, rule: {} })
+          }
           break
         case 'style:text-properties':
-          if (style !== null) styles.set(style.key, { parent: style.parent, rule: textRule(attribute) })
+          if (style !== null) styles.set(style.key, { ...style, rule: textRule(attribute) })
           break
         case 'text:list-style':
           list = attribute('style:name') ?? ''

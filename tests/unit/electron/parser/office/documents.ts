@@ -87,14 +87,14 @@ const ODT_STYLES = `
   <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>`
 
 /** An OpenDocument text with this body, as LibreOffice would write it. */
-export function odt(body: string, meta = '', manifest = ''): Promise<Uint8Array> {
+export function odt(body: string, meta = '', manifest = '', styles = ''): Promise<Uint8Array> {
   return zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'META-INF/manifest.xml': xml(`<manifest:manifest ${ODF}>${manifest}</manifest:manifest>`),
     'meta.xml': xml(`<office:document-meta ${ODF}><office:meta>${meta}</office:meta></office:document-meta>`),
     'styles.xml': xml(`<office:document-styles ${ODF}/>`),
     'content.xml': xml(
-      `<office:document-content ${ODF}><office:automatic-styles>${ODT_STYLES}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      `<office:document-content ${ODF}><office:automatic-styles>${ODT_STYLES}${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     ),
   })
 }
