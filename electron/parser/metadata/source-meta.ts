@@ -1,4 +1,4 @@
-import type { ImportWarning, SourceMeta } from '../../../shared/project/source.ts'
+import type { ImportWarning, PartialDate, SourceMeta } from '../../../shared/project/source.ts'
 import { sentencesIn } from '../../../shared/text/sentences.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { type Found, warning } from '../reading.ts'
@@ -20,7 +20,7 @@ export function settledMeta(found: Found, text: SourceText, fileName: string): S
   const lead = language.candidates[0]?.value ?? null
   const url = chosen(found.url, (value) => value)
   const host = url === null ? null : publisherHost(url.value)
-  const publishers = host === null ? found.publisher : [...found.publisher, candidate(host, 'url')]
+  const publishers = host === null || found.publisher.length > 0 ? found.publisher : [candidate(host, 'url')]
   const said = found.title.map(clipped)
   const titles = said.filter(({ value }) => fold(value) !== '' && isLegible(value))
   const inPath = url === null ? null : dateInPath(url.value)
@@ -35,9 +35,12 @@ export function settledMeta(found: Found, text: SourceText, fileName: string): S
       publishers.map(clipped).filter(({ value }) => value !== '' && isLegible(value)),
       fold,
     ),
-    published: chosen(published, ({ iso }) => iso.slice(0, 10)),
-    modified: chosen(found.modified, ({ iso }) => iso.slice(0, 10)),
-    language: chosen(language.candidates, (tag) => tag.toLowerCase()),
+    published: chosen(published, dayOf),
+    modified: chosen(found.modified, dayOf),
+    language: chosen(
+      language.candidates.filter(({ value }) => value === lead || lead?.startsWith(`${value}-`) !== true),
+      (tag) => tag.toLowerCase(),
+    ),
     url: url,
   }
   const names = language.candidates.map(({ value }) => value).join(', ')
@@ -48,6 +51,12 @@ export function settledMeta(found: Found, text: SourceText, fileName: string): S
       ...(said.some(({ value }) => !isLegible(value)) ? [warning('replacement-chars', 'the title')] : []),
     ],
   }
+}
+
+/** In UTC where a zone is given, so that one minute told in two zones is no conflict. */
+function dayOf({ iso }: PartialDate): string {
+  const instant = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? Date.parse(iso) : Number.NaN
+  return (Number.isNaN(instant) ? iso : new Date(instant).toISOString()).slice(0, 10)
 }
 
 const clipped = (entry: Candidate<string>): Candidate<string> => ({ ...entry, value: oneLine(entry.value) })

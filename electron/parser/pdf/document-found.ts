@@ -7,9 +7,9 @@ import { namesIn } from '../metadata/names.ts'
 import { sourceUrl } from '../metadata/urls.ts'
 import { type Found, NOTHING_FOUND } from '../reading.ts'
 
-/** What a program wrote into the title for want of one. */
+/** What a program wrote into the title for want of one, the name of a file above all. */
 const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|unbenannt.*|sans titre.*|document\s?\d*|about:blank|(?:layout|slide|print|title|page)\s?\d*|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|dvi|html?|rtf|odt|pages|p65|fm|ai|eps))$/i
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|no title|unbenannt.*|sans titre.*|document\s?\d*|about:blank|(?:layout|slide|print|title|page)\s?\d*|[\p{L}\d]+(?:_[\p{L}\d]+){3,}|.*\.(?:docx?|pdf|indd|qxd|qxp|tex|dvi|html?|rtf|odt|pages|p65|fm|ai|eps))$/iu
 
 /** Reads what the file says about itself. It never fails: a damaged description says nothing. */
 export async function documentFound(document: PDFDocumentProxy): Promise<Found> {

@@ -13,6 +13,7 @@ const LONGEST_SUBHEADING = 90
 export function shaped(paragraphs: readonly string[]): DraftBlock[] {
   return paragraphs.map((text, index) => {
     if (RULE.test(text)) return draft('separator', '')
+    if (isTableRow(paragraphs, index)) return draft('tableRow', cellsOf(text).join(' | '))
     if (isBullet(paragraphs, index))
       return draft('listItem', text.replace(BULLET, ''), { level: 1, ordered: false })
     if (isNumbered(paragraphs, index))
@@ -21,6 +22,18 @@ export function shaped(paragraphs: readonly string[]): DraftBlock[] {
     return draft('paragraph', text)
   })
 }
+
+/** Between tabs; quotation marks around all of a cell are the export's. */
+const cellsOf = (line: string): string[] =>
+  line.split('\t').map((cell) => cell.trim().replace(/^"([^"]*)"$/, '$1'))
+
+/** Two tabs or more, and as many in the line before or after it: a table that a program wrote. */
+function isTableRow(lines: readonly string[], index: number): boolean {
+  const columns = tabsIn(lines[index])
+  return columns >= 2 && [lines[index - 1], lines[index + 1]].some((line) => tabsIn(line) === columns)
+}
+
+const tabsIn = (line = ''): number => line.split('\t').length - 1
 
 const isBullet = (lines: readonly string[], index: number): boolean => {
   const near = [lines[index - 1] ?? '', lines[index + 1] ?? '']

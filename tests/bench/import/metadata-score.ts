@@ -40,7 +40,7 @@ export function judged(facts: Facts, said: Said): Readonly<Record<string, boolea
   return {
     title: said.title !== null && fold(said.title) === fold(facts.title),
     authors: sameNames(facts.authors, said.byline),
-    'no author where there is none': facts.authors.length > 0 ? null : !said.byline,
+    'unknown author': facts.authors.length > 0 ? null : !said.byline,
     publisher:
       facts.publisher.length === 0
         ? null

@@ -37,20 +37,23 @@ export function MetaField<Key extends MetaKey>({ source, name, label, hint }: Me
         description={describe(source.meta, name, hint)}
       />
       {others.length === 0 ? null : (
-        <ul className={s.others} aria-label={`Other values for ${label}`}>
-          {others.map(({ text, from, value }) => (
-            <li key={`${from} ${text}`}>
-              <Button
-                size="small"
-                variant="ghost"
-                onClick={() => void changeMeta(db, source.id, name, value)}
-              >
-                Use “{text}”
-              </Button>
-              <span className={s.from}>{originWords(from)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={s.disagree}>{disagreement(source.meta, name, others.length)}</p>
+          <ul className={s.others} aria-label={`Other values for ${label}`}>
+            {others.map(({ text, from, value }) => (
+              <li key={`${from} ${text}`}>
+                <Button
+                  size="small"
+                  variant="ghost"
+                  onClick={() => void changeMeta(db, source.id, name, value)}
+                >
+                  Use “{text}”
+                </Button>
+                <span className={s.from}>{originWords(from)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   )
@@ -62,6 +65,12 @@ function describe(meta: SourceMeta, key: MetaKey, hint: string | undefined): str
   const date = key === 'published' || key === 'modified' ? meta[key] : null
   const readable = date === null ? '' : `${formatPartialDate(date.value)}. `
   return `${readable}${foundAs(field)}.`
+}
+
+/** How many places say different things; the user's own value is none of them. */
+function disagreement(meta: SourceMeta, key: MetaKey, others: number): string {
+  if (meta[key]?.from !== 'user') return `${others + 1} places in the file disagree:`
+  return others === 1 ? 'The file says:' : `${others} places in the file disagree:`
 }
 
 type Alternative<Key extends MetaKey> = {

@@ -108,10 +108,12 @@ describe('what is known about a source', () => {
 
   test('another value the file gave can be taken instead', async () => {
     const { stored } = await openDetails()
+    expect(screen.getByText('2 places in the file disagree:')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Use “Centre opens near Caracas”' }))
     await waitFor(() => expect(field('Title').value).toBe('Centre opens near Caracas'))
     expect((await stored()).meta.title.from).toBe('user')
     expect(screen.getByRole('button', { name: 'Use “Training centre opens”' })).toBeTruthy()
+    expect(screen.getByText('The file says:')).toBeTruthy()
   })
 
   test('a note is kept', async () => {

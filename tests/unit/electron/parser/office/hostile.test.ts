@@ -105,7 +105,7 @@ describe.runIf(hasSharedMaterial)('real documents, many of them odd or damaged',
   const NAMED: Readonly<Record<string, string>> = {
     'protected_normal_case.docx': 'password-protected Office document',
     'testAltChunkMHT.docx': 'Word document that only embeds another file',
-    'testODTEncrypted.odt': 'password-protected OpenDocument text',
+    'testODTEncrypted.odt': 'OpenDocument text',
   }
 
   test.each(names)('%s gives its text or says why not', async (name) => {

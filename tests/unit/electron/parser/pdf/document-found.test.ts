@@ -27,6 +27,8 @@ test.each([
   'Microsoft Word - bridge.doc',
   'bridge.indd',
   'Untitled',
+  'No Title',
+  'kkg_pi_province_save_the_date_final',
   'about:blank',
   'https://news.example/a',
   '  ',

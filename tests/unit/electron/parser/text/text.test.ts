@@ -150,3 +150,13 @@ test('a menu in one line above the headline is no headline', async () => {
   expect(document.meta.title.value).toBe('Night buses return')
   expect(suppressedOf(document)).toContainEqual(['navigation', 'Home News Harbour Contact'])
 })
+
+test('lines of tabs, as a database exports them, are the rows of a table', async () => {
+  const rows = ['"Sample"\t"Place"\t"Day"', 'A 1\tHarbour\t4 March', 'A 2\tGates\t5 March']
+  const document = await parsed('export.txt', rows.join('\n'))
+  expect(blocksOf(document)).toEqual([
+    ['tableRow', 'Sample | Place | Day'],
+    ['tableRow', 'A 1 | Harbour | 4 March'],
+    ['tableRow', 'A 2 | Gates | 5 March'],
+  ])
+})
