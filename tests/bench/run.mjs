@@ -42,8 +42,8 @@ async function runSuite(suite, wanted) {
       outDir,
       emptyOutDir: true,
       rolldownOptions: {
-        // It starts a browser beside itself, from its own folder.
-        external: ['@playwright/test'],
+        // They start programs beside themselves, from their own folders.
+        external: ['@playwright/test', 'vite', '@vitejs/plugin-react'],
         input: { main: `tests/bench/${suite}/main.ts`, parser: 'electron/parser/index.ts' },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
