@@ -47,3 +47,13 @@ export const FolderChoice = v.variant('kind', [
   v.strictObject({ kind: v.literal('cancelled') }),
 ])
 export type FolderChoice = v.InferOutput<typeof FolderChoice>
+
+/** What the host keeps of a project's watched folder between starts, in its data folder. */
+export const WatchMemory = v.object({
+  folder: v.string(),
+  /** Whether the user has said what is to be done with the files that were there at the beginning. */
+  answered: v.boolean(),
+  /** Files that were dealt with, or left by the user's wish: how they were then, by path. */
+  done: v.record(v.string(), v.string()),
+})
+export type WatchMemory = v.InferOutput<typeof WatchMemory>

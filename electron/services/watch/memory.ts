@@ -1,22 +1,12 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import * as v from 'valibot'
 import { check } from '../../../shared/contract/check.ts'
+import { WatchMemory } from '../../../shared/contract/watch.ts'
 import { writeFileAtomically } from '../files.ts'
 
-/** What is kept of a project's watched folder between starts. */
-const Memory = v.object({
-  folder: v.string(),
-  /** Whether the user has said what is to be done with the files that were there at the beginning. */
-  answered: v.boolean(),
-  /** Files that were handed over, or left by the user's wish: their stamps by path. */
-  done: v.record(v.string(), v.string()),
-})
-export type Memory = v.InferOutput<typeof Memory>
-
 export type Memories = {
-  readonly read: (databaseKey: string) => Promise<Memory | null>
-  readonly write: (databaseKey: string, memory: Memory) => Promise<void>
+  readonly read: (databaseKey: string) => Promise<WatchMemory | null>
+  readonly write: (databaseKey: string, memory: WatchMemory) => Promise<void>
   readonly forget: (databaseKey: string) => Promise<void>
 }
 
@@ -27,7 +17,7 @@ export function createMemories(dataFolder: string): Memories {
   return {
     async read(databaseKey) {
       const text = await readFile(fileOf(databaseKey), 'utf8').catch(() => null)
-      const found = text === null ? null : check(Memory, parsed(text))
+      const found = text === null ? null : check(WatchMemory, parsed(text))
       return found?.ok === true ? found.value : null
     },
     async write(databaseKey, memory) {

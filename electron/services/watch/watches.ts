@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../../shared/contract/define.ts'
-import type { FolderChoice, Watch, WatchedFile } from '../../../shared/contract/watch.ts'
+import type { FolderChoice, Watch, WatchedFile, WatchMemory } from '../../../shared/contract/watch.ts'
 import { MOST_WATCHED } from '../../../shared/contract/watch.ts'
 import { MAX_FILE_BYTES } from '../../../shared/contract/workbench.ts'
 import { readNamedFile } from '../files.ts'
@@ -9,7 +9,7 @@ import type { FolderDialog, NamedFile } from '../ports.ts'
 import { createQueue } from '../queue.ts'
 import { createArrivals, type Arrivals } from './arrivals.ts'
 import { watchableFolder, type Places } from './folder-rules.ts'
-import { createMemories, type Memory } from './memory.ts'
+import { createMemories } from './memory.ts'
 import { PAUSES, startWatching, type Pauses, type Watching } from './watching.ts'
 
 export type WatchesDeps = {
@@ -27,7 +27,7 @@ export type Watches = ReturnType<typeof createWatches>
 /** A page that has a project open says so at least so often; without it nothing is watched. */
 const LEASE_MS = 180_000
 
-type Entry = { memory: Memory; arrivals: Arrivals; watching: Watching | null; until: number }
+type Entry = { memory: WatchMemory; arrivals: Arrivals; watching: Watching | null; until: number }
 
 /** The watched folders of the projects: at most one each, and only while the project is open. No file in them is ever changed. */
 export function createWatches({ places, dialog, now, announce, log, pauses = PAUSES }: WatchesDeps) {
@@ -44,7 +44,7 @@ export function createWatches({ places, dialog, now, announce, log, pauses = PAU
     return enter(databaseKey, memory)
   }
 
-  function enter(databaseKey: string, memory: Memory): Entry {
+  function enter(databaseKey: string, memory: WatchMemory): Entry {
     const arrivals = createArrivals(memory.done, memory.answered)
     const entry: Entry = { memory, arrivals, watching: null, until: 0 }
     entries.set(databaseKey, entry)

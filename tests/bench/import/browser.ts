@@ -61,8 +61,16 @@ async function measure(browser: Browser, host: RunningHost, given: string): Prom
   print('time in tasks longer than 50 ms, beyond 50 ms', frames.blocked, 'ms')
   print('longest wait for a frame', frames.longestGap, 'ms')
   print('most of the page’s JavaScript heap', frames.heap / 1e6, 'MB')
-  print('most of the page’s process', await peakOfRenderer(browser), 'MB')
+  print('most of the page’s process', peakOf((await rendererOf(browser)).id), 'MB')
   print('most of the host’s process', peakOf(host.process.pid), 'MB')
+  print('most of the parser’s process', Math.max(...childrenOf(host.process.pid).map(peakOf)), 'MB')
+  print('processor time of the page', (await rendererOf(browser)).cpuTime, 's')
+  print('processor time of the host', cpuOf(host.process.pid), 's')
+  print(
+    'processor time of the parser',
+    childrenOf(host.process.pid).reduce((sum, id) => sum + cpuOf(id), 0),
+    's',
+  )
   if (process.env['BENCH_TASKS'] !== undefined) process.stderr.write(`${frames.tasks.join('\n')}\n`)
 }
 
@@ -86,10 +94,14 @@ const withPreciseMemory = () => {
   return { ...launch, args: [...launch.args, '--enable-precise-memory-info'] }
 }
 
-async function peakOfRenderer(browser: Browser): Promise<number> {
+/** The process of the page: the one of its kind that worked most. */
+async function rendererOf(browser: Browser) {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  return Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id)))
+  const [most] = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .toSorted((one, other) => other.cpuTime - one.cpuTime)
+  return most ?? { id: 0, cpuTime: Number.NaN }
 }
 
 /** The most memory a process has had, in MB; NaN where the system does not say. */
@@ -97,4 +109,21 @@ function peakOf(pid: number | undefined): number {
   const status = `/proc/${pid}/status`
   if (!existsSync(status)) return Number.NaN
   return Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024
+}
+
+/** Linux counts in hundredths of a second. */
+const TICKS = 100
+
+/** Processor time of a process so far, in seconds; NaN where the system does not say. */
+function cpuOf(pid: number | undefined): number {
+  const stat = `/proc/${pid}/stat`
+  if (!existsSync(stat)) return Number.NaN
+  const [, fields = ''] = readFileSync(stat, 'utf8').split(') ')
+  const [user, system] = fields.split(' ').slice(11, 13)
+  return (Number(user) + Number(system)) / TICKS
+}
+
+function childrenOf(pid: number | undefined): readonly number[] {
+  const list = `/proc/${pid}/task/${pid}/children`
+  return existsSync(list) ? readFileSync(list, 'utf8').split(' ').filter(Boolean).map(Number) : []
 }
