@@ -21,7 +21,7 @@ export type Arrivals = {
 }
 
 /** `restless`: some file has just appeared or changed, so it is worth looking again soon. */
-export type Looked = { readonly restless: boolean; readonly changed: boolean }
+type Looked = { readonly restless: boolean; readonly changed: boolean }
 
 /**
  * Decides which files have arrived: those seen twice in the same state that were not dealt with in that state before. The

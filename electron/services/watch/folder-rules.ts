@@ -32,7 +32,7 @@ export async function watchableFolder(named: string, places: Places): Promise<Re
 const realOr = (folder: string): Promise<string> => realpath(folder).catch(() => path.resolve(folder))
 
 /** Whether one path is the other, or lies in it. */
-export function holds(outer: string, inner: string): boolean {
+function holds(outer: string, inner: string): boolean {
   const way = path.relative(outer, inner)
   return way === '' || (!path.isAbsolute(way) && way.split(path.sep)[0] !== '..')
 }

@@ -14,7 +14,7 @@ const MOST_FILES = 20_000
 const IGNORED =
   /^(?:\.|~\$|~|#.*#$)|\.(?:part|partial|crdownload|download|opdownload|tmp|temp|swp|lock)$|~$|^(?:thumbs\.db|desktop\.ini|__macosx)$/i
 
-export const isIgnored = (name: string): boolean => IGNORED.test(name)
+const isIgnored = (name: string): boolean => IGNORED.test(name)
 
 /**
  * The files in a folder and those below it that could be articles, in a person's order; links are not followed. Null when

@@ -22,8 +22,6 @@ export type WatchesDeps = {
   readonly pauses?: Pauses
 }
 
-export type Watches = ReturnType<typeof createWatches>
-
 /** A page that has a project open says so at least so often; without it nothing is watched. */
 const LEASE_MS = 180_000
 

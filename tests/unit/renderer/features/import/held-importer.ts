@@ -27,7 +27,7 @@ export async function articleIn({ name, path }: PendingFile): Promise<Contents> 
     inner: [],
   }
 }
-export const notRead = ({ path }: PendingFile): Contents => ({
+const notRead = ({ path }: PendingFile): Contents => ({
   lines: [{ path, outcome: { kind: 'not-read' } }],
   article: null,
   inner: [],
