@@ -15,6 +15,7 @@ export const ClaimId = id('ClaimId')
 export const EvidenceId = id('EvidenceId')
 export const LineageId = id('LineageId')
 export const DecisionId = id('DecisionId')
+export const LinkId = id('LinkId')
 
 export type ProjectId = v.InferOutput<typeof ProjectId>
 export type SourceId = v.InferOutput<typeof SourceId>
@@ -25,9 +26,10 @@ export type ClaimId = v.InferOutput<typeof ClaimId>
 export type EvidenceId = v.InferOutput<typeof EvidenceId>
 export type LineageId = v.InferOutput<typeof LineageId>
 export type DecisionId = v.InferOutput<typeof DecisionId>
+export type LinkId = v.InferOutput<typeof LinkId>
 
 type AnyId =
-  ProjectId | SourceId | VersionId | AnnotationId | CodeId | ClaimId | EvidenceId | LineageId | DecisionId
+  ProjectId | SourceId | VersionId | AnnotationId | CodeId | ClaimId | EvidenceId | LineageId | DecisionId | LinkId
 
 /** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
 export function newId<Id extends AnyId>(): Id {

@@ -67,6 +67,7 @@ export function decodeProject(payload: Payload): DecodedProject {
       annotations: file.annotations.map((annotation) => decodeAnnotation(annotation, maps)).sort(byId),
       claims: file.claims.toSorted(byId),
       evidence: file.evidence.toSorted(byId),
+      links: file.links.toSorted(byId),
       lineages: file.lineages.toSorted(byId),
       decisions: file.decisions.toSorted(byId),
     },

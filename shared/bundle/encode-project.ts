@@ -50,6 +50,7 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     notes: [],
     claims: [...project.claims],
     evidence: [...project.evidence],
+    links: [...project.links],
     lineages: [...project.lineages],
     decisions: [...project.decisions],
     sets: [],

@@ -14,7 +14,7 @@ import { groupBy } from '../group-by.ts'
  * are not what the text says. Used on what a bundle holds before it is opened, and on what is about to be written.
  */
 export async function findInconsistency(project: Project): Promise<string | null> {
-  for (const problem of [duplicates, references, lineages, quotations, blockTables]) {
+  for (const problem of [duplicates, references, links, lineages, quotations, blockTables]) {
     for (const found of problem(project)) return found
   }
   for (const version of project.versions) {
@@ -39,6 +39,7 @@ function* duplicates(project: Project): Generator<string> {
     project.annotations,
     project.claims,
     project.evidence,
+    project.links,
     project.lineages,
     project.decisions,
   ]
@@ -78,6 +79,14 @@ function* references(project: Project): Generator<string> {
     if (!claims.has(claimId)) yield `evidence ${id} belongs to no claim`
     if (annotations.get(annotationId)?.sourceId !== sourceId)
       yield `evidence ${id} has no annotation in its source`
+  }
+}
+
+function* links(project: Project): Generator<string> {
+  const annotations = new Set(project.annotations.map(({ id }) => id))
+  for (const { id, from, to } of project.links) {
+    if (!annotations.has(from) || !annotations.has(to)) yield `link ${id} has an end nowhere`
+    if (from === to) yield `link ${id} leads to where it begins`
   }
 }
 

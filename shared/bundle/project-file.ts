@@ -3,6 +3,7 @@ import { Anchor, Annotation, Code } from '../project/annotation.ts'
 import { Claim, Evidence } from '../project/claim.ts'
 import { Decision } from '../project/decision.ts'
 import { Lineage } from '../project/lineage.ts'
+import { Link } from '../project/link.ts'
 import { ProjectInfo } from '../project/project.ts'
 import { Source, SourceVersion } from '../project/source.ts'
 import { Block, Mark, PageStart, SourceText, SuppressedBlock } from '../text/document.ts'
@@ -53,7 +54,8 @@ export const ProjectFile = v.strictObject({
   notes: reserved,
   claims: v.array(Claim),
   evidence: v.array(Evidence),
-  /** Since 1.1, as are decisions and the pictures of texts. */
+  /** Since 1.1, as are lineages, decisions and the pictures of texts. */
+  links: v.optional(v.array(Link), []),
   lineages: v.optional(v.array(Lineage), []),
   decisions: v.optional(v.array(Decision), []),
   sets: reserved,

@@ -5,7 +5,7 @@ import { refuse } from './refusal.ts'
 type Json = Readonly<Record<string, unknown>>
 
 const RESERVED = ['people', 'notes', 'sets', 'tombstones'] as const
-const LISTS = ['sources', 'codes', 'annotations', 'claims', 'evidence', 'lineages'] as const
+const LISTS = ['sources', 'codes', 'annotations', 'claims', 'evidence', 'links', 'lineages'] as const
 const ENTRIES = ProjectFile.entries
 const ITEMS: Record<(typeof LISTS)[number], Json> = {
   sources: ENTRIES.sources.item.entries,
@@ -13,6 +13,7 @@ const ITEMS: Record<(typeof LISTS)[number], Json> = {
   annotations: ENTRIES.annotations.item.entries,
   claims: ENTRIES.claims.item.entries,
   evidence: ENTRIES.evidence.item.entries,
+  links: ENTRIES.links.wrapped.item.entries,
   lineages: ENTRIES.lineages.wrapped.item.entries,
 }
 

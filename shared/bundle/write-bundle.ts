@@ -41,6 +41,7 @@ const inOrder = (project: Project): Project => ({
   annotations: project.annotations.toSorted(byId),
   claims: project.claims.toSorted(byId),
   evidence: project.evidence.toSorted(byId),
+  links: project.links.toSorted(byId),
   lineages: project.lineages.toSorted(byId),
   decisions: project.decisions.toSorted(byId),
 })

@@ -7,6 +7,7 @@ import type { Annotation, Code } from './annotation.ts'
 import type { Claim, Evidence } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { Lineage } from './lineage.ts'
+import type { Link } from './link.ts'
 import type { Source, SourceVersion } from './source.ts'
 import { Prose } from './prose.ts'
 
@@ -34,6 +35,7 @@ export type Project = {
   readonly annotations: readonly Annotation[]
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
+  readonly links: readonly Link[]
   readonly lineages: readonly Lineage[]
   readonly decisions: readonly Decision[]
 }

@@ -7,6 +7,7 @@ import {
   DecisionId,
   EvidenceId,
   LineageId,
+  LinkId,
   ProjectId,
   sha256,
   SourceId,
@@ -23,6 +24,7 @@ import {
   type OrderKey,
 } from '../../shared/project/claim.ts'
 import type { Decision } from '../../shared/project/decision.ts'
+import { RELATIONS, type Link } from '../../shared/project/link.ts'
 import type { Lineage } from '../../shared/project/lineage.ts'
 import type { Project } from '../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
@@ -129,6 +131,12 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
     })),
   )
   const [first, second, ...others] = sources.map(({ id }) => id).sort()
+  const [from, to] = annotations
+  const links: Link[] = []
+  if (from !== undefined && to !== undefined && pick(fc.boolean())) {
+    const relation = pick(fc.constantFrom(...RELATIONS))
+    links.push({ id: newId(LinkId), from: from.id, to: to.id, relation, note: pick(prose), ...times() })
+  }
   const lineages: Lineage[] = []
   const decisions: Decision[] = []
   if (first !== undefined && second !== undefined && pick(fc.boolean())) {
@@ -159,6 +167,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
     annotations: annotations.sort(byId),
     claims: claims.sort(byId),
     evidence: evidence.sort(byId),
+    links,
     lineages,
     decisions: decisions.sort(byId),
   }

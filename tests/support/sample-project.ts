@@ -93,6 +93,7 @@ export async function buildSampleProject(): Promise<Project> {
     annotations,
     claims,
     evidence: makeEvidence(plan, annotations, claims),
+    links: [],
     lineages: [],
     decisions: [],
   }

@@ -3,6 +3,7 @@ import type { Anchor, Annotation, Colour } from '../../../shared/project/annotat
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import type { Place } from './history.ts'
+import { linksOf } from './links.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
 
 /** A passage someone means to mark. */
@@ -74,7 +75,7 @@ function change(
   })
 }
 
-/** Deletes annotations, and with each the evidence that rests on it. */
+/** Deletes annotations, and with each the evidence that rests on it and the links it is an end of. */
 export async function deleteAnnotations(
   db: WorkbenchDb,
   ids: readonly AnnotationId[],
@@ -92,5 +93,6 @@ export async function deleteAnnotations(
 async function removeAnnotation(db: WorkbenchDb, writer: Writer, id: AnnotationId): Promise<void> {
   const evidence = await db.evidence.where('annotationId').equals(id).toArray()
   for (const item of evidence) await writer.remove('evidence', item.id)
+  for (const link of await linksOf(db, id)) await writer.remove('links', link.id)
   await writer.remove('annotations', id)
 }

@@ -18,6 +18,7 @@ export class WorkbenchDb extends Dexie {
   declare codes: Tables['codes']
   declare claims: Tables['claims']
   declare evidence: Tables['evidence']
+  declare links: Tables['links']
   declare lineages: Tables['lineages']
   declare decisions: Tables['decisions']
   declare history: Tables['history']

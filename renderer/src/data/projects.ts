@@ -61,6 +61,7 @@ export async function createProject(info: ProjectInfo): Promise<string> {
     annotations: [],
     claims: [],
     evidence: [],
+    links: [],
     lineages: [],
     decisions: [],
   })
@@ -94,6 +95,7 @@ async function fill(db: WorkbenchDb, project: Project): Promise<void> {
     await db.annotations.bulkPut([...project.annotations])
     await db.claims.bulkPut([...project.claims])
     await db.evidence.bulkPut([...project.evidence])
+    await db.links.bulkPut([...project.links])
     await db.lineages.bulkPut([...project.lineages])
     await db.decisions.bulkPut([...project.decisions])
   })
@@ -124,6 +126,7 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
       annotations: await db.annotations.toArray(),
       claims: await db.claims.toArray(),
       evidence: await db.evidence.toArray(),
+      links: await db.links.toArray(),
       lineages: await db.lineages.toArray(),
       decisions: await db.decisions.toArray(),
     }

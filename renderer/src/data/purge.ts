@@ -8,7 +8,7 @@ import { saveStatus } from './save-status.ts'
 import { dropUnreachable } from './unreachable.ts'
 
 /**
- * Deletes sources for ever: their versions, texts, annotations and evidence, their places in lineages and the decisions
+ * Deletes sources for ever: their versions, texts, annotations with their evidence and links, their places in lineages and the decisions
  * about them, the original bytes no other source is made of, and every step of the history that touched any of this,
  * since it could not be taken back any more. The one deletion that cannot be undone; callers ask first.
  */
@@ -16,6 +16,13 @@ export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): P
   const gone: ReadonlySet<string> = new Set(sourceIds)
   return saveStatus.track(() =>
     db.transaction('rw', db.tables, async () => {
+      const marks = await annotationsOf(db, gone)
+      await db.links
+        .where('from')
+        .anyOf([...marks])
+        .or('to')
+        .anyOf([...marks])
+        .delete()
       for (const table of [db.evidence, db.annotations, db.versions])
         await table
           .where('sourceId')
@@ -23,10 +30,21 @@ export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): P
           .delete()
       await db.sources.bulkDelete([...sourceIds])
       const changed = await leaveLineages(db, gone)
-      await db.history.filter((entry) => touches(entry, new Set([...gone, ...changed]))).delete()
+      await db.history.filter((entry) => touches(entry, new Set([...gone, ...marks, ...changed]))).delete()
       await dropUnreachable(db)
     }),
   )
+}
+
+/** Of these sources, also those that only the history knows. */
+async function annotationsOf(db: WorkbenchDb, sources: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const living = db.annotations.where('sourceId').anyOf([...sources])
+  const found = new Set<string>(await living.primaryKeys())
+  await db.history.each(({ changes }) => {
+    for (const { table, key, before, after } of changes)
+      if (table === 'annotations' && sources.has((after ?? before)?.sourceId ?? '')) found.add(key)
+  })
+  return found
 }
 
 /** Gives the ids of the lineages and decisions that are not what they were. */
@@ -48,10 +66,12 @@ const touches = (entry: HistoryEntry, gone: ReadonlySet<string>): boolean =>
 const belongsTo =
   (gone: ReadonlySet<string>) =>
   (row: Change['before']): boolean =>
-    row !== null && sourcesOf(row).some((id) => gone.has(id))
+    row !== null && needsOf(row).some((id) => gone.has(id))
 
-function sourcesOf(row: NonNullable<Change['before']>): readonly SourceId[] {
+/** What a row cannot be without. */
+function needsOf(row: NonNullable<Change['before']>): readonly string[] {
   if ('sourceId' in row) return [row.sourceId]
   if ('members' in row) return row.members
+  if ('from' in row) return [row.from, row.to]
   return 'sources' in row ? row.sources : []
 }

@@ -3,6 +3,7 @@ import { Annotation, Code } from '../../../shared/project/annotation.ts'
 import { Claim, Evidence } from '../../../shared/project/claim.ts'
 import { Decision } from '../../../shared/project/decision.ts'
 import { Lineage } from '../../../shared/project/lineage.ts'
+import { Link } from '../../../shared/project/link.ts'
 import { ProjectInfo } from '../../../shared/project/project.ts'
 import { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { Change } from './change.ts'
@@ -16,6 +17,7 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   codes: Code,
   claims: Claim,
   evidence: Evidence,
+  links: Link,
   lineages: Lineage,
   decisions: Decision,
 }

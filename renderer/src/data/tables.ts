@@ -4,6 +4,7 @@ import type { Annotation, Code } from '../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../shared/project/claim.ts'
 import type { Decision } from '../../../shared/project/decision.ts'
 import type { Lineage } from '../../../shared/project/lineage.ts'
+import type { Link } from '../../../shared/project/link.ts'
 import type { ProjectInfo } from '../../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
@@ -33,6 +34,7 @@ export type LoggedRows = {
   codes: Code
   claims: Claim
   evidence: Evidence
+  links: Link
   lineages: Lineage
   decisions: Decision
 }
@@ -45,6 +47,7 @@ export const LOGGED_TABLES = [
   'codes',
   'claims',
   'evidence',
+  'links',
   'lineages',
   'decisions',
 ] as const satisfies LoggedTable[]
@@ -65,6 +68,7 @@ export type Tables = {
   codes: EntityTable<Code, 'id'>
   claims: EntityTable<Claim, 'id'>
   evidence: EntityTable<Evidence, 'id'>
+  links: EntityTable<Link, 'id'>
   lineages: EntityTable<Lineage, 'id'>
   decisions: EntityTable<Decision, 'id'>
   history: Table<HistoryEntry, number>
@@ -86,9 +90,10 @@ export const SCHEMA_1 = {
   meta: 'key',
 } as const
 
-/** What schema 2 adds: pictures, lineages, and decisions about proposals. */
+/** What schema 2 adds: pictures, links, lineages, and decisions about proposals. */
 export const SCHEMA_2: Record<Exclude<keyof Tables, keyof typeof SCHEMA_1>, string> = {
   images: 'sha256',
+  links: 'id, from, to',
   lineages: 'id, *members',
   decisions: 'id',
 }

@@ -18,8 +18,8 @@ type Node = {
 type JsonSchema = Readonly<Record<string, unknown>>
 
 /** Where a later minor version may have added keys, which are kept and written back. */
-const { project, sources, codes, annotations, claims, evidence, lineages } = ProjectFile.entries
-const LISTS = [sources, codes, annotations, claims, evidence, lineages.wrapped]
+const { project, sources, codes, annotations, claims, evidence, links, lineages } = ProjectFile.entries
+const LISTS = [sources, codes, annotations, claims, evidence, links.wrapped, lineages.wrapped]
 const OPEN: ReadonlySet<unknown> = new Set([ProjectFile, project, ...LISTS.map(({ item }) => item)])
 
 /** `workbench/schema.json`: what project.json looks like, made from the very schema that reads it. */

@@ -256,6 +256,7 @@ export async function harbourProject(): Promise<Project> {
     texts,
     originals,
     images: new Map(),
+    links: [],
     lineages: [],
     decisions: [],
     codes: [
