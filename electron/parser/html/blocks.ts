@@ -212,6 +212,7 @@ function contextOf(element: Element, outer: Context): Context {
       return { ...TOP, kind: 'listItem', level, ordered: element.tagName === 'ol' }
     }
     case 'li':
+      if (isNote(element)) return NOTE
       return outer.kind === 'listItem' ? outer : { ...TOP, kind: 'listItem', level: 1, ordered: false }
     case 'blockquote':
       return { ...TOP, kind: 'quote' }
@@ -221,8 +222,20 @@ function contextOf(element: Element, outer: Context): Context {
     case 'caption':
       return { ...TOP, kind: 'caption' }
     default:
-      return outer
+      return isNote(element) ? NOTE : outer
   }
+}
+
+const NOTE: Context = { ...TOP, kind: 'footnote' }
+
+/** By its role, or by the ids that programs which number notes give to them. */
+function isNote(element: Element): boolean {
+  const role = attribute(element, 'role')
+  if (role === 'doc-footnote' || role === 'doc-endnote') return true
+  return (
+    element.tagName === 'li' &&
+    /^(?:fn|footnote|endnote|cite_note)[-:_]?[\w.-]{0,60}$/i.test(attribute(element, 'id') ?? '')
+  )
 }
 
 /** A row of values, against a row that only lays a page out: several cells, none with paragraphs or tables inside. */

@@ -22,6 +22,7 @@ type Context = {
 }
 
 const TOP: Context = { kind: 'paragraph', level: 0, ordered: null, inline: false }
+const FOOTNOTE: Context = { kind: 'footnote', level: 0, ordered: null, inline: false }
 /** Deeper nesting is no document but an attack on the stack. */
 const DEEPEST = 200
 
@@ -37,6 +38,13 @@ export function markdownBlocks(root: Root, held: readonly string[]): DraftBlock[
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
     ),
   )
+  /** Notes have the numbers of their first marks, whatever the author calls them. */
+  const notes = new Map<string, number>()
+  const numberOf = (identifier: string): number => {
+    const number = notes.get(identifier) ?? notes.size + 1
+    notes.set(identifier, number)
+    return number
+  }
   const words = (value: string) => withAddresses(value, held)
   const imageOf = (address: string, alt: string): DraftImage => {
     const whole = heldAddress(address, held)
@@ -131,13 +139,17 @@ export function markdownBlocks(root: Root, held: readonly string[]): DraftBlock[
         return flush({ kind: 'tableRow', level: 0, ordered: null, inline: false })
       }
       case 'footnoteDefinition':
+        inline.add(`[${numberOf(node.identifier)}] `)
+        each(node, FOOTNOTE, depth)
+        return flush(FOOTNOTE)
+      case 'footnoteReference':
+        return inline.marked('sup', null, () => inline.add(`[${numberOf(node.identifier)}]`))
       case 'listItem':
       case 'table':
       case 'tableCell':
       case 'root':
       case 'delete':
         return each(node, context, depth)
-      case 'footnoteReference':
       case 'definition':
       case 'yaml':
         return

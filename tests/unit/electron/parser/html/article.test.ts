@@ -102,3 +102,18 @@ describe('the article of a page', () => {
     expect(suppressedOf(document).map(([, words]) => words)).toContain(line)
   })
 })
+
+test('notes of a page are notes, by their role or by the ids of their list', async () => {
+  const body = paragraphs(6)
+  const document = await parsed(
+    'a.html',
+    article(
+      `${tags(body)}<ol><li id="fn:1">The minutes of the harbour office, kept in the town archive since 1931.</li><li role="doc-endnote">A letter of the shipping line to the mayor, not dated, with a drawing.</li></ol>`,
+    ),
+  )
+  expect(document.text.blocks.map(({ kind }) => kind)).toEqual([
+    ...body.map(() => 'paragraph'),
+    'footnote',
+    'footnote',
+  ])
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { splitFrontMatter } from '../../../../../electron/parser/markdown/front-matter.ts'
-import { blocksOf, parsed, refusal, suppressedOf } from '../outcome.ts'
+import { blocksOf, marksOf, parsed, refusal, suppressedOf } from '../outcome.ts'
 
 describe('a Markdown file', () => {
   const note = readFileSync('tests/fixtures/import/note.md', 'utf8')
@@ -78,4 +78,22 @@ describe('a Markdown text made to keep the parser busy', () => {
     const document = await parsed('a.md', `# Title\n\n${list}\n\n${table}`)
     expect(document.text.blocks.length).toBe(1600 + 801)
   })
+})
+
+test('notes of a Markdown text have the numbers of their marks, in the text and before them', async () => {
+  const document = await parsed(
+    'a.md',
+    '# Harbour opens\n\nThe harbour opened[^late] on Friday.[^2] Its ferry left at noon.[^late]\n\n[^2]: With a band.\n[^late]: Two years late.\n\n    The authority said so.\n',
+  )
+  expect(blocksOf(document)).toEqual([
+    ['paragraph', 'The harbour opened[1] on Friday.[2] Its ferry left at noon.[1]'],
+    ['footnote', '[2] With a band.'],
+    ['footnote', '[1] Two years late.'],
+    ['footnote', 'The authority said so.'],
+  ])
+  expect(marksOf(document).map(([kind, words]) => [kind, words])).toEqual([
+    ['sup', '[1]'],
+    ['sup', '[2]'],
+    ['sup', '[1]'],
+  ])
 })
