@@ -15,7 +15,7 @@ const SENTENCE_END = /(?<=\p{Ll}{3})\.\s+.*$/u
 
 /** Words that are never part of a person's or agency's name but often stand where one is expected. */
 const NOT_A_NAME =
-  /^(?:\w*admin\w*|author|editor|editors|editorial|editorial board|redaktion|rédaction|redacción|redazione|unknown|anonymous|guest|user|webmaster|null|undefined|none|n\/a|posted|published|updated|follow|more by|view all|about)$|\b(?:staff|staff reports?|wire services?|published|updated|posted|comments?|share|newsletter|cookies?)\b/iu
+  /^(?:\w*admin\w*|author|editor|editors|editorial|editorial board|redaktion|rédaction|redacción|redazione|unknown|anonymous|guest|user|webmaster|null|undefined|none|n\/a|posted|published|updated|follow|more by|view all|about|by|bio|biography)$|\b(?:staff|staff reports?|wire services?|published|updated|posted|comments?|share|newsletter|cookies?)\b/iu
 /** A station's or an account's code, which nobody is called by; agencies are known by name. */
 const CODE = /^\p{Lu}{6,}$/u
 
@@ -43,8 +43,16 @@ export function namesIn(byline: string, houses: readonly string[] = []): string[
 const peopleIn = (group: string): string[] =>
   group
     .split(/\s*,\s*/)
-    .filter((part, index) => index === 0 || !(ROLE.test(part) || isAffiliation(part)))
-    .map((part) => part.replace(ROLE, '').replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/gu, ''))
+    .filter(
+      (part, index, [first = '']) =>
+        index === 0 || !(ROLE.test(part) || isAffiliation(part) || isAgency(first)),
+    )
+    .map((part) =>
+      part
+        .replace(ROLE, '')
+        .replace(/\s[-–—]\s.*$/u, '')
+        .replace(/^[\s,.:;–—|-]+|[\s,:;–—|-]+$/gu, ''),
+    )
 
 /** "Jane Doe Florida Today": a name of two words or more before the house's own. */
 function withoutHouse(name: string, houses: readonly string[]): string {
@@ -70,5 +78,5 @@ const namesLookProper = (line: string): boolean => /^\P{Ll}/u.test(line.replace(
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || text.split(/\s+/).length > 6) return false
   if (CODE.test(text) && !isAgency(text)) return false
-  return /\p{L}{2}/u.test(text) && !/\d{2}|[:!?<>{}[\]=]/u.test(text) && !NOT_A_NAME.test(text)
+  return /\p{L}{2}/u.test(text) && !/^\d|\d{2}|[:!?<>{}[\]=]/u.test(text) && !NOT_A_NAME.test(text)
 }

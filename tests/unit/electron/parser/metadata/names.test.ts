@@ -14,6 +14,9 @@ describe('names in a byline', () => {
     ['Jane Doe, Reuters staff', ['Jane Doe']],
     ['Sammy Davis, Jr. and Ann Other', ['Sammy Davis Jr.', 'Ann Other']],
     ['Von Max Muster und Erika Beispiel', ['Max Muster', 'Erika Beispiel']],
+    ['By Tim Childers - Live Science Contributor', ['Tim Childers']],
+    ['Catherine Shu, 2 days', ['Catherine Shu']],
+    ['PTI, Washington', ['PTI']],
     ['Finian Cunningham. Sputnik International', ['Finian Cunningham']],
   ])('%s', (byline, names) => {
     expect(namesIn(byline)).toEqual(names)
@@ -24,7 +27,7 @@ describe('names in a byline', () => {
     expect(namesIn('REUTERS')).toEqual(['REUTERS'])
   })
 
-  it.each(['Editorial', 'Staff Reports', 'By JERUSALEM POST STAFF', 'jdadmin', 'KWCHCIK', 'Redaktion'])(
+  it.each(['Editorial', 'Staff Reports', 'By JERUSALEM POST STAFF', 'jdadmin', 'KWCHCIK', 'Redaktion', 'By', 'Biography'])(
     'knows that %s is nobody',
     (words) => {
       expect(namesIn(words)).toEqual([])
