@@ -22,19 +22,19 @@ test('a work of a project is done in one tab at a time, and taken over when that
 
 test('waiting for the other tab can be given up', async () => {
   const key = crypto.randomUUID()
-  let end = () => {}
-  const first = inOneTab(
-    key,
-    'watch',
-    new AbortController().signal,
-    () => new Promise((resolve) => (end = resolve)),
-  )
+  const end = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  const first = inOneTab(key, 'watch', new AbortController().signal, () => {
+    held.resolve()
+    return end.promise
+  })
+  await held.promise
   const stop = new AbortController()
   const act = vi.fn()
   const second = inOneTab(key, 'watch', stop.signal, act)
   stop.abort()
   await second
-  end()
+  end.resolve()
   await first
   expect(act).not.toHaveBeenCalled()
 })
