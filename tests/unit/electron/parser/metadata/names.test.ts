@@ -27,12 +27,18 @@ describe('names in a byline', () => {
     expect(namesIn('REUTERS')).toEqual(['REUTERS'])
   })
 
-  it.each(['Editorial', 'Staff Reports', 'By JERUSALEM POST STAFF', 'jdadmin', 'KWCHCIK', 'Redaktion', 'By', 'Biography'])(
-    'knows that %s is nobody',
-    (words) => {
-      expect(namesIn(words)).toEqual([])
-    },
-  )
+  it.each([
+    'Editorial',
+    'Staff Reports',
+    'By JERUSALEM POST STAFF',
+    'jdadmin',
+    'KWCHCIK',
+    'Redaktion',
+    'By',
+    'Biography',
+  ])('knows that %s is nobody', (words) => {
+    expect(namesIn(words)).toEqual([])
+  })
 
   it('takes the house for an employer and never for an author', () => {
     expect(namesIn('Tanza Loudenback, Business Insider', ['Business Insider Deutschland'])).toEqual([
