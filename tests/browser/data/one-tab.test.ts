@@ -22,19 +22,19 @@ test('a work of a project is done in one tab at a time, and taken over when that
 
 test('waiting for the other tab can be given up', async () => {
   const key = crypto.randomUUID()
-  const end = Promise.withResolvers<void>()
-  const held = Promise.withResolvers<void>()
+  const held = vi.fn()
+  let end = () => {}
   const first = inOneTab(key, 'watch', new AbortController().signal, () => {
-    held.resolve()
-    return end.promise
+    held()
+    return new Promise((resolve) => (end = resolve))
   })
-  await held.promise
+  await vi.waitFor(() => expect(held).toHaveBeenCalled())
   const stop = new AbortController()
   const act = vi.fn()
   const second = inOneTab(key, 'watch', stop.signal, act)
   stop.abort()
   await second
-  end.resolve()
+  end()
   await first
   expect(act).not.toHaveBeenCalled()
 })
