@@ -2,19 +2,24 @@ import type { VersionId } from '../ids.ts'
 import type { Anchor, AnchorState } from '../project/annotation.ts'
 import { span } from '../text/offsets.ts'
 import { cutBlocks, mapBlocks } from './block-map.ts'
-import type { Blocks, Region } from './block-map.ts'
+import type { Blocks, Course, Stretch } from './block-map.ts'
 import { createAnchor } from './create.ts'
+import { searchElsewhere } from './elsewhere.ts'
+import type { Compared } from './elsewhere.ts'
 import { foldText } from './fold.ts'
-import type { Folded } from './fold.ts'
+import { createFollow } from './follow.ts'
 import { findPlaces } from './search.ts'
-import type { Candidate, Expectation, Passage } from './search.ts'
-import { asApproximate, carriedOver, judgePlace, rivals } from './verdict.ts'
-
-/** A gap between unchanged neighbours that is larger than this says little about where in it a passage went. */
-const LARGEST_OWN_REGION = 6000
-const BACKWARD_CONTEXT = 32
-
-type Stretch = { readonly start: number; readonly end: number }
+import type { Candidate, Expectation, Haystack, Passage } from './search.ts'
+import { createSeedIndex } from './seeds.ts'
+import {
+  asApproximate,
+  asProposal,
+  carriedOver,
+  judgeFollowed,
+  judgePlace,
+  needsReview,
+  rivals,
+} from './verdict.ts'
 
 /** The version that anchors are carried over to, and the text they were made on when it is at hand. */
 type NewVersion = {
@@ -24,45 +29,43 @@ type NewVersion = {
   readonly oldContent: string | null
 }
 
+/** What became of a passage: its place in the folded new text, unless it is an orphan. */
+type Finding = { readonly place: Stretch; readonly state: AnchorState }
+
+const LOST: Finding = { place: { start: 0, end: 0 }, state: { kind: 'orphan' } }
+
 /**
  * Prepares a version once (O(text)) and then finds each anchor's passage in it:
  * - `exact`: same place, same words, same context; also an anchor of this very version, which stays as it is;
  * - `moved`: the same words, certainly the same passage, elsewhere;
  * - `approximate`: edited words, or a place that is not certain; see `needsReview`;
  * - `orphan`: nowhere convincing. It keeps the version and place it was last found at.
- * The method is the one measured in our anchoring study: paired blocks, then exact occurrences weighed by context, then
- * seeds and a joint alignment; a place whose own origin in the old text is another passage is refused.
+ * The passage is followed into the blocks its own ones became, whatever their order, by their word diff. Where that does
+ * not convince, it is looked for all over the text, and a place that another passage had before is refused.
  */
 export function createResolver({ content, versionId, oldContent }: NewVersion): (anchor: Anchor) => Anchor {
   const after = cutBlocks(content)
-  const before = oldContent === null ? null : cutBlocks(oldContent)
-  const follow = before === null ? null : mapBlocks(before, after)
+  const afterHay = haystack(after)
+  const compared = oldContent === null ? null : compareWith(cutBlocks(oldContent))
 
-  function found(anchor: Anchor, place: Stretch, state: AnchorState): Anchor {
-    const fresh = createAnchor(content, versionId, span(place.start, place.end))
+  function compareWith(before: Blocks): Compared {
+    return {
+      before,
+      after,
+      beforeHay: haystack(before),
+      afterHay,
+      map: mapBlocks(before, after),
+      follow: createFollow(before, after),
+      followBack: createFollow(after, before),
+    }
+  }
+
+  function placed(anchor: Anchor, { start, end }: Stretch, state: AnchorState): Anchor {
+    const fresh = createAnchor(content, versionId, span(start, end))
     return {
       ...fresh,
       state: carriedOver(anchor.state, fresh.exact === anchor.exact ? state : asApproximate(state)),
     }
-  }
-
-  function search(anchor: Anchor, region: Region | null, known: Blocks | null): Anchor {
-    const passage = foldedPassage(anchor)
-    const expected = region === null ? proportional(anchor, after, oldContent) : foldedRegion(after, region)
-    const origin = known?.folded
-    const places = findPlaces(passage, after.folded.text, expected)
-    const isOurs = (place: Candidate): boolean =>
-      origin === undefined || place.own || comesFrom(place, after.folded, origin, anchor)
-    const best = places.find(isOurs)
-    if (best === undefined) return { ...anchor, state: { kind: 'orphan' } }
-    const state = judgePlace(best, {
-      length: passage.quote.length,
-      vouched: origin !== undefined,
-      ambiguous: places.some((other) => other !== best && rivals(best, other) && isOurs(other)),
-    })
-    return state.kind === 'orphan'
-      ? { ...anchor, state }
-      : found(anchor, after.folded.toRaw(best.start, best.end), state)
   }
 
   return (anchor) => {
@@ -70,12 +73,15 @@ export function createResolver({ content, versionId, oldContent }: NewVersion): 
     const stays = content.slice(start, end) === exact
     if (stays && anchor.versionId === versionId) return anchor
     if (stays && content.endsWith(anchor.prefix, start) && content.startsWith(anchor.suffix, end))
-      return found(anchor, anchor, { kind: 'exact' })
-    if (before === null || oldContent?.slice(start, end) !== exact) return search(anchor, null, null)
-    const region = follow?.(start, end) ?? null
-    if (region === null || region.twinOf === null) return search(anchor, region, before)
-    const place = sameDistance(before, after, anchor, region.start, region.twinOf)
-    return found(anchor, place, { kind: place.start === start ? 'exact' : 'moved' })
+      return placed(anchor, anchor, { kind: 'exact' })
+    const { place, state } =
+      compared !== null && oldContent?.slice(start, end) === exact
+        ? follow(anchor, compared)
+        : searchBlindly(anchor, after, afterHay)
+    if (state.kind === 'orphan') return { ...anchor, state }
+    const raw = after.folded.toRaw(place.start, place.end)
+    const unmoved = state.kind === 'moved' && raw.start === start
+    return placed(anchor, raw, unmoved ? { kind: 'exact' } : state)
   }
 }
 
@@ -89,47 +95,62 @@ export function resolveAnchor(
   return createResolver({ content, versionId, oldContent })(anchor)
 }
 
+const haystack = ({ folded: { text } }: Blocks): Haystack => ({ text, seeds: createSeedIndex(text) })
+
+/** With the old text: to the blocks the passage's own ones became, and from there if need be to all others. */
+function follow(anchor: Anchor, compared: Compared): Finding {
+  const { folded } = compared.before
+  const old = { start: folded.fromRaw(anchor.start), end: folded.fromRaw(anchor.end) }
+  const course = compared.map.courseOf(old)
+  if (course.kind === 'same') {
+    const shift = course.fresh.start - course.old.start
+    const state: AnchorState = { kind: 'moved' }
+    return {
+      place: { start: old.start + shift, end: old.end + shift },
+      state: course.sure ? state : asProposal(state),
+    }
+  }
+  const followed = course.kind === 'gone' ? null : compared.follow(course, old)
+  const near = followed === null ? LOST : { place: followed, state: judgeFollowed(followed) }
+  if (!needsReview(near.state)) return near
+  const far = farFinding(anchor, old, course, compared)
+  return needsReview(far.state) && near.state.kind !== 'orphan' ? near : far
+}
+
+function farFinding(anchor: Anchor, old: Stretch, course: Course, compared: Compared): Finding {
+  const passage = foldedPassage(anchor)
+  const [best, ...others] = searchElsewhere(passage, old, course, compared)
+  if (best === undefined) return LOST
+  if (best.followed !== null) {
+    const state = judgeFollowed(best.followed)
+    if (!needsReview(state)) return { place: best.followed, state }
+  }
+  const state = judgePlace(best.place, {
+    length: passage.quote.length,
+    vouched: true,
+    ambiguous: others.some(({ place }) => rivals(best.place, place)),
+  })
+  return { place: best.place, state }
+}
+
+/** Without the old text there is only the quotation with its context. */
+function searchBlindly(anchor: Anchor, { folded }: Blocks, hay: Haystack): Finding {
+  const passage = foldedPassage(anchor)
+  const expected: Expectation = {
+    start: folded.fromRaw(anchor.start),
+    end: folded.fromRaw(anchor.end),
+    own: false,
+  }
+  const [best, ...others] = findPlaces(passage, hay, expected)
+  if (best === undefined) return LOST
+  const state = judgePlace(best, {
+    length: passage.quote.length,
+    vouched: false,
+    ambiguous: others.some((other: Candidate) => rivals(best, other)),
+  })
+  return { place: best, state }
+}
+
 function foldedPassage({ prefix, exact, suffix }: Anchor): Passage {
   return { prefix: foldText(prefix).text, quote: foldText(exact).text, suffix: foldText(suffix).text }
-}
-
-function foldedStretch({ folded }: Blocks, { start, end }: Stretch): Stretch {
-  return { start: folded.fromRaw(start), end: folded.fromRaw(end) }
-}
-
-function sameDistance(
-  before: Blocks,
-  after: Blocks,
-  passage: Stretch,
-  regionStart: number,
-  twinStart: number,
-): Stretch {
-  const old = foldedStretch(before, passage)
-  const shift = after.folded.fromRaw(regionStart) - before.folded.fromRaw(twinStart)
-  return after.folded.toRaw(old.start + shift, old.end + shift)
-}
-
-/** Without better knowledge a passage is expected at the same share of the text. */
-function proportional({ start, end }: Anchor, after: Blocks, oldContent: string | null): Expectation {
-  const scale = oldContent === null ? 1 : after.content.length / Math.max(1, oldContent.length)
-  return { ...foldedStretch(after, { start: start * scale, end: end * scale }), own: false }
-}
-
-function foldedRegion(after: Blocks, region: Region): Expectation {
-  const { start, end } = foldedStretch(after, region)
-  return { start, end, own: start < end && end - start <= LARGEST_OWN_REGION }
-}
-
-/** Whether the place, looked for in the old text, leads back to the anchor: not when another passage stood for it there. */
-function comesFrom(place: Candidate, after: Folded, before: Folded, anchor: Anchor): boolean {
-  const passage = {
-    prefix: after.text.slice(Math.max(0, place.start - BACKWARD_CONTEXT), place.start),
-    quote: after.text.slice(place.start, place.end),
-    suffix: after.text.slice(place.end, place.end + BACKWARD_CONTEXT),
-  }
-  const start = before.fromRaw(anchor.start)
-  const end = before.fromRaw(anchor.end)
-  const places = findPlaces(passage, before.text, { start, end, own: false })
-  const best = places[0]?.score ?? 0
-  return places.some((each) => each.start < end && start < each.end && each.score > best - 1)
 }

@@ -1,9 +1,12 @@
 import { align, similarityWithin } from './align.ts'
-import { seedPlaces } from './seeds.ts'
+import type { SeedIndex } from './seeds.ts'
 import { widenToWords, wordEdges } from './words.ts'
 
 /** A quotation with its context, folded. */
 export type Passage = { readonly prefix: string; readonly quote: string; readonly suffix: string }
+
+/** A folded text and its index. */
+export type Haystack = { readonly text: string; readonly seeds: SeedIndex }
 
 /** Where the passage is expected, in folded offsets; `own` means that its block went there, not just somewhere near. */
 export type Expectation = { readonly start: number; readonly end: number; readonly own: boolean }
@@ -27,11 +30,17 @@ const SEEDED_PLACES = 6
 const LONGEST_ALIGNED = 900
 const LONG_END = 300
 const MOST_SLACK = 3000
+/** With no more errors than this share of it a quotation was found together with its context. */
+const LIKELY_THERE = 0.25
 /** What two unrelated stretches of prose score by chance. */
 const CHANCE = 0.4
 
 /** All places worth a look, best first and not overlapping: exact ones by context, then the expected place, then seeds. */
-export function findPlaces(passage: Passage, text: string, expected: Expectation): readonly Candidate[] {
+export function findPlaces(
+  passage: Passage,
+  { text, seeds }: Haystack,
+  expected: Expectation,
+): readonly Candidate[] {
   const judge = createJudge(passage, text, expected)
   const exact = exactPlaces(passage, text, expected).map((start) =>
     judge(start, start + passage.quote.length, 0),
@@ -41,9 +50,7 @@ export function findPlaces(passage: Passage, text: string, expected: Expectation
   const edges = wordEdges(passage.prefix, passage.quote, passage.suffix)
   const whole = passage.prefix + passage.quote + passage.suffix
   const slack = Math.min(MOST_SLACK, 48 + Math.ceil(passage.quote.length / 3))
-  const windows = seedPlaces(whole, text, SEEDED_PLACES).map(
-    (at) => [at - slack, at + whole.length + slack] as const,
-  )
+  const windows = seeds(whole, SEEDED_PLACES).map((at) => [at - slack, at + whole.length + slack] as const)
   const reach = whole.length + 2 * slack
   if (expected.own && expected.end - expected.start <= 4 * reach)
     windows.push([expected.start - passage.prefix.length, expected.end + passage.suffix.length])
@@ -79,8 +86,11 @@ function exactPlaces(
 
 /** With its context, which sets the edges, and alone, which finds it where the context is another one. */
 function alignments({ prefix, quote, suffix }: Passage, text: string, low: number, high: number) {
-  if (quote.length <= LONGEST_ALIGNED)
-    return [align([prefix, quote, suffix], text, low, high), align(['', quote, ''], text, low, high)]
+  if (quote.length <= LONGEST_ALIGNED) {
+    const together = align([prefix, quote, suffix], text, low, high)
+    if (together.errors <= quote.length * LIKELY_THERE) return [together]
+    return [together, align(['', quote, ''], text, low, high)]
+  }
   const middle = (low + high) >> 1
   const head = align(
     [prefix, quote.slice(0, LONG_END), ''],

@@ -1,4 +1,5 @@
 import type { AnchorState } from '../project/annotation.ts'
+import type { Followed } from './follow.ts'
 import type { Candidate } from './search.ts'
 
 /** From this score on an approximate place is taken silently; below it a person has to look. */
@@ -42,9 +43,36 @@ export function judgePlace(place: Candidate, { length, vouched, ambiguous }: Cir
   return arguable ? propose : { kind: 'orphan' }
 }
 
+/** From this share on blocks are certainly the same, edited: a shared formula or set phrase makes less of a block. */
+const SAME_BLOCKS = 0.5
+
+/**
+ * What to make of a place the passage was followed to by the word diff of blocks. Within blocks that are the same a third
+ * of its words is enough if those around it stayed; between others it has to be convincing by itself.
+ */
+export function judgeFollowed({ quote, prefix, suffix, blocks }: Followed): AnchorState {
+  const context = (prefix + suffix) / 2
+  const bothSides = Math.min(prefix, suffix)
+  const score = Math.round(56 * quote + 18 * prefix + 18 * suffix + 8 * blocks)
+  const own = blocks >= SAME_BLOCKS
+  const silent = own
+    ? quote >= 0.7 || (quote >= 0.4 && context >= 0.4) || (quote >= 0.25 && bothSides >= 0.5)
+    : quote >= 0.85 || (quote >= 0.6 && bothSides >= 0.4)
+  if (silent)
+    return quote === 1 ? { kind: 'moved' } : { kind: 'approximate', score: Math.max(score, SILENT_FROM) }
+  const arguable = own ? quote >= 0.15 && context >= 0.4 : quote >= 0.5 && context >= 0.4
+  return arguable ? { kind: 'approximate', score: Math.min(score, SILENT_FROM - 1) } : { kind: 'orphan' }
+}
+
 /** Whether another place has as much for it as the best one, nearness left aside. */
 export function rivals(best: Candidate, other: Candidate): boolean {
   return Math.abs(best.evidence - other.evidence) < AMBIGUITY_MARGIN
+}
+
+/** For a place that is but the likeliest of several. */
+export function asProposal(state: AnchorState): AnchorState {
+  const score = state.kind === 'approximate' ? state.score : SILENT_FROM
+  return state.kind === 'orphan' ? state : { kind: 'approximate', score: Math.min(score, SILENT_FROM - 1) }
 }
 
 /** The same place with edited words: certain places stay silent, and no score is hidden. */

@@ -1,0 +1,62 @@
+import { tokenise } from './tokens.ts'
+
+const LENGTH = 3
+const PRIME = 0x01000193
+/** Runs of words that stand in more blocks than this say nothing about any of them. */
+const MOST_BLOCKS = 40
+
+/** The distinct runs of three words of a block, as hashes; a shorter block has one of all its words. */
+export type Shingles = ReadonlySet<number>
+
+/** How much two blocks have in common: shingles, and these as a share of both (Dice). */
+export type Common = {
+  readonly old: number
+  readonly fresh: number
+  readonly count: number
+  readonly share: number
+}
+
+export function shinglesOf(key: string): Shingles {
+  const words = tokenise(key, 0, key.length).map(({ text }) => hashOf(text))
+  const found = new Set<number>()
+  for (let at = 0; at + LENGTH <= words.length; at++) {
+    let hash = 0
+    for (let word = at; word < at + LENGTH; word++) hash = Math.imul(hash, 31) + (words[word] ?? 0)
+    found.add(hash | 0)
+  }
+  if (found.size === 0 && words.length > 0) found.add(hashOf(key))
+  return found
+}
+
+/** All pairs of the given blocks that share a run of words, those that every other block has aside. */
+export function commonShingles(
+  before: ReadonlyMap<number, Shingles>,
+  after: ReadonlyMap<number, Shingles>,
+): readonly Common[] {
+  const holders = new Map<number, number[]>()
+  for (const [index, shingles] of after)
+    for (const shingle of shingles) {
+      const list = holders.get(shingle)
+      if (list === undefined) holders.set(shingle, [index])
+      else list.push(index)
+    }
+  const found: Common[] = []
+  for (const [old, shingles] of before) {
+    const counts = new Map<number, number>()
+    for (const shingle of shingles) {
+      const list = holders.get(shingle) ?? []
+      if (list.length <= MOST_BLOCKS)
+        for (const index of list) counts.set(index, (counts.get(index) ?? 0) + 1)
+    }
+    for (const [fresh, count] of counts)
+      found.push({ old, fresh, count, share: (2 * count) / (shingles.size + (after.get(fresh)?.size ?? 0)) })
+  }
+  return found
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  return hash
+}
