@@ -50,7 +50,7 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
     run = step(run, event)
     for (const listener of listeners) listener()
   }
-  const showFirst = () => tell({ kind: 'reading', path: files.first()?.path ?? null })
+  const current = () => files.first()?.path ?? null
 
   function readAhead(): void {
     while (reading < MOST_READ_AT_ONCE) {
@@ -79,7 +79,7 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
       rested = true
       wake()
     }
-    showFirst()
+    tell({ kind: 'reading', path: current() })
     while (files.size() > 0) {
       readAhead()
       const ready = files.ready()
@@ -104,8 +104,7 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
       return linesFor(slot, article === null ? null : (outcomes[at++] ?? refused('not-saved')))
     })
     files.drop(batch.length)
-    tell({ kind: 'settled', lines, files: batch.length, at: now() })
-    showFirst()
+    tell({ kind: 'settled', lines, files: batch.length, current: current(), at: now() })
   }
 
   /** What was read and could not be placed is lost too, and said to be. */
@@ -118,7 +117,7 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
       ...(contents?.lines ?? []),
       ...(contents === null || contents.article !== null ? [{ path, outcome }] : []),
     ])
-    tell({ kind: 'settled', lines, files: left.length, at: now() })
+    tell({ kind: 'settled', lines, files: left.length, current: null, at: now() })
     tell({ kind: 'ended' })
   }
 

@@ -37,11 +37,12 @@ export type RunEvent =
   | { readonly kind: 'reading'; readonly path: string | null }
   /** So many files were found inside others, and are to be read too. */
   | { readonly kind: 'found'; readonly count: number }
-  /** So many files are done. */
+  /** So many files are done; `current` holds up the next ones. */
   | {
       readonly kind: 'settled'
       readonly lines: readonly Line[]
       readonly files: number
+      readonly current: string | null
       readonly at: number
     }
   /** Files still waiting are given up; those in hand settle by themselves. */
@@ -68,7 +69,7 @@ export function step(run: Run, event: RunEvent): Run {
     case 'settled':
       return {
         ...run,
-        current: null,
+        current: event.current,
         at: event.at,
         done: run.done + event.files,
         lines: [...run.lines, ...event.lines],

@@ -20,10 +20,10 @@ describe('the state of an import', () => {
   test('time left is the pace so far for what remains', () => {
     const run = play([
       { kind: 'added', count: 10, watched: false, at: 1000 },
-      { kind: 'settled', lines: [line('a')], files: 1, at: 2000 },
-      { kind: 'settled', lines: [line('b')], files: 1, at: 3000 },
-      { kind: 'settled', lines: [line('c')], files: 1, at: 5000 },
-      { kind: 'settled', lines: [line('d')], files: 1, at: 9000 },
+      { kind: 'settled', lines: [line('a')], files: 1, current: null, at: 2000 },
+      { kind: 'settled', lines: [line('b')], files: 1, current: null, at: 3000 },
+      { kind: 'settled', lines: [line('c')], files: 1, current: null, at: 5000 },
+      { kind: 'settled', lines: [line('d')], files: 1, current: null, at: 9000 },
     ])
     expect(timeLeft(run)).toBe(12_000)
   })
@@ -31,7 +31,7 @@ describe('the state of an import', () => {
   test('time left is not guessed from the first files, nor after cancelling', () => {
     const begun: RunEvent[] = [
       { kind: 'added', count: 10, watched: false, at: 0 },
-      { kind: 'settled', lines: [line('a')], files: 1, at: 60_000 },
+      { kind: 'settled', lines: [line('a')], files: 1, current: null, at: 60_000 },
     ]
     expect(timeLeft(play(begun))).toBeNull()
     const further: RunEvent[] = [
@@ -40,6 +40,7 @@ describe('the state of an import', () => {
         kind: 'settled',
         lines: [line(path)],
         files: 1,
+        current: null,
         at: 90_000,
       })),
     ]
