@@ -6,14 +6,20 @@ import type { SourceText, SuppressedBlock } from './document.ts'
  */
 export type Insert =
   | { readonly kind: 'removed'; readonly parts: readonly number[] }
-  | { readonly kind: 'picture'; readonly image: number }
+  | {
+      readonly kind: 'picture'
+      readonly image: number
+      /** Its caption, where cleaning removed that: it stands among the removed parts too. */
+      readonly caption?: number
+    }
 
 /** The inserts by the index of the block they precede; `blocks.length` for those at the end. Places are ascending. */
 export type Inserts = ReadonlyMap<number, readonly Insert[]>
 
 /**
  * Everything that stands between the blocks, in order. The text does not say whether a picture came before or after the
- * parts removed at the same place: it stands before the first removed caption, else after all of them.
+ * parts removed at the same place: it stands before the first removed caption, else after all of them. Of several pictures
+ * at one place the first has the first caption removed there, and so on.
  */
 export function insertsOf({
   blocks,
@@ -33,14 +39,21 @@ function inOrder(
   pictures: readonly number[],
   suppressed: readonly SuppressedBlock[],
 ): readonly Insert[] {
-  const caption = parts.findIndex((part) => suppressed[part]?.kind === 'caption')
+  const caption = parts.findIndex((part) => isCaption(suppressed[part]))
   const cut = pictures.length === 0 || caption === -1 ? parts.length : caption
+  const captions = parts.filter((part) => isCaption(suppressed[part]))
   return [
     ...removed(parts.slice(0, cut)),
-    ...pictures.map((image): Insert => ({ kind: 'picture', image })),
+    ...pictures.map((image, at) => withCaption(image, captions[at])),
     ...removed(parts.slice(cut)),
   ]
 }
+
+const isCaption = (block: SuppressedBlock | undefined): boolean =>
+  block?.kind === 'caption' || block?.reason === 'caption'
+
+const withCaption = (image: number, caption: number | undefined): Insert =>
+  caption === undefined ? { kind: 'picture', image } : { kind: 'picture', image, caption }
 
 const removed = (parts: readonly number[]): readonly Insert[] =>
   parts.length === 0 ? [] : [{ kind: 'removed', parts }]

@@ -74,7 +74,7 @@ dd { margin: 0; } dd code { font-size: 0.86em; }
 .text blockquote { margin: 0 0 1em; padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--line); font-style: italic; }
 .text pre, .text .tableRow { white-space: pre-wrap; font-size: 0.9rem; } .text .tableRow { tab-size: 16; margin: 0; padding: 0.25rem 0; border-bottom: 1px solid var(--line); font-family: var(--sans); }
 .text .caption { font: 0.84rem/1.5 var(--sans); color: var(--muted); } .text .footnote { font-size: 0.88rem; line-height: 1.5; margin: 0 0 0.5rem; }
-.text figure { margin: 0 0 1em; } .text img { display: block; max-width: 100%; max-height: 70vh; width: auto; height: auto; margin-inline: auto; border-radius: 3px; background: Canvas; color-scheme: light; }
+.text figure { margin: 0 0 1em; } .text figcaption { margin: .4em 0 0; color: var(--muted); font: 13px / 1.45 var(--sans); } .text img { display: block; max-width: 100%; max-height: 70vh; width: auto; height: auto; margin-inline: auto; border-radius: 3px; background: Canvas; color-scheme: light; }
 .text hr, .text .separator { width: 30%; margin: 2em auto; border: 0; border-top: 1px solid var(--line); text-align: center; }
 mark { color: inherit; background: var(--hl); padding: 0.1em 0; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark.layered { text-decoration: underline 2px color-mix(in srgb, var(--ink) 45%, transparent); text-underline-offset: 0.2em; }

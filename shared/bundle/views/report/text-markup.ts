@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../project/annotation.ts'
-import { groupBy } from '../../../group-by.ts'
 import type { Mark, SourceText } from '../../../text/document.ts'
+import { insertsOf } from '../../../text/inserts.ts'
 import { assertNever } from '../../../assert.ts'
 import { markup, raw, type Html } from '../html.ts'
 import { renderBlocks } from './block-markup.ts'
@@ -40,15 +40,23 @@ export function markText(
   }
   const levels = text.blocks.filter(({ kind }) => kind === 'heading').map(({ level }) => level)
   const ranks = [...new Set(levels)].sort((a, b) => a - b)
-  const pictures = groupBy(text.images ?? [], ({ before }) => before)
+  const inserts = insertsOf(text)
+  const picturesAt = (place: number): readonly Html[] =>
+    (inserts.get(place) ?? []).flatMap((insert) => {
+      const image = insert.kind === 'picture' ? text.images?.[insert.image] : undefined
+      if (insert.kind !== 'picture' || image === undefined) return []
+      return [picture(image, text.suppressed[insert.caption ?? -1]?.text)]
+    })
   const blocks = cut.map(({ block, segments }, index) => ({
     block,
-    pictures: (pictures.get(index) ?? []).map(picture),
+    pictures: picturesAt(index),
     content: markup`${segments.map(renderSegment)}`,
     rank: ranks.indexOf(block.level),
   }))
-  const atEnd = (pictures.get(blocks.length) ?? []).map(picture)
-  return { body: markup`${renderBlocks(blocks)}${atEnd}`, placed: new Set(first.keys()) }
+  return {
+    body: markup`${renderBlocks(blocks)}${picturesAt(blocks.length)}`,
+    placed: new Set(first.keys()),
+  }
 }
 
 function highlight({ annotations }: Segment, opens: readonly Annotation[], words: Html): Html {

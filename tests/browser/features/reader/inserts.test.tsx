@@ -244,6 +244,24 @@ test('one that is asked for is unfolded, in view and has the focus', async () =>
   await expect.poll(() => document.activeElement).toBe(part('Section 7'))
 })
 
+test('a removed caption stands under its picture, and among the removed parts while these are shown', async () => {
+  const words = 'The runway in March, seen from the road'
+  const captioned = articleOf(
+    ['paragraph', 'Two planes landed on Saturday.'],
+    ['caption', words, { suppressed: 'caption' }],
+    ['paragraph', 'Nobody spoke about them.'],
+  )
+  const { read, pane, article } = await openText((db) => withPictures(db, captioned, [1]))
+  const caption = await pane().findByText(words)
+  expect(caption.closest('figure')).toContainElement(await pane().findByRole('img'))
+  document.getSelection()?.selectAllChildren(article())
+  await expect.poll(() => selectedWords(read)).toBe(read.text.content)
+  expect(document.getSelection()?.toString()).not.toContain(words)
+  showRemoved(read)
+  await pane().findByText('Removed: caption')
+  expect(pane().getByText(words).closest('figure')).toBeNull()
+})
+
 test('a picture has its room, its name and its words, and is shown large on request', async () => {
   const { article, pane } = await openText((db) => withPictures(db, TEXT, [0, 1]))
   const [first] = await pane().findAllByRole('img', { name: 'Two planes on a runway' })

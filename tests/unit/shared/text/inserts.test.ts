@@ -35,10 +35,26 @@ test('a picture stands after what was removed at its place, but before a removed
   expect(inserts.get(0)?.map(({ kind }) => kind)).toEqual(['removed', 'picture'])
   expect(inserts.get(1)).toEqual([
     { kind: 'removed', parts: [2] },
-    { kind: 'picture', image: 1 },
+    { kind: 'picture', image: 1, caption: 3 },
     { kind: 'removed', parts: [3] },
   ])
   expect(inserts.get(2)?.at(-1)).toEqual({ kind: 'picture', image: 2 })
+})
+
+test('of several pictures at one place each has the caption removed there in its turn; the rest have none', () => {
+  const { text: captioned } = compose([
+    draft('paragraph', 'The hangar, seen from the road', { suppressed: 'caption' }),
+    draft('paragraph', 'Share this', { suppressed: 'share-prompt' }),
+    draft('caption', 'The runway', { suppressed: 'caption' }),
+    draft('paragraph', 'The centre opened on Friday.'),
+  ])
+  const inserts = insertsOf({ ...captioned, images: [picture(0), picture(0), picture(0)] })
+  expect(inserts.get(0)).toEqual([
+    { kind: 'picture', image: 0, caption: 0 },
+    { kind: 'picture', image: 1, caption: 2 },
+    { kind: 'picture', image: 2 },
+    { kind: 'removed', parts: [0, 1, 2] },
+  ])
 })
 
 test('a text with nothing between its blocks has no inserts', () => {

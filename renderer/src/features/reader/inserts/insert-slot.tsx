@@ -42,5 +42,8 @@ function InsertSlot({ inserts, columns }: InsertSlotProps) {
 function ShownInsert({ insert, shown }: { readonly insert: Insert; readonly shown: Shown }) {
   if (insert.kind === 'removed') return <RemovedParts {...shown} parts={insert.parts} />
   const image = shown.text.images?.[insert.image]
-  return image === undefined ? null : <Picture image={image} />
+  if (image === undefined) return null
+  // With the removed parts its caption is shown among them.
+  const caption = shown.removed ? undefined : shown.text.suppressed[insert.caption ?? -1]?.text
+  return <Picture image={image} caption={caption} language={shown.language} />
 }

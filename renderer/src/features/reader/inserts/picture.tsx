@@ -10,8 +10,15 @@ import { usePicture } from './use-picture.ts'
 /** A title longer than this is no longer a title. */
 const MOST_NAMED = 100
 
+type PictureProps = {
+  readonly image: PlacedImage
+  /** What the original says below it, if that is no part of the text. */
+  readonly caption: string | undefined
+  readonly language: string | null
+}
+
 /** A picture of the article, from its stored bytes; nothing is fetched. A press shows it as large as the window allows. */
-export function Picture({ image }: { readonly image: PlacedImage }) {
+export function Picture({ image, caption, language }: PictureProps) {
   const figure = useRef<HTMLElement>(null)
   const near = useNear(figure)
   const [state, failed] = usePicture(image, near)
@@ -34,6 +41,11 @@ export function Picture({ image }: { readonly image: PlacedImage }) {
           <img className={s.image} src={state.url} alt={alt} draggable={false} onError={failed} />
         ) : null}
       </button>
+      {caption === undefined ? null : (
+        <figcaption className={s.caption} lang={language ?? ''} dir="auto">
+          {caption}
+        </figcaption>
+      )}
       {large === 'never' || state.kind !== 'ready' ? null : (
         <Dialog
           open={large === 'open'}

@@ -140,6 +140,25 @@ test('pictures stand where they belong, also among list items, from the files be
   }
 })
 
+test('the removed caption of a picture stands below it', async () => {
+  const project = await harbourProject()
+  const image: PlacedImage = {
+    sha256: 'ab'.repeat(32) as Sha256,
+    type: 'image/jpeg',
+    before: 1,
+    alt: '',
+    size: null,
+  }
+  const caption = { text: 'The berth in March', kind: 'caption', reason: 'caption', before: 1 } as const
+  const texts = new Map(
+    [...project.texts].map(([id, text]) => [id, { ...text, images: [image], suppressed: [caption] }]),
+  )
+  const page = await report({ ...project, texts })
+  expect(page.split('<figcaption dir="auto">The berth in March</figcaption></figure>')).toHaveLength(
+    project.sources.length + 1,
+  )
+})
+
 test('markup in titles, notes and texts stays text', async () => {
   const project = await harbourProject()
   const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="x'
