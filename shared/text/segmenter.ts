@@ -1,3 +1,5 @@
+type Granularity = 'grapheme' | 'word' | 'sentence'
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -5,7 +7,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * An unknown or malformed language gets the language-neutral rules, never those of the machine's own locale:
  * the same text must give the same numbers everywhere.
  */
-export function segmenter(granularity: 'word' | 'sentence', language: string | null = null): Intl.Segmenter {
+export function segmenter(granularity: Granularity, language: string | null = null): Intl.Segmenter {
   const key = `${granularity} ${language ?? ''}`
   const known = segmenters.get(key)
   if (known !== undefined) return known
@@ -14,7 +16,7 @@ export function segmenter(granularity: 'word' | 'sentence', language: string | n
   return made
 }
 
-function make(granularity: 'word' | 'sentence', language: string | null): Intl.Segmenter {
+function make(granularity: Granularity, language: string | null): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language ?? 'und', { granularity })
   } catch {
