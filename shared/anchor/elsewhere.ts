@@ -19,26 +19,32 @@ export type Compared = {
 export type Elsewhere = { readonly place: Candidate; readonly followed: Followed | null }
 
 const BACKWARD_CONTEXT = 32
+/** From this share of letters on two passages look alike to a reader. */
+const ALIKE = 0.7
 /** How much less a place may resemble what stood there before than it resembles the passage, and still be that one's. */
 const TAKEN_MARGIN = 0.05
 
-/** Places all over the new text that may be the passage's, best first; those that another passage had before are left out. */
+/**
+ * Places all over the new text that may be the passage's, best first; those that another passage had before are left out,
+ * and where only such ones resemble it, the answer is `taken`.
+ */
 export function searchElsewhere(
   passage: Passage,
   old: Stretch,
   course: Course,
   compared: Compared,
-): readonly Elsewhere[] {
+): readonly Elsewhere[] | 'taken' {
   const { afterHay, map, follow } = compared
   const expected =
     course.kind === 'gone' ? { ...old, own: false } : { ...course.fresh, own: course.kind === 'edited' }
-  return findPlaces(passage, afterHay, expected)
-    .filter((place) => !isTaken(place, old, compared))
-    .map((place) => {
-      const followed = follow(map.pairOf(old, place), old)
-      const same = followed !== null && followed.start < place.end && place.start < followed.end
-      return { place, followed: same ? followed : null }
-    })
+  const places = findPlaces(passage, afterHay, expected)
+  const free = places.filter((place) => !isTaken(place, old, compared))
+  if (free.length === 0 && places.some(({ quote }) => quote >= ALIKE)) return 'taken'
+  return free.map((place) => {
+    const followed = follow(map.pairOf(old, place), old)
+    const same = followed !== null && followed.start < place.end && place.start < followed.end
+    return { place, followed: same ? followed : null }
+  })
 }
 
 /** Whether another passage stood for this place in the old text already: what is left then is that one's, not ours. */

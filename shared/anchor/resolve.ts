@@ -1,5 +1,5 @@
 import type { VersionId } from '../ids.ts'
-import type { Anchor, AnchorState } from '../project/annotation.ts'
+import type { Anchor, AnchorReason, AnchorState } from '../project/annotation.ts'
 import { span } from '../text/offsets.ts'
 import { cutBlocks, mapBlocks } from './block-map.ts'
 import type { Blocks, Course, Stretch } from './block-map.ts'
@@ -13,10 +13,10 @@ import type { Candidate, Expectation, Haystack, Passage } from './search.ts'
 import { createSeedIndex } from './seeds.ts'
 import {
   asApproximate,
-  asProposal,
   carriedOver,
   judgeFollowed,
   judgePlace,
+  likeliestCopy,
   needsReview,
   rivals,
 } from './verdict.ts'
@@ -32,7 +32,10 @@ type NewVersion = {
 /** What became of a passage: its place in the folded new text, unless it is an orphan. */
 type Finding = { readonly place: Stretch; readonly state: AnchorState }
 
-const LOST: Finding = { place: { start: 0, end: 0 }, state: { kind: 'orphan' } }
+const lost = (reason: AnchorReason): Finding => ({
+  place: { start: 0, end: 0 },
+  state: { kind: 'orphan', reason },
+})
 
 /**
  * Prepares a version once (O(text)) and then finds each anchor's passage in it:
@@ -104,25 +107,30 @@ function follow(anchor: Anchor, compared: Compared): Finding {
   const course = compared.map.courseOf(old)
   if (course.kind === 'same') {
     const shift = course.fresh.start - course.old.start
-    const state: AnchorState = { kind: 'moved' }
     return {
       place: { start: old.start + shift, end: old.end + shift },
-      state: course.sure ? state : asProposal(state),
+      state: course.sure ? { kind: 'moved' } : likeliestCopy(),
     }
   }
   const followed = course.kind === 'gone' ? null : compared.follow(course, old)
-  const near = followed === null ? LOST : { place: followed, state: judgeFollowed(followed) }
+  const near =
+    followed === null
+      ? lost(course.kind === 'edited' ? 'rewritten' : 'deleted')
+      : { place: followed, state: judgeFollowed(followed, 'edited') }
   if (!needsReview(near.state)) return near
-  const far = farFinding(anchor, old, course, compared)
-  return needsReview(far.state) && near.state.kind !== 'orphan' ? near : far
+  const far = followFar(anchor, old, course, compared)
+  if (!needsReview(far.state) || near.state.kind !== 'orphan') return needsReview(far.state) ? near : far
+  return far.state.kind === 'orphan' && far.state.reason === 'deleted' ? near : far
 }
 
-function farFinding(anchor: Anchor, old: Stretch, course: Course, compared: Compared): Finding {
+function followFar(anchor: Anchor, old: Stretch, course: Course, compared: Compared): Finding {
   const passage = foldedPassage(anchor)
-  const [best, ...others] = searchElsewhere(passage, old, course, compared)
-  if (best === undefined) return LOST
+  const places = searchElsewhere(passage, old, course, compared)
+  if (places === 'taken') return lost('taken')
+  const [best, ...others] = places
+  if (best === undefined) return lost('deleted')
   if (best.followed !== null) {
-    const state = judgeFollowed(best.followed)
+    const state = judgeFollowed(best.followed, 'elsewhere')
     if (!needsReview(state)) return { place: best.followed, state }
   }
   const state = judgePlace(best.place, {
@@ -142,7 +150,7 @@ function searchBlindly(anchor: Anchor, { folded }: Blocks, hay: Haystack): Findi
     own: false,
   }
   const [best, ...others] = findPlaces(passage, hay, expected)
-  if (best === undefined) return LOST
+  if (best === undefined) return lost('deleted')
   const state = judgePlace(best, {
     length: passage.quote.length,
     vouched: false,

@@ -1,4 +1,4 @@
-import type { AnchorState } from '../project/annotation.ts'
+import type { AnchorReason, AnchorState } from '../project/annotation.ts'
 import type { Followed } from './follow.ts'
 import type { Candidate } from './search.ts'
 
@@ -29,18 +29,20 @@ export function judgePlace(place: Candidate, { length, vouched, ambiguous }: Cir
   const oneSide = Math.max(place.prefix, place.suffix)
   const short = length < SHORT
   const own = place.own && context >= 0.2
-  const score = Math.round(place.score)
-  const propose: AnchorState = { kind: 'approximate', score: Math.min(score, SILENT_FROM - 1) }
   if (place.quote === 1) {
-    if (context >= 0.5 || oneSide >= 0.9 || own || (!short && vouched))
-      return ambiguous ? propose : { kind: 'moved' }
-    return length >= VERY_SHORT ? propose : { kind: 'orphan' }
+    const safe = context >= 0.5 || oneSide >= 0.9 || own || (!short && vouched)
+    if (safe && !ambiguous) return { kind: 'moved' }
+    if (safe) return propose(place.score, 'repeated')
+    return length >= VERY_SHORT ? propose(place.score, 'doubtful') : { kind: 'orphan', reason: 'deleted' }
   }
   const close = place.quote >= 0.86 && (context >= (vouched ? 0.3 : 0.6) || own || (!short && vouched))
   const kept = place.quote >= (short ? 0.68 : 0.58) && (context >= 0.6 || own)
-  if (close || kept) return ambiguous ? propose : { kind: 'approximate', score: Math.max(score, SILENT_FROM) }
+  if (close || kept)
+    return ambiguous
+      ? propose(place.score, 'repeated')
+      : accept(place.score, vouched ? 'elsewhere' : 'edited')
   const arguable = place.quote >= (short ? 0.58 : 0.45) && (context >= 0.5 || oneSide >= 0.9 || own)
-  return arguable ? propose : { kind: 'orphan' }
+  return arguable ? propose(place.score, 'doubtful') : { kind: 'orphan', reason: 'deleted' }
 }
 
 /** From this share on blocks are certainly the same, edited: a shared formula or set phrase makes less of a block. */
@@ -50,34 +52,43 @@ const SAME_BLOCKS = 0.5
  * What to make of a place the passage was followed to by the word diff of blocks. Within blocks that are the same a third
  * of its words is enough if those around it stayed; between others it has to be convincing by itself.
  */
-export function judgeFollowed({ quote, prefix, suffix, blocks }: Followed): AnchorState {
+export function judgeFollowed(
+  { quote, prefix, suffix, blocks }: Followed,
+  reason: 'edited' | 'elsewhere',
+): AnchorState {
   const context = (prefix + suffix) / 2
   const bothSides = Math.min(prefix, suffix)
-  const score = Math.round(56 * quote + 18 * prefix + 18 * suffix + 8 * blocks)
+  const score = 56 * quote + 18 * prefix + 18 * suffix + 8 * blocks
   const own = blocks >= SAME_BLOCKS
   const silent = own
     ? quote >= 0.7 || (quote >= 0.4 && context >= 0.4) || (quote >= 0.25 && bothSides >= 0.5)
     : quote >= 0.85 || (quote >= 0.6 && bothSides >= 0.4)
-  if (silent)
-    return quote === 1 ? { kind: 'moved' } : { kind: 'approximate', score: Math.max(score, SILENT_FROM) }
+  if (silent) return quote === 1 ? { kind: 'moved' } : accept(score, reason)
   const arguable = own ? quote >= 0.15 && context >= 0.4 : quote >= 0.5 && context >= 0.4
-  return arguable ? { kind: 'approximate', score: Math.min(score, SILENT_FROM - 1) } : { kind: 'orphan' }
+  return arguable ? propose(score, 'doubtful') : { kind: 'orphan', reason: own ? 'rewritten' : 'deleted' }
 }
+
+function accept(score: number, reason: AnchorReason): AnchorState {
+  return { kind: 'approximate', score: Math.max(Math.round(score), SILENT_FROM), reason }
+}
+
+function propose(score: number, reason: AnchorReason): AnchorState {
+  return { kind: 'approximate', score: Math.min(Math.round(score), SILENT_FROM - 1), reason }
+}
+
+/** For one of several copies that nothing tells apart: the likeliest place, for a person to look at. */
+export const likeliestCopy = (): AnchorState => propose(SILENT_FROM, 'repeated')
 
 /** Whether another place has as much for it as the best one, nearness left aside. */
 export function rivals(best: Candidate, other: Candidate): boolean {
   return Math.abs(best.evidence - other.evidence) < AMBIGUITY_MARGIN
 }
 
-/** For a place that is but the likeliest of several. */
-export function asProposal(state: AnchorState): AnchorState {
-  const score = state.kind === 'approximate' ? state.score : SILENT_FROM
-  return state.kind === 'orphan' ? state : { kind: 'approximate', score: Math.min(score, SILENT_FROM - 1) }
-}
-
-/** The same place with edited words: certain places stay silent, and no score is hidden. */
+/** The same place with the words set in another way: certain places stay silent, and no score is hidden. */
 export function asApproximate(state: AnchorState): AnchorState {
-  return state.kind === 'exact' || state.kind === 'moved' ? { kind: 'approximate', score: 99 } : state
+  return state.kind === 'exact' || state.kind === 'moved'
+    ? { kind: 'approximate', score: 99, reason: 'typography' }
+    : state
 }
 
 /** A place that nobody has confirmed yet does not become certain by being carried over exactly. */

@@ -8,15 +8,46 @@ export const COLOURS = ['yellow', 'red', 'green', 'blue', 'purple', 'magenta', '
 export const Colour = v.picklist(COLOURS)
 export type Colour = v.InferOutput<typeof Colour>
 
-/** How sure the place is. `score` is a percentage, given for `approximate` only. */
+/**
+ * Why an anchor is where it is: `typography`, only the setting changed; `edited`, its own words; `elsewhere`, found beyond the
+ * paragraphs its own ones became; `repeated`, several places fit as well; `doubtful`, little of it is left; `deleted`;
+ * `rewritten`, its paragraph is there without it; `taken`, the only place like it was another passage's before.
+ */
+export const AnchorReason = v.picklist([
+  'typography',
+  'edited',
+  'elsewhere',
+  'repeated',
+  'doubtful',
+  'deleted',
+  'rewritten',
+  'taken',
+])
+export type AnchorReason = v.InferOutput<typeof AnchorReason>
+
+/** Where a passage stood when its place was last certain: the words it is compared with until somebody has looked at it. */
+export const AnchorOrigin = v.strictObject({ versionId: VersionId, start: TextOffset, end: TextOffset })
+export type AnchorOrigin = v.InferOutput<typeof AnchorOrigin>
+
+/**
+ * How sure the place is. `score` is a percentage, given for `approximate` only; older states have no reason. An orphan is
+ * `reviewed` once somebody has said that it shall stay one.
+ */
 export const AnchorState = v.variant('kind', [
   v.strictObject({ kind: v.literal('exact') }),
   v.strictObject({ kind: v.literal('moved') }),
   v.strictObject({
     kind: v.literal('approximate'),
     score: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+    reason: v.exactOptional(AnchorReason),
+    origin: v.exactOptional(AnchorOrigin),
   }),
-  v.strictObject({ kind: v.literal('orphan') }),
+  v.strictObject({
+    kind: v.literal('orphan'),
+    reason: v.exactOptional(AnchorReason),
+    origin: v.exactOptional(AnchorOrigin),
+    reviewed: v.exactOptional(v.literal(true)),
+  }),
 ])
 export type AnchorState = v.InferOutput<typeof AnchorState>
 

@@ -292,7 +292,9 @@ function pickAnchor(
       { kind: 'exact' },
       { kind: 'moved' },
       { kind: 'approximate', score: 87 },
+      { kind: 'approximate', score: 61, reason: 'repeated' },
       { kind: 'orphan' },
+      { kind: 'orphan', reason: 'deleted' },
     ),
   )
   const exact =

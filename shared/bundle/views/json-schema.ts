@@ -35,6 +35,8 @@ export function writeSchema(): string {
   })
 }
 
+const OPTIONAL: ReadonlySet<string> = new Set(['optional', 'exact_optional'])
+
 /** JSON Schema of a valibot schema of the kinds used in shared/project. @throws Error for any other kind. */
 export function toJsonSchema(schema: v.GenericSchema): JsonSchema {
   return convert(schema)
@@ -66,6 +68,7 @@ function base(node: Node): JsonSchema {
     case 'strict_tuple':
       return { type: 'array', prefixItems: (node.items ?? []).map(convert), items: false }
     case 'optional':
+    case 'exact_optional':
       return convert(child(node.wrapped, node))
     case 'nullable':
       return { anyOf: [convert(child(node.wrapped, node)), { type: 'null' }] }
@@ -78,7 +81,7 @@ function base(node: Node): JsonSchema {
       return {
         type: 'object',
         properties: Object.fromEntries(entries.map(([key, inner]) => [key, convert(inner)])),
-        required: entries.flatMap(([key, inner]) => (inner.type === 'optional' ? [] : [key])),
+        required: entries.flatMap(([key, inner]) => (OPTIONAL.has(inner.type) ? [] : [key])),
         additionalProperties: OPEN.has(node),
       }
     }

@@ -3,7 +3,7 @@ import type { Edited } from './edited.ts'
 import type { Random } from './random.ts'
 
 const LETTER = /[a-z]/iu
-const LETTERS = 'etaoinshrdlucmfwypvbgkjqxz'
+const LETTERS = 'e|t|a|o|i|n|s|h|r|d|l|u|c|m|f|w|y|p|v|b|g|k|j|q|x|z'.split('|')
 
 /** Letters replaced, dropped or doubled up by another one, each with the same chance: what a bad scan does. */
 export function noise(part: Edited, share: number, random: Random): Edited {
@@ -11,7 +11,7 @@ export function noise(part: Edited, share: number, random: Random): Edited {
     Array.from({ length: part.text.length }, (_, at) => {
       const kept = cut(part, at, at + 1)
       if (!LETTER.test(kept.text) || !random.chance(share)) return kept
-      const letter = fresh(random.pick([...LETTERS]))
+      const letter = fresh(random.pick(LETTERS))
       return random.pick([letter, fresh(''), joined([kept, letter])])
     }),
   )

@@ -71,7 +71,7 @@ function nearDuplicates(seed: number): Scenario {
   const prose = createProse(seed + 50)
   const originals = prose.paragraphs(WORDS / 2)
   const places = originals.map((text) => ({ text, original: true }))
-  for (const { text } of [...places]) {
+  for (const text of originals) {
     const { parts } = unedited([text])
     const copy = parts.map((part) => rewordings(part, 1 / 12, random, prose.word).text).join('')
     places.splice(random.below(places.length + 1), 0, { text: copy, original: false })

@@ -38,9 +38,9 @@ export function fateOf(old: string, { text, from, newAt }: Outcome, { start, end
   const startEdited = newAt[letters[0] ?? 0] === NEW
   const endEdited = newAt[letters.at(-1) ?? 0] === NEW
   let low = span.start
-  while (startEdited && low > 0 && isEdited(low - 1)) low -= 1
+  if (startEdited) while (low > 0 && isEdited(low - 1)) low -= 1
   let high = span.end
-  while (endEdited && high < text.length && isEdited(high)) high += 1
+  if (endEdited) while (high < text.length && isEdited(high)) high += 1
   return {
     kind: 'survived',
     span,
