@@ -59,7 +59,7 @@ async function measure(browser: Browser, host: RunningHost, given: string): Prom
   print('time per file', (ended - from) / FILES, 'ms')
   print('longest task on the main thread', frames.longest, 'ms')
   print('time in tasks longer than 50 ms, beyond 50 ms', frames.blocked, 'ms')
-  print('longest wait for a frame', frames.longestGap, 'ms')
+  print('longest frame', frames.longestFrame, 'ms')
   print('most of the page’s JavaScript heap', frames.heap / 1e6, 'MB')
   print('most of the page’s process', peakOf((await rendererOf(browser)).id), 'MB')
   print('most of the host’s process', peakOf(host.process.pid), 'MB')
