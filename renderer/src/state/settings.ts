@@ -10,19 +10,34 @@ export const LINE_HEIGHT = { min: 1.3, max: 2, step: 0.05 } as const
 const inRange = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max))
 
+/** What the text of a pane stands on: paper is the window's own, light or dark. */
+export const SURFACES = ['paper', 'white', 'sepia', 'dark', 'contrast'] as const
+export type Surface = (typeof SURFACES)[number]
+
+/** Where words are divided at the end of a line. */
+export const HYPHENATION = ['narrow', 'always', 'never'] as const
+
 /** Of this computer, not of a project. A value that cannot be read falls back by itself and takes no other with it. */
 const Settings = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  surface: v.fallback(v.picklist(SURFACES), 'paper'),
   /** In CSS px. */
   textSize: v.fallback(inRange(TEXT_SIZE), 17),
   /** Width of a column of text in `ch`. */
   measure: v.fallback(inRange(MEASURE), 64),
   lineHeight: v.fallback(inRange(LINE_HEIGHT), 1.6),
   face: v.fallback(v.picklist(['serif', 'sans']), 'serif'),
+  hyphenation: v.fallback(v.picklist(HYPHENATION), 'narrow'),
+  /** Whether all but the paragraph being read is dimmed. */
+  focusLine: v.fallback(v.boolean(), false),
+  /** Whether a wide pane sets its text in two columns. */
+  twoColumns: v.fallback(v.boolean(), false),
   /** Whether the pictures of sources are shown. */
   pictures: v.fallback(v.boolean(), true),
   /** Single letters as shortcuts (WCAG 2.1.4 wants a way to switch them off). */
   singleKeys: v.fallback(v.boolean(), true),
+  /** Whether what is selected or dragged with a pointer is rounded to whole words. */
+  snapToWords: v.fallback(v.boolean(), false),
   /** The colour of *Highlight* and `H`. */
   colour: v.fallback(Colour, 'yellow'),
 })

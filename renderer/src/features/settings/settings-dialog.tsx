@@ -12,6 +12,7 @@ import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/toggle.tsx'
 import { DataFolder } from './data-folder.tsx'
 import s from './settings-dialog.module.css'
+import { SurfaceChoice } from './surface-choice.tsx'
 import { TypePreview } from './type-preview.tsx'
 import { WatchedFolder } from './watched-folder.tsx'
 
@@ -75,6 +76,7 @@ function Controls() {
           onChange={(theme) => update({ theme })}
         />
       </div>
+      <SurfaceChoice value={value.surface} onChange={(surface) => update({ surface })} />
       <div className={s.row}>
         <span aria-hidden="true">Typeface</span>
         <SegmentedRadio
@@ -119,6 +121,12 @@ function Controls() {
         value={value.colour}
         options={COLOUR_OPTIONS}
         onChange={(colour) => update({ colour })}
+      />
+      <Switch
+        label="Snap to words"
+        description="What you select with the mouse, or the ends of a highlight that you drag, take in whole words."
+        checked={value.snapToWords}
+        onChange={(snapToWords) => update({ snapToWords })}
       />
       <Switch
         label="Single letters as shortcuts"

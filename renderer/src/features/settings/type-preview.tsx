@@ -4,8 +4,9 @@ import s from './settings-dialog.module.css'
 /** A piece of text set as the sources are. */
 export function TypePreview() {
   const colour = useSettings((state) => state.colour)
+  const surface = useSettings((state) => state.surface)
   return (
-    <section className={s.preview} aria-label="Preview">
+    <section className={s.preview} aria-label="Preview" data-surface={surface}>
       <h3 className={s.heading}>Ferry service resumes, a day later than announced</h3>
       <p>
         The first boat left at six in the morning,{' '}

@@ -7,8 +7,7 @@ import { settings } from '../../../../renderer/src/state/settings.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { present } from '../../../../shared/assert.ts'
-import { sha256 } from '../../../../shared/ids.ts'
-import type { PlacedImage, SourceText } from '../../../../shared/text/document.ts'
+import type { SourceText } from '../../../../shared/text/document.ts'
 import { sliceSpan } from '../../../../shared/text/offsets.ts'
 import { articleOf, item } from '../../../support/article.ts'
 import { browserDatabase } from '../../../support/mount.tsx'
@@ -24,6 +23,7 @@ import {
   scrollerOf,
   type ReadSource,
 } from './open-reader.tsx'
+import { withPictures } from './with-pictures.ts'
 
 const LINES = Array.from({ length: 12 }, (_, index) => `Section ${index}`)
 const TEXT = articleOf(
@@ -39,35 +39,6 @@ const TEXT = articleOf(
   ['tableRow', 'Mi-17 | 12'],
   ['caption', 'The hangar in March'],
 )
-
-/** A picture of one colour, drawn here so that its bytes are real. */
-async function pictureBytes(width: number, height: number): Promise<Uint8Array> {
-  const canvas = new OffscreenCanvas(width, height)
-  const context = present(canvas.getContext('2d'), 'context')
-  context.fillStyle = 'teal'
-  context.fillRect(0, 0, width, height)
-  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
-}
-
-/** The article with a picture before each of the given blocks; `broken` pictures have bytes that nothing draws. */
-async function withPictures(
-  db: WorkbenchDb,
-  text: SourceText,
-  places: readonly number[],
-  broken = false,
-): Promise<SourceText> {
-  const bytes = broken ? new Uint8Array([1, 2, 3]) : await pictureBytes(600, 400)
-  const hash = await sha256(bytes)
-  await db.images.put({ sha256: hash, bytes })
-  const images = places.map((before): PlacedImage => ({
-    sha256: hash,
-    type: 'image/png',
-    before,
-    alt: 'Two planes on a runway',
-    size: { width: 600, height: 400 },
-  }))
-  return { ...text, images }
-}
 
 async function openText(change: (db: WorkbenchDb) => Promise<SourceText> | SourceText = () => TEXT) {
   settings.setState(settings.getInitialState())
@@ -242,24 +213,6 @@ test('one that is asked for is unfolded, in view and has the focus', async () =>
   workspace.getState().requestReveal({ sourceId: read.source.id, removed: 7 })
   await waitFor(() => expect(part('Section 7')).toBeVisible())
   await expect.poll(() => document.activeElement).toBe(part('Section 7'))
-})
-
-test('a removed caption stands under its picture, and among the removed parts while these are shown', async () => {
-  const words = 'The runway in March, seen from the road'
-  const captioned = articleOf(
-    ['paragraph', 'Two planes landed on Saturday.'],
-    ['caption', words, { suppressed: 'caption' }],
-    ['paragraph', 'Nobody spoke about them.'],
-  )
-  const { read, pane, article } = await openText((db) => withPictures(db, captioned, [1]))
-  const caption = await pane().findByText(words)
-  expect(caption.closest('figure')).toContainElement(await pane().findByRole('img'))
-  document.getSelection()?.selectAllChildren(article())
-  await expect.poll(() => selectedWords(read)).toBe(read.text.content)
-  expect(document.getSelection()?.toString()).not.toContain(words)
-  showRemoved(read)
-  await pane().findByText('Removed: caption')
-  expect(pane().getByText(words).closest('figure')).toBeNull()
 })
 
 test('a picture has its room, its name and its words, and is shown large on request', async () => {

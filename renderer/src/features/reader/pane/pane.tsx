@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLive } from '../../../data/context.ts'
 import type { Pane as OpenPane } from '../../../state/panes.ts'
+import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
@@ -23,6 +24,7 @@ export function Pane({ pane, place, next }: PaneProps) {
   const [finds, setFinds] = useState(0)
   const [link, setLink] = useState<string | null>(null)
   const [dropSide, dropHandlers] = useSourceDrop(pane.id)
+  const surface = useSettings((settings) => settings.surface)
   const gone = answer?.kind === 'gone'
   useEffect(() => {
     if (gone) workspace.getState().forgetSource(pane.sourceId)
@@ -42,6 +44,7 @@ export function Pane({ pane, place, next }: PaneProps) {
       aria-label={`Source: ${source.meta.title.value}`}
       data-active={active}
       data-pane={pane.id}
+      data-surface={surface}
       {...dropHandlers}
       onFocusCapture={() => workspace.getState().activatePane(pane.id)}
       onPointerDownCapture={() => workspace.getState().activatePane(pane.id)}
