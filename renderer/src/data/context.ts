@@ -1,8 +1,11 @@
 import { useLiveQuery, useObservable } from 'dexie-react-hooks'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { present } from '../../../shared/assert.ts'
+import type { SourceId } from '../../../shared/ids.ts'
+import type { Annotation } from '../../../shared/project/annotation.ts'
 import { bulkWork } from './bulk-work.ts'
 import type { WorkbenchDb } from './db.ts'
+import { followAnnotations } from './follow-annotations.ts'
 import { followList } from './live-list.ts'
 import { saveStatus, type SaveStatus } from './save-status.ts'
 
@@ -30,6 +33,12 @@ export function useLiveList<T>(
 ): T | undefined {
   const db = useDb()
   return useObservable(() => followList(() => query(db), bulkWork), [db, ...deps])
+}
+
+/** The annotations of a source in order of their places, kept up to date; undefined until they are read. */
+export function useAnnotations(sourceId: SourceId): readonly Annotation[] | undefined {
+  const db = useDb()
+  return useObservable(() => followAnnotations(db, sourceId), [db, sourceId])
 }
 
 export const useSaveStatus = (): SaveStatus =>

@@ -1,6 +1,7 @@
 import { overlaps, span } from '../../../shared/text/offsets.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
-import { sectionsOf } from './sections.ts'
+import { rectsOf } from './measuring-range.ts'
+import { sectionsOf, type Section } from './sections.ts'
 import { firstIndex } from './text-range.ts'
 import type { TextMap } from './text-range.ts'
 
@@ -15,32 +16,36 @@ export function rectsFor(map: TextMap, passage: Span): readonly DOMRect[] {
     const block = blocks[index]
     if (block === undefined || !overlaps(block, passage)) break
     const start = Math.max(block.start, passage.start)
-    const range = map.rangeFor(span(start, Math.min(block.end, passage.end)))
-    rects.push(
-      ...Array.from(range?.getClientRects() ?? []).filter(({ width, height }) => width > 0 && height > 0),
-    )
+    const found = map.staticRangeFor(span(start, Math.min(block.end, passage.end)))
+    if (found === null) continue
+    rects.push(...rectsOf(found).filter(({ width, height }) => width > 0 && height > 0))
   }
   return rects
 }
 
-/** Where a passage lies in its document, as fractions of the article's height from the top. */
-export type MarkPosition = { readonly from: number; readonly to: number }
-
 /**
- * Positions for an overview ruler, one per span in the same order. Reads one box per section and goes by the share of
- * text within it: nothing that is skipped gets laid out, at a precision of a few lines.
+ * Where offsets, ascending, lie in their document, for an overview ruler: as fractions of the article's height from the
+ * top. Reads one box per section and goes by the share of text within it: nothing that is skipped gets laid out, at a
+ * precision of a few lines.
  */
-export function markPositions(map: TextMap, spans: readonly Span[]): readonly MarkPosition[] {
+export function placesInArticle(map: TextMap, offsets: readonly number[]): readonly number[] {
   const whole = map.article.getBoundingClientRect()
-  const sections = sectionsOf(map).map((section) => ({
-    ...section,
-    box: section.element.getBoundingClientRect(),
-  }))
-  const fractionAt = (at: number): number => {
-    const section = sections[Math.max(0, firstIndex(sections, ({ start }) => start > at) - 1)]
-    if (section === undefined || whole.height === 0) return 0
-    const share = Math.min(1, Math.max(0, at - section.start) / Math.max(1, section.end - section.start))
-    return (section.box.top - whole.top + share * section.box.height) / whole.height
-  }
-  return spans.map(({ start, end }) => ({ from: fractionAt(start), to: fractionAt(end) }))
+  const sections = sectionsOf(map)
+  let current = 0
+  let place = placingIn(sections[0], whole)
+  return offsets.map((at) => {
+    const before = current
+    while ((sections[current + 1]?.start ?? Infinity) <= at) current++
+    if (current !== before) place = placingIn(sections[current], whole)
+    return place(at)
+  })
+}
+
+function placingIn(section: Section | undefined, whole: DOMRect): (at: number) => number {
+  if (section === undefined || whole.height === 0) return () => 0
+  const { start, end, element } = section
+  const box = element.getBoundingClientRect()
+  const top = (box.top - whole.top) / whole.height
+  const perCharacter = box.height / whole.height / Math.max(1, end - start)
+  return (at) => top + Math.min(end - start, Math.max(0, at - start)) * perCharacter
 }

@@ -1,6 +1,7 @@
 import { splitsSurrogate, span } from '../../../shared/text/offsets.ts'
 import type { TextOffset } from '../../../shared/text/offsets.ts'
 import { isInInsert } from './inserts.ts'
+import { rectsOf } from './measuring-range.ts'
 import type { TextMap } from './text-range.ts'
 
 /**
@@ -30,10 +31,7 @@ function isUnder(
   x: number,
   y: number,
 ): boolean {
-  const range = document.createRange()
-  range.setStart(node, char.start)
-  range.setEnd(node, char.end)
-  return Array.from(range.getClientRects()).some(
+  return rectsOf({ startContainer: node, startOffset: char.start, endContainer: node, endOffset: char.end }).some(
     (rect) => rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom,
   )
 }

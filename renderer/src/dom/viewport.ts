@@ -28,7 +28,8 @@ export function spanInView(map: TextMap, container: HTMLElement, margin = 1): Sp
 
 /**
  * Reports the text to paint, now and whenever scrolling or resizing brings text into view that the last report did not
- * hold: reports reach two screens beyond the view, a new one comes when less than half a screen is left.
+ * hold: reports reach a screen beyond the view, a new one comes when less than half a screen is left. Further would cost
+ * more than it saves: what is painted near the view is painted again with every change of style on the page.
  */
 export function watchView(
   map: TextMap,
@@ -41,7 +42,7 @@ export function watchView(
     frame = 0
     const needed = spanInView(map, container, 0.5)
     if (needed !== null && reported !== null && contains(reported, needed)) return
-    reported = spanInView(map, container, 2)
+    reported = spanInView(map, container, 1)
     report(reported)
   }
   const schedule = (): void => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { markPositions, rectsFor } from '../../../renderer/src/dom/geometry.ts'
+import { placesInArticle, rectsFor } from '../../../renderer/src/dom/geometry.ts'
 import { scrollToSpan } from '../../../renderer/src/dom/scroll-to.ts'
 import { readSelection, select } from '../../../renderer/src/dom/selection.ts'
 import { spanInView, watchView } from '../../../renderer/src/dom/viewport.ts'
@@ -102,17 +102,16 @@ test('boxes are those of lines of text, never of whole paragraphs', () => {
 test('marks lie on the ruler in the order and at the share of the document their passages have', async () => {
   const { map, container, find } = renderLong(40)
   await frames(2)
-  const spans = [0, 250, 500, 750, 999].map((number) => find(`Paragraph ${number} `))
-  const marks = markPositions(map, spans)
-  expect(marks[0]?.from).toBe(0)
-  marks.forEach(({ from, to }, index) => {
-    expect(to).toBeGreaterThan(from)
-    expect(Math.abs(from - index / 4)).toBeLessThan(0.05)
-  })
+  const starts = [0, 250, 500, 750, 999].map((number) => find(`Paragraph ${number} `).start)
+  const marks = placesInArticle(map, starts)
+  expect(marks[0]).toBe(0)
+  marks.forEach((place, index) => expect(Math.abs(place - index / 4)).toBeLessThan(0.05))
+  const [later] = placesInArticle(map, [find('Paragraph 999 ').end])
+  expect(later).toBeGreaterThan(marks.at(-1) ?? 1)
   container.scrollTop = 5000
   await frames(2)
   const whole = map.article.getBoundingClientRect()
   const section = map.article.children[20]?.getBoundingClientRect()
   if (section === undefined) throw new Error('not rendered')
-  expect(markPositions(map, spans)[2]?.from).toBeCloseTo((section.top - whole.top) / whole.height, 5)
+  expect(placesInArticle(map, starts)[2]).toBeCloseTo((section.top - whole.top) / whole.height, 5)
 })

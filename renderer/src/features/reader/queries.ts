@@ -3,7 +3,6 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { TextRow } from '../../data/tables.ts'
-import { inReadingOrder } from './navigate/step-annotation.ts'
 
 /** A source and the text of its current version. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
@@ -24,17 +23,12 @@ export async function openedSource(db: WorkbenchDb, sourceId: SourceId): Promise
   return text === null ? { kind: 'damaged', sourceId } : { kind: 'open', sourceId, opened: { source, text } }
 }
 
-/** The annotations that have a place in a version, in reading order. */
-export async function placedAnnotations(
-  db: WorkbenchDb,
-  sourceId: SourceId,
+/** Those of a source's annotations that have a place in a version. */
+export const placedAnnotations = (
+  annotations: readonly Annotation[],
   versionId: VersionId,
-): Promise<readonly Annotation[]> {
-  const rows = await db.annotations.where('sourceId').equals(sourceId).toArray()
-  return inReadingOrder(
-    rows.filter(({ anchor }) => anchor.versionId === versionId && anchor.state.kind !== 'orphan'),
-  )
-}
+): readonly Annotation[] =>
+  annotations.filter(({ anchor }) => anchor.versionId === versionId && anchor.state.kind !== 'orphan')
 
 /** Versions never change, so a text that is open keeps its identity while other rows of its source do change. */
 const texts = new Map<VersionId, WeakRef<TextRow>>()

@@ -14,7 +14,7 @@ const ADDED = 20
 export function proseText(words: number): TextRow {
   const prose = generatedProse(7)
   const paragraphs: string[] = []
-  for (let count = 0; count < words; ) {
+  for (let count = 0; count < words;) {
     const paragraph = prose.paragraph(3 + prose.number(2))
     paragraphs.push(paragraph)
     count += paragraph.split(' ').length

@@ -9,6 +9,7 @@ import type { Span } from '../../../../shared/text/offsets.ts'
 import { instant } from '../../../../shared/time.ts'
 import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
 import { DbContext } from '../../../../renderer/src/data/context.ts'
+import { byPlace } from '../../../../renderer/src/data/follow-annotations.ts'
 import { openDatabase, type WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { newProjectInfo } from '../../../../renderer/src/data/projects.ts'
 import type { TextRow } from '../../../../renderer/src/data/tables.ts'
@@ -127,8 +128,9 @@ async function ours(host: HTMLElement, text: TextRow, store: () => Promise<Rows>
 
 const rangesIn = (colour: Colour): number => CSS.highlights.get(`wb-hl-${colour}`)?.size ?? 0
 
-/** As much of a database as the pane reads while it shows a text: the annotations of its source. */
+/** As much of a database as the pane reads while it shows a text: the annotations of its source, in order. */
 function databaseOf(rows: readonly Annotation[]): WorkbenchDb {
-  const annotations = { where: () => ({ equals: () => ({ toArray: () => Promise.resolve(rows) }) }) }
-  return { annotations } as unknown as WorkbenchDb
+  const ordered = [...rows].sort(byPlace)
+  const between = { toArray: () => Promise.resolve([...ordered]) }
+  return { annotations: { where: () => ({ between: () => between }) } } as unknown as WorkbenchDb
 }

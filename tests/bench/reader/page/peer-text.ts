@@ -48,6 +48,6 @@ export function showPeerText(host: HTMLElement, text: TextRow): PeerText {
 
 /** Offsets in the joined text nodes, in which paragraphs have nothing between them. */
 export function plainOffsets({ blocks }: TextRow, { start, end }: Span): { start: number; end: number } {
-  const separators = (at: number) => 2 * (blocks.findLastIndex((block) => block.start <= at) )
+  const separators = (at: number) => 2 * blocks.findLastIndex((block) => block.start <= at)
   return { start: start - separators(start), end: end - separators(end - 1) }
 }

@@ -104,7 +104,8 @@ test('marks on the ruler keep to their passages when a short text is set anew', 
   const read = await importArticle(db, 'Ferry reaches the island', TEXT)
   await highlight(db, read, 'the matter of the lights', 'red')
   await openReader(db, read)
-  const mark = () => present(paneOf(read.source).querySelector('i'), 'mark').getBoundingClientRect().top
+  const mark = () =>
+    present(paneOf(read.source).querySelector('[data-tone=red]'), 'mark').getBoundingClientRect().top
   const passage = () => rangeOf(articleIn(read.source), 'Nobody was hurt').getBoundingClientRect().top
   await waitFor(() => mark())
   const before = { mark: mark(), passage: passage() }

@@ -1,10 +1,12 @@
 import { memo, useEffect, useRef, useState, type PointerEvent } from 'react'
+import { whenQuiet } from './when-quiet.ts'
 import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
-import { markPositions } from '../../../dom/geometry.ts'
-import { type Reading, watchLayout, watchPlace } from '../pane/reading.ts'
+import { placesInArticle } from '../../../dom/geometry.ts'
+import { type Reading, watchLayout } from '../pane/reading.ts'
+import { followView } from './follow-view.ts'
 import s from './marks.module.css'
-import { ROWS, rulerMarks, type RulerMark } from './ruler-marks.ts'
+import { ROWS, rulerLines, type RulerLine } from './ruler-marks.ts'
 
 type Tone = Colour | 'found'
 
@@ -19,27 +21,20 @@ type OverviewRulerProps = {
  * a drag goes there. Hidden from assistive technology: `J`, `K` and the find bar lead to the same places.
  */
 export function OverviewRuler({ reading, annotations, matches }: OverviewRulerProps) {
-  const [marks, setMarks] = useState<readonly RulerMark<Tone>[]>([])
+  const [lines, setLines] = useState<readonly RulerLine<Tone>[]>([])
   const view = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
-    const showView = () => {
-      const box = view.current
-      const { scrollTop, scrollHeight, clientHeight } = reading.scroller
-      if (box === null) return
-      box.hidden = clientHeight >= scrollHeight
-      box.style.insetBlockStart = `${(100 * scrollTop) / scrollHeight}%`
-      box.style.blockSize = `${(100 * clientHeight) / scrollHeight}%`
-    }
-    showView()
-    return watchPlace(reading, showView)
-  }, [reading])
+  useEffect(() => (view.current === null ? undefined : followView(reading, view.current)), [reading])
 
   // Not by the height of what scrolls: a text shorter than its pane can take another height within the same one.
   useEffect(() => {
-    const mark = () => setMarks(marksOf(reading, annotations, matches))
-    mark()
-    return watchLayout(reading, mark)
+    const quiet = whenQuiet(() => setLines(linesOf(reading, annotations, matches)))
+    quiet.schedule()
+    const stop = watchLayout(reading, quiet.schedule)
+    return () => {
+      stop()
+      quiet.cancel()
+    }
   }, [reading, annotations, matches])
 
   return (
@@ -55,22 +50,25 @@ export function OverviewRuler({ reading, annotations, matches }: OverviewRulerPr
       }}
     >
       <div ref={view} className={s.view} />
-      <Marks marks={marks} />
+      <Lines lines={lines} />
     </div>
   )
 }
 
-const Marks = memo(function Marks({ marks }: { readonly marks: readonly RulerMark<Tone>[] }) {
-  return marks.map(({ row, tone }) => (
-    <i
-      key={`${tone} ${row}`}
-      className={s.tick}
-      style={{
-        insetBlockStart: `${(100 * row) / ROWS}%`,
-        backgroundColor: tone === 'found' ? 'var(--found-current)' : `var(--mark-${tone})`,
-      }}
-    />
-  ))
+/** One path for each tone: elements for each of ten thousand marks would be laid out and painted on every frame. */
+const Lines = memo(function Lines({ lines }: { readonly lines: readonly RulerLine<Tone>[] }) {
+  return (
+    <svg className={s.lines} viewBox={`0 0 1 ${ROWS}`} preserveAspectRatio="none">
+      {lines.map(({ tone, path }) => (
+        <path
+          key={tone}
+          data-tone={tone}
+          d={path}
+          style={{ stroke: tone === 'found' ? 'var(--found-current)' : `var(--mark-${tone})` }}
+        />
+      ))}
+    </svg>
+  )
 })
 
 /** Scrolls to where the pointer is on the ruler, which takes the place of a scroll bar. */
@@ -83,14 +81,20 @@ function goTo({ scroller }: Reading, { clientY, currentTarget }: PointerEvent<HT
 }
 
 /** Positions in the whole of what scrolls, so that a mark of a short text stands beside its passage. */
-function marksOf({ map, scroller }: Reading, annotations: readonly Annotation[], matches: readonly Span[]) {
+function linesOf({ map, scroller }: Reading, annotations: readonly Annotation[], matches: readonly Span[]) {
   const { top, height } = map.article.getBoundingClientRect()
-  const above = top - scroller.getBoundingClientRect().top + scroller.scrollTop
-  const place = (share: number) => (above + share * height) / scroller.scrollHeight
-  const spans = [...annotations.map(({ anchor }) => anchor), ...matches]
-  const positions = markPositions(map, spans).map(({ from, to }) => ({ from: place(from), to: place(to) }))
-  return rulerMarks<Tone>(positions, [
-    ...annotations.map(({ colour }) => colour),
-    ...matches.map(() => 'found' as const),
-  ])
+  const { scrollHeight, scrollTop } = scroller
+  const above = top - scroller.getBoundingClientRect().top + scrollTop
+  const onRuler = (offsets: readonly number[]) =>
+    placesInArticle(map, offsets).map((place) => (above + place * height) / scrollHeight)
+  return [
+    ...rulerLines<Tone>(
+      onRuler(annotations.map(({ anchor }) => anchor.start)),
+      annotations.map(({ colour }) => colour),
+    ),
+    ...rulerLines<Tone>(
+      onRuler(matches.map(({ start }) => start)),
+      matches.map(() => 'found'),
+    ),
+  ]
 }

@@ -1,22 +1,27 @@
-import type { MarkPosition } from '../../../dom/geometry.ts'
-
-/** A mark on the overview ruler; `row` counts from the top in `ROWS`ths of its length. */
-export type RulerMark<Tone extends string> = { readonly row: number; readonly tone: Tone }
+/** All marks of one tone on the overview ruler as an SVG path, `ROWS` units high and one wide. */
+export type RulerLine<Tone extends string> = { readonly tone: Tone; readonly path: string }
 
 /** As many different heights as a tall screen can show; ten thousand annotations become at most this many marks a tone. */
 export const ROWS = 400
 
-/** The marks to draw: what would be drawn over itself is left out. */
-export function rulerMarks<Tone extends string>(
-  positions: readonly MarkPosition[],
+/**
+ * The marks to draw, tones in the order they first appear; what would be drawn over itself is left out. `places` are
+ * fractions of the ruler from its top, one for each tone in `tones`.
+ */
+export function rulerLines<Tone extends string>(
+  places: readonly number[],
   tones: readonly Tone[],
-): readonly RulerMark<Tone>[] {
-  const marks = new Map<string, RulerMark<Tone>>()
-  positions.forEach(({ from }, index) => {
+): readonly RulerLine<Tone>[] {
+  const rows = new Map<Tone, Uint8Array>()
+  places.forEach((place, index) => {
     const tone = tones[index]
     if (tone === undefined) return
-    const row = Math.min(ROWS - 1, Math.max(0, Math.floor(from * ROWS)))
-    marks.set(`${tone} ${row}`, { row, tone })
+    const marked = rows.get(tone) ?? new Uint8Array(ROWS)
+    rows.set(tone, marked)
+    marked[Math.min(ROWS - 1, Math.max(0, Math.floor(place * ROWS)))] = 1
   })
-  return [...marks.values()]
+  return [...rows].map(([tone, marked]) => ({
+    tone,
+    path: Array.from(marked, (isMarked, row) => (isMarked === 1 ? `M0 ${row}h1` : '')).join(''),
+  }))
 }

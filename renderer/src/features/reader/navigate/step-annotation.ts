@@ -3,14 +3,6 @@ import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import type { TextOffset } from '../../../../../shared/text/offsets.ts'
 
-/** By place, the longer first where two begin together; ids decide the rest, so that the order never wavers. */
-export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
-  return [...annotations].sort(
-    ({ anchor: a, id: idA }, { anchor: b, id: idB }) =>
-      a.start - b.start || b.end - a.end || (idA < idB ? -1 : 1),
-  )
-}
-
 /**
  * The annotation after or before the active one; without one, the first after or the last before `from`. Null at the
  * end: stepping does not wrap, so that one notices having seen everything.

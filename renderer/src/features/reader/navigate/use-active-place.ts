@@ -9,8 +9,10 @@ export function useActivePlace(reading: Reading, annotations: readonly Annotatio
   useEffect(() => {
     const follow = () => {
       const { activeAnnotation, activeRect } = workspace.getState()
+      // Asked on every frame of scrolling, mostly with nothing active.
+      if (activeRect === null) return
       const here = annotations.find(({ id }) => id === activeAnnotation)
-      if (activeRect !== null && here !== undefined) activate(reading, here)
+      if (here !== undefined) activate(reading, here)
     }
     return watchPlace(reading, follow)
   }, [reading, annotations])

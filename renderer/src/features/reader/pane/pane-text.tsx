@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { createIntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { insertsOf } from '../../../../../shared/text/inserts.ts'
-import { useLive } from '../../../data/context.ts'
+import { useAnnotations } from '../../../data/context.ts'
 import { createTextMap } from '../../../dom/text-range.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
@@ -63,10 +63,17 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
     [map, scroller, paneId, sourceId, text, language],
   )
 
-  const rows = useLive((db) => placedAnnotations(db, sourceId, text.versionId), [sourceId, text.versionId])
+  const ofSource = useAnnotations(sourceId)
+  const rows = useMemo(
+    () => (ofSource === undefined ? undefined : placedAnnotations(ofSource, text.versionId)),
+    [ofSource, text.versionId],
+  )
   const annotations = rows ?? NO_ANNOTATIONS
   const index = useMemo(
-    () => createIntervalIndex(annotations.map((item) => ({ ...item.anchor, item }))),
+    () =>
+      createIntervalIndex(
+        annotations.map((item) => ({ start: item.anchor.start, end: item.anchor.end, item })),
+      ),
     [annotations],
   )
   const activeAnnotation = useWorkspace((state) => state.activeAnnotation)

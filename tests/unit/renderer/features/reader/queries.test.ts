@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { createAnnotation } from '../../../../../renderer/src/data/annotations.ts'
 import type { WorkbenchDb } from '../../../../../renderer/src/data/db.ts'
 import { addSource, binSources } from '../../../../../renderer/src/data/sources.ts'
 import { openedSource, placedAnnotations } from '../../../../../renderer/src/features/reader/queries.ts'
-import { createAnchor } from '../../../../../shared/anchor/create.ts'
 import { newId, type SourceId, type VersionId } from '../../../../../shared/ids.ts'
 import type { Anchor } from '../../../../../shared/project/annotation.ts'
-import { span } from '../../../../../shared/text/offsets.ts'
+import { anAnnotation } from '../../../../support/builders.ts'
 import { freshDatabase } from '../../../../support/database.ts'
 import { parsedFrom, textOf } from '../../../../support/parsed.ts'
 
@@ -41,21 +39,13 @@ test('a source whose text is missing says so', async () => {
   expect(await openedSource(db, source.id)).toEqual({ kind: 'damaged', sourceId: source.id })
 })
 
-test('only annotations with a place in the version on show are painted, in reading order', async () => {
-  const db = await freshDatabase()
-  const { id: sourceId, currentVersionId: versionId } = await withSource(db)
-  const on = (start: number, end: number, more: Partial<Anchor> = {}) =>
-    createAnnotation(
-      db,
-      { sourceId, anchor: { ...createAnchor(TEXT.content, versionId, span(start, end)), ...more } },
-      'yellow',
-    )
-  const later = await on(28, 34)
-  const earlier = await on(4, 8)
-  await on(9, 15, { state: { kind: 'orphan' } })
-  await on(9, 15, { versionId: newId<VersionId>() })
-  expect((await placedAnnotations(db, sourceId, versionId)).map(({ id }) => id)).toEqual([
-    earlier.id,
-    later.id,
-  ])
+test('only annotations with a place in the version on show are painted', () => {
+  const versionId = newId<VersionId>()
+  const on = (more: Partial<Anchor>) => {
+    const { anchor, ...row } = anAnnotation()
+    return { ...row, anchor: { ...anchor, versionId, ...more } }
+  }
+  const placed = on({})
+  const rows = [placed, on({ state: { kind: 'orphan' } }), on({ versionId: newId<VersionId>() })]
+  expect(placedAnnotations(rows, versionId)).toEqual([placed])
 })

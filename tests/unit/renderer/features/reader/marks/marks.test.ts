@@ -6,7 +6,7 @@ import {
   spread,
 } from '../../../../../../renderer/src/features/reader/marks/lanes.ts'
 import { paintPlan, type Painted } from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
-import { ROWS, rulerMarks } from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
+import { ROWS, rulerLines } from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
 import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
 import type { Colour } from '../../../../../../shared/project/annotation.ts'
 import { offset, span } from '../../../../../../shared/text/offsets.ts'
@@ -56,13 +56,15 @@ describe('lanes of bars in the margin', () => {
 })
 
 test('the ruler draws one mark for each height and tone, within its ends', () => {
-  const positions = [0.5, 0.5001, 0.5, 1, -0.1].map((from) => ({ from, to: from }))
-  const marks = rulerMarks(positions, ['yellow', 'yellow', 'blue', 'red', 'green'])
-  expect(marks).toEqual([
-    { row: ROWS / 2, tone: 'yellow' },
-    { row: ROWS / 2, tone: 'blue' },
-    { row: ROWS - 1, tone: 'red' },
-    { row: 0, tone: 'green' },
+  const lines = rulerLines(
+    [0.5, 0.5001, 0.5, 0.75, 1, -0.1],
+    ['yellow', 'yellow', 'blue', 'yellow', 'red', 'green'],
+  )
+  expect(lines).toEqual([
+    { tone: 'yellow', path: `M0 ${ROWS / 2}h1M0 ${ROWS * 0.75}h1` },
+    { tone: 'blue', path: `M0 ${ROWS / 2}h1` },
+    { tone: 'red', path: `M0 ${ROWS - 1}h1` },
+    { tone: 'green', path: 'M0 0h1' },
   ])
 })
 

@@ -1,8 +1,8 @@
+import { byPlace } from '../../../../../../renderer/src/data/follow-annotations.ts'
 import { describe, expect, test } from 'vitest'
 import {
   cycleOverlapping,
   cyclePoint,
-  inReadingOrder,
   stepAnnotation,
   topmostAt,
 } from '../../../../../../renderer/src/features/reader/navigate/step-annotation.ts'
@@ -19,7 +19,7 @@ const paragraph = on(0, 100)
 const sentence = on(0, 40)
 const word = on(10, 15)
 const later = on(200, 210)
-const all = inReadingOrder([later, word, sentence, paragraph])
+const all = [later, word, sentence, paragraph].sort(byPlace)
 const index = createIntervalIndex(all.map((item) => ({ ...item.anchor, item })))
 
 test('reading order is by beginning, the longer first', () => {
