@@ -74,6 +74,8 @@ const needsShiftToType = (key: string): boolean => key.length === 1 && !/[a-z0-9
 
 function allowed({ id, key, mod, alt }: Shortcut, context: KeyContext): boolean {
   if (!context.isEnabled(id) || !mayRunIn(context.place, id)) return false
+  // Arrows belong to whatever has the focus, but for the text itself. They are no letters: no setting switches them off.
+  if (id.startsWith('edge.')) return context.place === 'reading'
   if (context.place === 'text') return mod || isFunctionKey(key)
   if (mod || alt || isFunctionKey(key)) return true
   return context.singleKeys && (context.place === 'reading' || id === 'help.keys')

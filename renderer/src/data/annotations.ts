@@ -63,6 +63,24 @@ export function setCodes(db: WorkbenchDb, id: AnnotationId, codeIds: readonly Co
   })
 }
 
+/**
+ * Puts an annotation on other words of the text it stands in; evidence and links rest on it and follow. `merge` joins quick
+ * successive steps. False, and nothing done, if it is gone or stands in another version by now.
+ */
+export function moveEnds(
+  db: WorkbenchDb,
+  id: AnnotationId,
+  anchor: Anchor,
+  history: 'step' | 'merge',
+): Promise<boolean> {
+  return mutate(db, { label: 'move an end of a highlight', subject: id, history }, async (writer) => {
+    const row = await writer.get('annotations', id)
+    if (row?.anchor.versionId !== anchor.versionId) return false
+    await writer.put('annotations', { ...row, anchor, modifiedAt: now() })
+    return true
+  })
+}
+
 function change(
   db: WorkbenchDb,
   label: string,

@@ -20,6 +20,19 @@ export function offsetAtPoint(map: TextMap, x: number, y: number): TextOffset | 
   return hit === undefined ? null : map.offsetFor(node, hit.start)
 }
 
+/**
+ * The gap between characters that lies nearest to a point of the viewport, for what is dragged along the text. Null where
+ * something else lies there, such as an insert, and far from the article.
+ */
+export function gapAtPoint(map: TextMap, x: number, y: number): TextOffset | null {
+  // Older engines know the call by another name only.
+  if (!('caretPositionFromPoint' in document)) return null
+  const caret = document.caretPositionFromPoint(x, y)
+  const node = caret?.offsetNode
+  if (caret == null || !(node instanceof Text) || !map.article.contains(node) || isInInsert(node)) return null
+  return map.offsetFor(node, caret.offset)
+}
+
 const charBefore = (text: string, at: number) =>
   span(Math.max(0, splitsSurrogate(text, at - 1) ? at - 2 : at - 1), at)
 const charAfter = (text: string, at: number) =>

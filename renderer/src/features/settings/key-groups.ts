@@ -14,12 +14,25 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Window', ['palette', 'settings', 'help', 'theme', 'bin']],
 ]
 
+/** One row instead of twelve. */
+const isEdge = (id: CommandId) => id.startsWith('edge.')
+
 /** One row instead of eight. */
 const isColour = (id: CommandId) => COLOURS.some((colour) => id === `annotate.${colour}`)
 
 /** What the command list does not say, or says too often. */
 const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
-  Annotating: [{ title: 'Highlight in one of the eight colours', keys: ['1 … 8'] }],
+  Annotating: [
+    { title: 'Highlight in one of the eight colours', keys: ['1 … 8'] },
+    {
+      title: 'Move the end of the highlight in hand by a character, a word, a sentence',
+      keys: ['Shift+← →', 'Mod+Shift+← →', 'Shift+↑ ↓'],
+    },
+    {
+      title: 'Move its beginning by a character, a word, a sentence',
+      keys: ['Alt+Shift+← →', 'Mod+Alt+Shift+← →', 'Alt+Shift+↑ ↓'],
+    },
+  ],
   Claims: [
     {
       title: 'Stance of the evidence in hand: supports, contradicts, qualifies, mentions',
@@ -32,7 +45,9 @@ const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
 /** Every command that has a key, under its heading. */
 export function keyGroups(): readonly KeyGroup[] {
   return HEADINGS.map(([name, prefixes]) => {
-    const ids = COMMAND_IDS.filter((id) => !isColour(id) && prefixes.includes(id.split('.')[0] ?? ''))
+    const ids = COMMAND_IDS.filter(
+      (id) => !isColour(id) && !isEdge(id) && prefixes.includes(id.split('.')[0] ?? ''),
+    )
     const rows = ids.map((id) => ({ title: COMMANDS[id].title, keys: COMMANDS[id].keys }))
     return { name, rows: [...rows.filter((row) => row.keys.length > 0), ...(MORE[name] ?? [])] }
   })

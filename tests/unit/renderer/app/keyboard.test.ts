@@ -128,3 +128,14 @@ test('no two commands share a key', () => {
   const keys = COMMAND_IDS.flatMap((id) => COMMANDS[id].keys.map((key) => key.toLowerCase()))
   expect(new Set(keys).size).toBe(keys.length)
 })
+
+test('arrows with Shift move edges in the text, whatever the setting for letters, and nowhere else', () => {
+  const noLetters = { ...reading, singleKeys: false }
+  expect(commandFor(stroke('Shift+ArrowRight'), noLetters)).toBe('edge.endRight')
+  expect(commandFor(stroke('Alt+Shift+ArrowLeft'), noLetters)).toBe('edge.startLeft')
+  expect(commandFor(stroke('Ctrl+Shift+ArrowRight'), noLetters)).toBe('edge.endRightWord')
+  expect(commandFor(stroke('Alt+ArrowLeft'), noLetters)).toBe('history.back')
+  for (const place of ['text', 'elsewhere', 'dialog'] as const)
+    for (const keys of ['Shift+ArrowRight', 'Ctrl+Shift+ArrowRight', 'Alt+Shift+ArrowLeft'])
+      expect(commandFor(stroke(keys), { ...reading, place })).toBeNull()
+})

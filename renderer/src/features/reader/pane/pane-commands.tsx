@@ -4,6 +4,7 @@ import { useCommand } from '../../../state/commands.ts'
 import { useRemovedCommand } from '../inserts/removed-shown.ts'
 import { useActivePlace } from '../navigate/use-active-place.ts'
 import { useAnnotationCommands, useSentenceCommands } from '../navigate/use-text-commands.ts'
+import { useEdgeCommands } from '../select/use-edge-commands.ts'
 import type { LastPoint } from '../select/use-pointer.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,6 +22,7 @@ export function PaneCommands({ reading, annotations, index, point, onFind }: Pan
   useRemovedCommand(reading)
   useSentenceCommands(reading)
   useAnnotationCommands(reading, annotations, index, point)
+  useEdgeCommands(reading)
   useActivePlace(reading, annotations)
   return null
 }

@@ -20,8 +20,12 @@ import { usePosition } from '../navigate/use-position.ts'
 import { useReveal } from '../navigate/use-reveal.ts'
 import { type Opened, placedAnnotations } from '../queries.ts'
 import { usePassageDrag } from '../select/passage-drag.ts'
+import { withDraft } from '../select/edge-draft.ts'
+import { EdgeHandles } from '../select/edge-handles.tsx'
+import { useEdges } from '../select/use-edges.ts'
 import { activate, usePointer } from '../select/use-pointer.ts'
 import { useSelection } from '../select/use-selection.ts'
+import { useSnap } from '../select/use-snap.ts'
 import s from './pane.module.css'
 import { PaneCommands } from './pane-commands.tsx'
 import type { Reading } from './reading.ts'
@@ -77,18 +81,24 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
     [annotations],
   )
   const activeAnnotation = useWorkspace((state) => state.activeAnnotation)
+  const edges = useEdges(reading, annotations)
+  const shownIndex = useMemo(
+    () => withDraft(index, edges.held?.annotation ?? null, edges.draft),
+    [index, edges.held, edges.draft],
+  )
   const window = useViewWindow(reading)
-  const boxes = useMarkBoxes(reading, window, index)
+  const boxes = useMarkBoxes(reading, window, shownIndex)
   const [marked, mark] = useMark()
   const find = useFind(reading, finds)
   const { hover, point } = usePointer(reading, index, openLink)
   const lost = useSelection(reading)
+  useSnap(reading)
   usePassageDrag(reading)
   usePosition(reading, place)
   useKeptFocus(reading)
   useReveal(reading, rows, mark)
   usePaint(reading, window, {
-    index,
+    index: shownIndex,
     active: activeAnnotation,
     hover,
     marked: lost ?? marked,
@@ -125,6 +135,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
               </InsertsShown>
             </article>
             <MarginMarks boxes={boxes} active={activeAnnotation} onActivate={activateHere} />
+            {reading === null ? null : <EdgeHandles reading={reading} window={window} edges={edges} />}
           </div>
         </div>
         {reading === null ? null : (

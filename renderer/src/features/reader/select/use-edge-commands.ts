@@ -1,0 +1,67 @@
+import { useRef } from 'react'
+import { createAnchor } from '../../../../../shared/anchor/create.ts'
+import { type EdgeMove, moveEdge } from '../../../../../shared/text/edges.ts'
+import { span } from '../../../../../shared/text/offsets.ts'
+import { moveEnds } from '../../../data/annotations.ts'
+import { useDb } from '../../../data/context.ts'
+import { scrollToSpan } from '../../../dom/scroll-to.ts'
+import { useCommand } from '../../../state/commands.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { announce } from '../../../ui/live-region.tsx'
+import type { Reading } from '../pane/reading.ts'
+import { edgeWords } from './edge-words.ts'
+
+/** Long enough to hold a character with a box. */
+const NEAR = 8
+
+/**
+ * Moves the edges of the active annotation by keys; a selection has the browser's own. Steps wait for each other, so that
+ * each begins where the last one ended however quickly keys are pressed.
+ */
+export function useEdgeCommands(reading: Reading): void {
+  const db = useDb()
+  const steps = useRef(Promise.resolve())
+  const enabled = useWorkspace((state) => state.activeAnnotation !== null && state.selection === null)
+
+  const step = async (move: EdgeMove) => {
+    const { activeAnnotation } = workspace.getState()
+    const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
+    const { text, language } = reading
+    if (row?.anchor.versionId !== text.versionId || row.anchor.state.kind === 'orphan') return
+    const passage = moveEdge(text, row.anchor, move, language)
+    if (passage === null) {
+      announce(move.edge === 'start' ? 'The beginning goes no further' : 'The end goes no further')
+      return
+    }
+    const anchor = createAnchor(text.content, text.versionId, passage)
+    if (!(await moveEnds(db, row.id, anchor, 'merge'))) return
+    announce(edgeWords('Highlight', text.content, anchor, move.edge))
+    const near =
+      move.edge === 'start'
+        ? span(anchor.start, Math.min(anchor.end, anchor.start + NEAR))
+        : span(Math.max(anchor.start, anchor.end - NEAR), anchor.end)
+    void scrollToSpan(reading.map, reading.scroller, near, { place: 'nearest' })
+  }
+  const run = (move: EdgeMove) => {
+    steps.current = steps.current.then(() => step(move)).catch(() => undefined)
+  }
+  const toSide = (edge: EdgeMove['edge'], side: 'left' | 'right', unit: EdgeMove['unit']) => {
+    const onward = getComputedStyle(reading.map.article).direction === 'rtl' ? 'left' : 'right'
+    run({ edge, unit, direction: side === onward ? 'next' : 'previous' })
+  }
+
+  useCommand('edge.endRight', () => toSide('end', 'right', 'character'), enabled)
+  useCommand('edge.endLeft', () => toSide('end', 'left', 'character'), enabled)
+  useCommand('edge.endRightWord', () => toSide('end', 'right', 'word'), enabled)
+  useCommand('edge.endLeftWord', () => toSide('end', 'left', 'word'), enabled)
+  useCommand('edge.startRight', () => toSide('start', 'right', 'character'), enabled)
+  useCommand('edge.startLeft', () => toSide('start', 'left', 'character'), enabled)
+  useCommand('edge.startRightWord', () => toSide('start', 'right', 'word'), enabled)
+  useCommand('edge.startLeftWord', () => toSide('start', 'left', 'word'), enabled)
+  const bySentence = (edge: EdgeMove['edge'], direction: EdgeMove['direction']) => () =>
+    run({ edge, unit: 'sentence', direction })
+  useCommand('edge.endNextSentence', bySentence('end', 'next'), enabled)
+  useCommand('edge.endPreviousSentence', bySentence('end', 'previous'), enabled)
+  useCommand('edge.startNextSentence', bySentence('start', 'next'), enabled)
+  useCommand('edge.startPreviousSentence', bySentence('start', 'previous'), enabled)
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react'
+import { createAnchor } from '../../../../../shared/anchor/create.ts'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { type Edge, roundedToWords, withEdge } from '../../../../../shared/text/edges.ts'
+import { sliceSpan, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
+import { moveEnds } from '../../../data/annotations.ts'
+import { useDb } from '../../../data/context.ts'
+import { select } from '../../../dom/selection.ts'
+import { settings } from '../../../state/settings.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { announce } from '../../../ui/live-region.tsx'
+import type { Reading } from '../pane/reading.ts'
+import type { EdgeDraft } from './edge-draft.ts'
+import { edgeWords } from './edge-words.ts'
+import { activate } from './use-pointer.ts'
+
+/** A passage whose edges can be taken hold of: what is selected in the pane, else the active annotation. */
+export type Held = { readonly span: Span; readonly annotation: Annotation | null }
+
+export type Edges = {
+  readonly held: Held | null
+  readonly draft: EdgeDraft | null
+  /** What an edge put there would leave; null for nothing. */
+  readonly moved: (base: Held, edge: Edge, to: TextOffset) => Span | null
+  /** Shows a passage with the edge moved, without keeping it. */
+  readonly show: (held: Held, passage: Span) => void
+  /** Keeps it, as one step to undo. `wasShown`: the annotation's card was open beside it. */
+  readonly keep: (held: Held, passage: Span, edge: Edge, wasShown: boolean) => void
+}
+
+/** The edges of what is in hand in a pane, while they are dragged. */
+export function useEdges(reading: Reading | null, annotations: readonly Annotation[]): Edges {
+  const db = useDb()
+  const active = useWorkspace((state) => (state.selection === null ? state.activeAnnotation : null))
+  const selected = useWorkspace(({ selection }) =>
+    selection !== null && selection.paneId === reading?.paneId ? selection.span : null,
+  )
+  const [draft, setDraft] = useState<EdgeDraft | null>(null)
+  const held = useMemo((): Held | null => {
+    if (selected !== null) return { span: selected, annotation: null }
+    const annotation = active === null ? undefined : annotations.find(({ id }) => id === active)
+    return annotation === undefined ? null : { span: annotation.anchor, annotation }
+  }, [annotations, active, selected])
+  // Until the rows that were written are read, the draft is shown in their place.
+  const [seen, setSeen] = useState(annotations)
+  if (seen !== annotations) {
+    setSeen(annotations)
+    setDraft(null)
+  }
+
+  const keep = async (
+    reading: Reading,
+    annotation: Annotation,
+    passage: Span,
+    edge: Edge,
+    wasShown: boolean,
+  ) => {
+    const { content, versionId } = reading.text
+    const anchor = createAnchor(content, versionId, passage)
+    const stays = anchor.start === annotation.anchor.start && anchor.end === annotation.anchor.end
+    if (stays || !(await moveEnds(db, annotation.id, anchor, 'step'))) setDraft(null)
+    else announce(edgeWords('Highlight', content, anchor, edge))
+    if (wasShown) activate(reading, { ...annotation, anchor })
+  }
+
+  return {
+    held,
+    draft,
+    moved({ span }, edge, to) {
+      if (reading === null) return null
+      const { content } = reading.text
+      const next = withEdge(span, edge, to)
+      if (next === null || sliceSpan(content, next).trim() === '') return null
+      return settings.getState().snapToWords ? roundedToWords(content, next, reading.language) : next
+    },
+    show({ annotation }, passage) {
+      if (annotation !== null) setDraft({ id: annotation.id, span: passage })
+      else if (reading !== null) select(reading.map, passage)
+    },
+    keep({ annotation }, passage, edge, wasShown) {
+      if (reading === null) return
+      if (annotation !== null) void keep(reading, annotation, passage, edge, wasShown)
+      else announce(edgeWords('Selection', reading.text.content, passage, edge))
+    },
+  }
+}
+
+/** Whether the card of the active annotation is open beside the text. */
+export const isCardOpen = (): boolean => workspace.getState().activeRect !== null
