@@ -41,6 +41,8 @@ export const COMMANDS = {
   'pane.close': command('Close pane', ['Mod+Shift+X'], 'View', ''),
   'pane.together': command('Scroll panes together', [], 'View', 'linked synchronised side by side'),
   'pane.pin': command('Pin or unpin this pane', [], 'View', 'keep source replace'),
+  'pane.together': command('Scroll panes together', [], 'View', 'linked synchronised side by side'),
+  'pane.pin': command('Pin or unpin this pane', [], 'View', 'keep source replace'),
   'pane.removed': command('Show or hide removed parts', [], 'View', 'left out cleaning suppressed'),
   'pane.swap': command('Swap panes', [], 'View', 'exchange order'),
   'pane.next': command('Next pane or panel', ['F6'], 'Go', 'focus move'),

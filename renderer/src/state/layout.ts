@@ -19,6 +19,7 @@ export const Layout = v.pipe(
           id: v.pipe(v.string(), v.maxLength(40)),
           sourceId: SourceId,
           showsRemoved: v.exactOptional(v.boolean()),
+          pinned: v.exactOptional(v.boolean()),
         }),
       ),
       v.maxLength(MOST_PANES),
@@ -29,6 +30,7 @@ export const Layout = v.pipe(
     sidebarOpen: v.boolean(),
     claimsOpen: v.boolean(),
     panelSizes: v.record(v.string(), Sizes),
+    scrollTogether: v.fallback(v.boolean(), false),
   }),
   v.check(
     ({ panes, activePane }) =>

@@ -6,6 +6,8 @@ export type Pane = {
   readonly sourceId: SourceId
   /** Shows the parts that cleaning removed, each where it stood. */
   readonly showsRemoved?: boolean
+  /** Keeps its source: what is opened goes elsewhere. Of as many panes as there may be one is never pinned. */
+  readonly pinned?: boolean
 }
 
 export type PaneLayout = {
@@ -17,7 +19,8 @@ export const MOST_PANES = 4
 
 /**
  * Shows a source: where it is already open, that pane becomes active; else it replaces the active pane's source, or
- * with `beside` opens next to it. A fifth pane is never made: the active one is reused.
+ * with `beside` opens next to it. Where the active pane is pinned, the nearest that is not takes its place, or a new one.
+ * A fifth pane is never made.
  */
 export function withSource(
   layout: PaneLayout,
@@ -26,24 +29,40 @@ export function withSource(
   newId: () => string,
 ): PaneLayout {
   const { panes, activePane } = layout
-  const open = panes.find((pane) => pane.sourceId === sourceId)
+  const shows = (pane: Pane) => pane.sourceId === sourceId
+  const open = panes.find((pane) => pane.id === activePane && shows(pane)) ?? panes.find(shows)
   if (open !== undefined) return { panes, activePane: open.id }
+  const free = !beside || panes.length >= MOST_PANES ? exchangeable({ panes, activePane }) : null
+  if (free === null) return withNewPane(layout, sourceId, newId)
+  return {
+    panes: panes.map((pane) => (pane === free ? { ...pane, sourceId } : pane)),
+    activePane: free.id,
+  }
+}
+
+/** The pane nearest to the active one that is not pinned, the later of two; null when there is none. */
+function exchangeable({ panes, activePane }: PaneLayout): Pane | null {
   const at = panes.findIndex((pane) => pane.id === activePane)
-  const current = panes[at]
-  if (current !== undefined && (!beside || panes.length >= MOST_PANES))
-    return { panes: panes.with(at, { ...current, sourceId }), activePane: current.id }
-  return withNewPane(layout, sourceId, newId)
+  if (at === -1) return null
+  const distance = (pane: Pane) => Math.abs(panes.indexOf(pane) - at - 0.1)
+  const free = panes.filter(({ pinned = false }) => !pinned)
+  return free.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
 /** A source that had to make room: what one wished beside it stands in its pane now. */
 export type Displaced = { readonly paneId: string; readonly from: SourceId; readonly to: SourceId }
 
 /** What `withSource` displaces when a source is wished beside the others and all panes are taken; else null. */
-export function displacedBy({ panes, activePane }: PaneLayout, sourceId: SourceId): Displaced | null {
+export function displacedBy(layout: PaneLayout, sourceId: SourceId): Displaced | null {
+  const { panes } = layout
   if (panes.length < MOST_PANES || panes.some((pane) => pane.sourceId === sourceId)) return null
-  const current = panes.find((pane) => pane.id === activePane)
-  return current === undefined ? null : { paneId: current.id, from: current.sourceId, to: sourceId }
+  const free = exchangeable(layout)
+  return free === null ? null : { paneId: free.id, from: free.sourceId, to: sourceId }
 }
+
+/** Whether a pane can be pinned: not if sources would have no pane left to open in. */
+export const canBePinned = (panes: readonly Pane[], id: string): boolean =>
+  panes.length < MOST_PANES || panes.some((pane) => pane.id !== id && pane.pinned !== true)
 
 /** Opens a source in one more pane after the active one, even when it is open already; nothing happens when all are taken. */
 export function withNewPane(layout: PaneLayout, sourceId: SourceId, newId: () => string): PaneLayout {
@@ -89,7 +108,23 @@ export function withRemovedShown<L extends Pick<PaneLayout, 'panes'>>(
   id: string,
   shown: boolean,
 ): L {
-  const changed = ({ id: own, sourceId }: Pane): Pane =>
-    shown ? { id: own, sourceId, showsRemoved: true } : { id: own, sourceId }
-  return { ...layout, panes: layout.panes.map((pane) => (pane.id === id ? changed(pane) : pane)) }
+  return withChanged(layout, id, (pane) => {
+    const { showsRemoved: _, ...rest } = pane
+    return shown ? { ...rest, showsRemoved: true } : rest
+  })
 }
+
+/** Pins a pane to its source, or lets it go; nothing happens where it cannot be pinned. */
+export function withPinned<L extends Pick<PaneLayout, 'panes'>>(layout: L, id: string, pinned: boolean): L {
+  if (pinned && !canBePinned(layout.panes, id)) return layout
+  return withChanged(layout, id, (pane) => {
+    const { pinned: _, ...rest } = pane
+    return pinned ? { ...rest, pinned } : rest
+  })
+}
+
+const withChanged = <L extends Pick<PaneLayout, 'panes'>>(
+  layout: L,
+  id: string,
+  change: (pane: Pane) => Pane,
+): L => ({ ...layout, panes: layout.panes.map((pane) => (pane.id === id ? change(pane) : pane)) })

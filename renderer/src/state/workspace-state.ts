@@ -63,6 +63,8 @@ export type WorkspaceState = {
   readonly lastPanel: SidePanel | null
   /** By group of panels, then by panel. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Whether panes follow the one that is scrolled. */
+  readonly scrollTogether: boolean
   readonly history: ReadingHistory
   /** Where each pane is scrolled to, as text offset. Panes report it. */
   readonly offsets: Readonly<Record<string, number>>
@@ -79,6 +81,9 @@ type Actions = {
   readonly activatePane: (paneId: string) => void
   /** Whether a pane shows the parts that cleaning removed. */
   readonly showRemoved: (paneId: string, shown: boolean) => void
+  /** Whether a pane keeps its source whatever is opened. */
+  readonly pinPane: (paneId: string, pinned: boolean) => void
+  readonly setScrollTogether: (together: boolean) => void
   /** That a source made room has been said. */
   readonly clearDisplaced: () => void
   /** Takes the source out of panes, selection and history: it lies in the bin. */

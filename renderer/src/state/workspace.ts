@@ -8,6 +8,7 @@ import {
   withMovedPane,
   withNewPane,
   withoutPanes,
+  withPinned,
   withRemovedShown,
   withSource,
   withSwappedPanes,
@@ -32,6 +33,7 @@ const INITIAL: WorkspaceState = {
   claimsOpen: true,
   lastPanel: 'sources',
   panelSizes: {},
+  scrollTogether: false,
   history: NO_HISTORY,
   offsets: {},
 }
@@ -95,6 +97,8 @@ export function createWorkspace(): StoreApi<Workspace> {
           set({ activePane: paneId })
       },
       showRemoved: (paneId, shown) => set((state) => withRemovedShown({ panes: state.panes }, paneId, shown)),
+      pinPane: (paneId, pinned) => set((state) => withPinned({ panes: state.panes }, paneId, pinned)),
+      setScrollTogether: (scrollTogether) => set({ scrollTogether }),
       clearDisplaced: () => set({ displaced: null }),
       forgetSource: (sourceId) =>
         set((state) => ({
@@ -154,8 +158,8 @@ export function keepLayout(store: StoreApi<Workspace>, projectKey: string, stora
 }
 
 function layoutOf(state: WorkspaceState) {
-  const { panes, activePane, view, claimsTab, sidebarOpen, claimsOpen, panelSizes } = state
-  return { panes, activePane, view, claimsTab, sidebarOpen, claimsOpen, panelSizes }
+  const { panes, activePane, view, claimsTab, sidebarOpen, claimsOpen, panelSizes, scrollTogether } = state
+  return { panes, activePane, view, claimsTab, sidebarOpen, claimsOpen, panelSizes, scrollTogether }
 }
 
 /** The window's one workspace. */

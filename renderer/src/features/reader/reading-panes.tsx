@@ -9,6 +9,8 @@ import { Group, Panel, Separator } from '../../ui/resizable.tsx'
 import { Pane } from './pane/pane.tsx'
 import paneStyles from './pane/pane.module.css'
 import { useActiveInView } from './pane/use-active-in-view.ts'
+import { useLinkedScroll } from './pane/use-linked-scroll.ts'
+import { usePaneRowCommands } from './pane/use-pane-row-commands.ts'
 import { useDisplaced } from './pane/use-displaced.ts'
 import { useSourceDrop } from './pane/use-source-drop.ts'
 import s from './reading-panes.module.css'
@@ -22,6 +24,8 @@ export function ReadingPanes() {
   const panes = useWorkspace((state) => state.panes)
   const setRow = useActiveInView()
   useDisplaced()
+  useLinkedScroll()
+  usePaneRowCommands()
   if (panes.length === 0) return <NothingOpen />
   return (
     <div ref={setRow} className={s.row}>

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  canBePinned,
   displacedBy,
   MOST_PANES,
   withMovedPane,
   withNewPane,
   withoutPanes,
+  withPinned,
   withRemovedShown,
   withSource,
   withSwappedPanes,
@@ -54,6 +56,35 @@ test('a source that is open already is only made active', () => {
   const newPane = ids()
   const two = withSource(withSource(EMPTY, FERRY, false, newPane), HARBOUR, true, newPane)
   expect(withSource(two, FERRY, true, newPane)).toEqual({ panes: two.panes, activePane: 'p1' })
+})
+
+test('a pinned pane keeps its source: others open in the nearest that is not pinned, or in a new one', () => {
+  const newPane = ids()
+  const one = withPinned(withSource(EMPTY, FERRY, false, newPane), 'p1', true)
+  const two = withSource(one, HARBOUR, false, newPane)
+  expect(sourcesOf(two)).toEqual([FERRY, HARBOUR])
+  const back = withSource({ ...two, activePane: 'p1' }, STORM, false, newPane)
+  expect(sourcesOf(back)).toEqual([FERRY, STORM])
+  expect(back.activePane).toBe('p2')
+  expect(withPinned(two, 'p1', false).panes[0]).toEqual({ id: 'p1', sourceId: FERRY })
+})
+
+test('one of four panes is never pinned, and gives way to what is wished beside the others', () => {
+  const newPane = ids()
+  let layout: PaneLayout = EMPTY
+  for (let count = 0; count < MOST_PANES; count++) layout = withNewPane(layout, newId<SourceId>(), newPane)
+  for (const { id } of layout.panes) layout = withPinned(layout, id, true)
+  expect(layout.panes.map(({ pinned = false }) => pinned)).toEqual([true, true, true, false])
+  expect(canBePinned(layout.panes, 'p4')).toBe(false)
+  const atFirst = { ...layout, activePane: 'p1' }
+  expect(displacedBy(atFirst, FERRY)).toMatchObject({ paneId: 'p4', to: FERRY })
+  expect(withSource(atFirst, FERRY, true, newPane).panes[3]).toEqual({ id: 'p4', sourceId: FERRY })
+})
+
+test('of two panes with the same source the active one answers', () => {
+  const newPane = ids()
+  const twice = withNewPane(withSource(EMPTY, FERRY, false, newPane), FERRY, newPane)
+  expect(withSource(twice, FERRY, false, newPane).activePane).toBe('p2')
 })
 
 test('the same source can be split into two panes', () => {

@@ -1,12 +1,14 @@
-import { ArrowLeftRight, Columns2, Info, MoreHorizontal, Search, X } from 'lucide-react'
+import { ArrowLeftRight, Columns2, Info, Link2, MoreHorizontal, Pin, Search, X } from 'lucide-react'
 import { Fragment } from 'react'
 import type { Source } from '../../../../../shared/project/source.ts'
-import { MOST_PANES, type Pane } from '../../../state/panes.ts'
+import { canBePinned, MOST_PANES, type Pane } from '../../../state/panes.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { formatPartialDate } from '../../../ui/format.ts'
+import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toggleRemoved } from '../inserts/removed-shown.ts'
+import { togglePinned, toggleScrollTogether } from './use-pane-row-commands.ts'
 import s from './pane.module.css'
 import { provenance } from './provenance.ts'
 
@@ -22,7 +24,10 @@ type PaneHeaderProps = {
 
 /** What one is reading and who published it when; what is not known is not made up, but a missing date is asked for. */
 export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHeaderProps) {
-  const full = useWorkspace((state) => state.panes.length) >= MOST_PANES
+  const panes = useWorkspace((state) => state.panes)
+  const together = useWorkspace((state) => state.scrollTogether)
+  const full = panes.length >= MOST_PANES
+  const { pinned = false } = pane
   const { openDialog, closePane, swapPanes, splitPane, activatePane } = workspace.getState()
   const { title, language } = source.meta
   const showDetails = () => openDialog({ kind: 'source-details', sourceId: source.id })
@@ -34,6 +39,25 @@ export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHea
         </h2>
         <MetaLine source={source} onAddDate={showDetails} />
       </div>
+      {pinned ? (
+        <IconButton
+          size="small"
+          label="Unpin this pane"
+          icon={<Pin />}
+          className={s.on}
+          onClick={() => togglePinned(pane)}
+        />
+      ) : null}
+      {panes.length > 1 ? (
+        <IconButton
+          size="small"
+          label="Scroll panes together"
+          icon={<Link2 />}
+          aria-pressed={together}
+          className={cx(together && s.on)}
+          onClick={toggleScrollTogether}
+        />
+      ) : null}
       <Menu
         align="end"
         trigger={<IconButton size="small" label="Pane menu" icon={<MoreHorizontal />} />}
@@ -72,6 +96,13 @@ export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHea
             checked: pane.showsRemoved ?? false,
             disabled: removedParts === 0,
             onSelect: () => toggleRemoved(pane, removedParts),
+          },
+          {
+            kind: 'choice',
+            label: 'Pin',
+            checked: pinned,
+            disabled: !pinned && !canBePinned(panes, pane.id),
+            onSelect: () => togglePinned(pane),
           },
           { kind: 'separator' },
           {

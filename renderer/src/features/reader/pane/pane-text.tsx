@@ -45,7 +45,7 @@ type PaneTextProps = {
 }
 
 /** What scrolls must take the focus, to be scrolled and worked in by keyboard. */
-const FOCUSABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Text' }
+const FOCUSABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Text', 'data-scroller': '' }
 const NO_ANNOTATIONS: readonly Annotation[] = []
 
 /** The text of one version in a pane, with everything that lies on it and beside it. Give each version its own `key`. */
