@@ -1,8 +1,10 @@
 import { List } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { AnnotationId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useLive } from '../../data/context.ts'
 import { shownText } from '../../dom/shown-article.ts'
+import { usePile } from '../../state/pile.ts'
 import type { ScreenBox } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +14,7 @@ import { showInList } from './actions.ts'
 import { AnnotationEditor } from './annotation-editor.tsx'
 import s from './annotation-popover.module.css'
 import { hasCard, usePanelState } from './panel-state.ts'
+import { PileList } from './pile-list.tsx'
 
 /** The card of the annotation that was activated in the text, beside it, unless the list beside the text has it. */
 export function AnnotationPopover() {
@@ -21,16 +24,43 @@ export function AnnotationPopover() {
   const listed = usePanelState((state) => state.listed)
   const shown = id === null || place === null || covered ? null : id
   const annotation = useLive((db) => (shown === null ? undefined : db.annotations.get(shown)), [shown])
-  if (annotation === undefined || annotation.id !== shown || place === null) return null
-  if (hasCard(listed, annotation.sourceId)) return null
-  return <Card key={annotation.id} annotation={annotation} place={place} />
+  const ids = usePile()
+  const pile = shown !== null && ids.length > 1 && ids.includes(shown) ? ids : NO_PILE
+  if (annotation === undefined || shown === null || place === null) return null
+  // One of a pile stays until the next one is read, and the focus with it.
+  if (annotation.id !== shown && !pile.includes(annotation.id)) return null
+  const listedToo = hasCard(listed, annotation.sourceId)
+  if (listedToo && pile.length === 0) return null
+  return (
+    <Card
+      key={pile.length === 0 ? annotation.id : pile.join()}
+      annotation={annotation}
+      pile={pile}
+      place={place}
+      pileOnly={listedToo}
+    />
+  )
 }
+
+const NO_PILE: readonly AnnotationId[] = []
+
+const choose = (id: AnnotationId, place: ScreenBox): void =>
+  workspace.getState().setActiveAnnotation(id, place)
 
 /** What opens above the card and belongs to it. */
 const PART_OF_CARD = '[data-annotation-card], [role=listbox], [role=menu]'
 const CONTROL = 'button, a[href], input, textarea, select, [role=dialog]'
 
-function Card({ annotation, place }: { readonly annotation: Annotation; readonly place: ScreenBox }) {
+type CardProps = {
+  readonly annotation: Annotation
+  readonly place: ScreenBox
+  /** The annotations that lie there with it; empty if it is alone. */
+  readonly pile: readonly AnnotationId[]
+  /** The list beside the text has its editor. */
+  readonly pileOnly: boolean
+}
+
+function Card({ annotation, place, pile, pileOnly }: CardProps) {
   const { id } = annotation
   const card = useRef<HTMLElement>(null)
   const goBack = useReturnFocus(card, () => shownText(workspace.getState().activePane))
@@ -43,7 +73,7 @@ function Card({ annotation, place }: { readonly annotation: Annotation; readonly
       if (!enters && !(inside && event.key === 'Escape')) return
       event.preventDefault()
       event.stopPropagation()
-      if (enters) card.current?.querySelector<HTMLElement>('textarea')?.focus()
+      if (enters) card.current?.querySelector<HTMLElement>('[role=listbox], textarea')?.focus()
       else {
         goBack()
         workspace.getState().setActiveAnnotation(id)
@@ -64,16 +94,23 @@ function Card({ annotation, place }: { readonly annotation: Annotation; readonly
   return (
     <Floating passage={place} className={s.card} data-annotation-card="">
       <section ref={card} aria-label="Annotation">
-        <AnnotationEditor annotation={annotation} />
-        <Button
-          className={s.list}
-          size="small"
-          variant="ghost"
-          icon={<List />}
-          onClick={() => showInList(annotation)}
-        >
-          Show in list
-        </Button>
+        {pile.length === 0 ? null : (
+          <PileList ids={pile} active={id} onChoose={(next) => choose(next, place)} />
+        )}
+        {pileOnly ? null : (
+          <>
+            <AnnotationEditor key={id} annotation={annotation} />
+            <Button
+              className={s.list}
+              size="small"
+              variant="ghost"
+              icon={<List />}
+              onClick={() => showInList(annotation)}
+            >
+              Show in list
+            </Button>
+          </>
+        )}
       </section>
     </Floating>
   )

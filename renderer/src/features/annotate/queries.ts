@@ -1,5 +1,5 @@
 import type { AnnotationId, CodeId, SourceId } from '../../../../shared/ids.ts'
-import type { Code } from '../../../../shared/project/annotation.ts'
+import type { Annotation, Code } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
 import { evidenceOf } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
@@ -22,6 +22,21 @@ export async function loadRows(
     db.codes.toArray(),
   ])
   return joinRows(annotations, sources, codes)
+}
+
+/** An annotation with the names of its codes. */
+export type Named = { readonly annotation: Annotation; readonly codes: readonly string[] }
+
+/** Some annotations in the order asked for; those that are gone are left out. */
+export async function loadNamed(db: WorkbenchDb, ids: readonly AnnotationId[]): Promise<Named[]> {
+  const rows = (await db.annotations.bulkGet([...ids])).filter((row) => row !== undefined)
+  const codes = await db.codes.bulkGet([...new Set(rows.flatMap(({ codeIds }) => codeIds))])
+  return rows.map((annotation) => ({
+    annotation,
+    codes: codes.flatMap((code) =>
+      code !== undefined && annotation.codeIds.includes(code.id) ? [code.name] : [],
+    ),
+  }))
 }
 
 export const loadCodes = async (db: WorkbenchDb): Promise<Code[]> => (await db.codes.toArray()).sort(byName)

@@ -3,11 +3,12 @@ import { page, userEvent } from 'vitest/browser'
 import { undo } from '../../../../renderer/src/data/history.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
+import { usePile } from '../../../../renderer/src/state/pile.ts'
 import { DEFAULTS, settings } from '../../../../renderer/src/state/settings.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { present } from '../../../../shared/assert.ts'
 import { articleOf } from '../../../support/article.ts'
-import { browserDatabase } from '../../../support/mount.tsx'
+import { browserDatabase, mount } from '../../../support/mount.tsx'
 import {
   articleIn,
   clickWords,
@@ -157,4 +158,22 @@ test('the handles are no obstacle to a click on the words', async () => {
   await shownHandle('end')
   await clickWords(article, 'landed')
   await expect.poll(() => workspace.getState().activeAnnotation).toBe(mark.id)
+})
+
+test('a click says which highlights lie there, the topmost first; O goes on from it', async () => {
+  const { db, read, mark, article } = await opened()
+  const long = await highlight(db, read, 'planes landed on Saturday', 'blue')
+  await expect.poll(() => painted('wb-hl-blue').length).toBeGreaterThan(0)
+  const seen: unknown[] = []
+  const Probe = () => {
+    seen.push(usePile())
+    return null
+  }
+  mount(db, <Probe />)
+  await clickWords(article, 'landed')
+  await expect.poll(() => workspace.getState().activeAnnotation).toBe(mark.id)
+  await expect.poll(() => seen.at(-1)).toEqual([mark.id, long.id])
+  runCommand('annotate.cycle')
+  await expect.poll(() => workspace.getState().activeAnnotation).toBe(long.id)
+  expect(seen.at(-1)).toEqual([mark.id, long.id])
 })

@@ -23,11 +23,16 @@ export function stepAnnotation(
 }
 
 /** The topmost annotation at a place: the shortest, as painted; of equals the latest. */
-export function topmostAt(index: IntervalIndex<Annotation>, at: TextOffset): Annotation | null {
+export const topmostAt = (index: IntervalIndex<Annotation>, at: TextOffset): Annotation | null =>
+  pileAt(index, at)[0] ?? null
+
+/** The annotations at a place, the topmost first. */
+export function pileAt(index: IntervalIndex<Annotation>, at: TextOffset): readonly Annotation[] {
   const length = ({ anchor }: Annotation) => anchor.end - anchor.start
   return index
     .at(at)
-    .reduce<Annotation | null>((best, each) => (best && length(best) < length(each) ? best : each), null)
+    .toReversed()
+    .sort((a, b) => length(a) - length(b))
 }
 
 /**

@@ -5,13 +5,14 @@ import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { readCaret, select } from '../../../dom/selection.ts'
 import { useCommand } from '../../../state/commands.ts'
+import { setPile } from '../../../state/pile.ts'
 import { workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import type { Reading } from '../pane/reading.ts'
 import { activate, type LastPoint } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
-import { cycleOverlapping, cyclePoint, stepAnnotation } from './step-annotation.ts'
+import { cycleOverlapping, cyclePoint, pileAt, stepAnnotation } from './step-annotation.ts'
 
 /** What is read out of a long passage. */
 const MOST_SPOKEN = 300
@@ -65,6 +66,7 @@ export function useAnnotationCommands(
   const step = (direction: 'next' | 'previous') => {
     const { activeAnnotation } = workspace.getState()
     point.write(null)
+    setPile([])
     const next = stepAnnotation(annotations, activeAnnotation, readingPlace(reading), direction)
     void go(next, direction === 'next' ? 'No further annotation' : 'No annotation before this')
   }
@@ -76,6 +78,7 @@ export function useAnnotationCommands(
       const active = annotations.find(({ id }) => id === workspace.getState().activeAnnotation) ?? null
       const here = cyclePoint(index, active, point.read() ?? readCaret(reading.map))
       point.write(here)
+      setPile(here === null ? [] : pileAt(index, here).map(({ id }) => id))
       void go(cycleOverlapping(index, active, here), 'No annotation here')
     },
     annotations.length > 0,

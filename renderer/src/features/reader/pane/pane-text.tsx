@@ -4,6 +4,7 @@ import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { insertsOf } from '../../../../../shared/text/inserts.ts'
 import { useAnnotations } from '../../../data/context.ts'
 import { createTextMap } from '../../../dom/text-range.ts'
+import { setPile } from '../../../state/pile.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { ArticleText } from '../article/article-text.tsx'
@@ -114,6 +115,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
 
   const activateHere = (annotation: Annotation) => {
     workspace.getState().activatePane(paneId)
+    setPile([])
     if (reading !== null) activate(reading, annotation)
   }
 

@@ -5,8 +5,9 @@ import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import type { TextOffset } from '../../../../../shared/text/offsets.ts'
 import { offsetAtPoint } from '../../../dom/hit-test.ts'
 import { readSelection } from '../../../dom/selection.ts'
+import { setPile } from '../../../state/pile.ts'
 import { workspace } from '../../../state/workspace.ts'
-import { topmostAt } from '../navigate/step-annotation.ts'
+import { pileAt, topmostAt } from '../navigate/step-annotation.ts'
 import { type Reading, screenBox } from '../pane/reading.ts'
 
 /** The place last clicked, remembered for keys that work on it. */
@@ -45,9 +46,10 @@ export function usePointer(
       }
       if (readSelection(reading.map) !== null) return
       const at = offsetAtPoint(reading.map, event.clientX, event.clientY)
-      const found = at === null ? null : topmostAt(index, at)
+      const pile = at === null ? [] : pileAt(index, at)
       point.write(at)
-      activate(reading, found)
+      setPile(pile.map(({ id }) => id))
+      activate(reading, pile[0] ?? null)
     }
     const leave = () => setHover(null)
     const move = oncePerFrame(({ clientX, clientY, buttons }: PointerEvent) => {

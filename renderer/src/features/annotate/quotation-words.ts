@@ -1,0 +1,11 @@
+/** Enough of a quotation to know it by, in characters. */
+const ENOUGH = 60
+
+/** The beginning of a quotation on one line, cut between words. */
+export function beginning(words: string, most = ENOUGH): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const cut = line.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()} …`
+}
