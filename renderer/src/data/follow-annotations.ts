@@ -18,13 +18,13 @@ export function followAnnotations(
       let rows: readonly Annotation[] = []
       let due: Due = 'all'
       let working = false
-      let ended = false
+      const stop = new AbortController()
 
       const work = async () => {
         if (working) return
         working = true
         try {
-          while (!ended && (due === 'all' || due.size > 0)) {
+          while (!stop.signal.aborted && (due === 'all' || due.size > 0)) {
             const changed: Due = due
             due = new Set()
             const known = rows
@@ -32,10 +32,10 @@ export function followAnnotations(
               changed === 'all'
                 ? await readAll(db, sourceId)
                 : await withChanged(db, sourceId, known, changed)
-            if (!ended && (changed === 'all' || rows !== known)) next(rows)
+            if (!stop.signal.aborted && (changed === 'all' || rows !== known)) next(rows)
           }
         } catch (cause) {
-          if (!ended) error?.(cause)
+          if (!stop.signal.aborted) error?.(cause)
         }
         working = false
       }
@@ -50,7 +50,7 @@ export function followAnnotations(
       Dexie.on('storagemutated', mutated)
       void work()
       return () => {
-        ended = true
+        stop.abort()
         Dexie.on.storagemutated.unsubscribe(mutated)
       }
     },

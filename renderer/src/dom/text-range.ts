@@ -97,7 +97,9 @@ export function createTextMap(
 }
 
 /** The index that a rendered block carries; NaN for any other element. */
-export const blockIndexOf = (element: HTMLElement): number => Number(element.dataset['block'] ?? Number.NaN)
+export const blockIndexOf = (element: HTMLElement): number =>
+  // Twice as fast as `dataset`, and asked of every block of a book when it opens.
+  Number(element.getAttribute('data-block') ?? Number.NaN)
 
 function blockElements(article: HTMLElement): ReadonlyMap<number, HTMLElement> {
   const found = article.querySelectorAll<HTMLElement>('[data-block]')

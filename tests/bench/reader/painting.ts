@@ -8,7 +8,7 @@ import { median, quantile } from './statistics.ts'
 const WORDS = 100_000
 const COUNTS = [100, 1000, 10_000]
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5)
-/** Ways that take long with many are run once only with this many and more. */
+/** Ways that take minutes with more are run with so many at most, and then once. */
 const SLOW: Readonly<Partial<Record<ContestantName, number>>> = {
   'Recogito CSS highlights, selectors': 1000,
   'Recogito spans, selectors': 1000,
@@ -40,6 +40,7 @@ export async function benchPainting(): Promise<void> {
     for (const name of CONTESTANTS) {
       if (only !== undefined && name !== only) continue
       if (name === 'nothing' && count !== counts[0]) continue
+      if (count > (SLOW[name] ?? Infinity)) continue
       const runs = count >= (SLOW[name] ?? Infinity) ? 1 : RUNS
       const measured: Measured[] = []
       for (let run = 0; run < runs; run++) measured.push(await measure(folder, name, count))
