@@ -72,6 +72,9 @@ function* references(project: Project): Generator<string> {
   for (const { id, sourceId, anchor, codeIds } of project.annotations) {
     if (versions.get(anchor.versionId)?.sourceId !== sourceId)
       yield `annotation ${id} is in a version of another source`
+    const origin = 'origin' in anchor.state ? anchor.state.origin : undefined
+    if (origin !== undefined && versions.get(origin.versionId)?.sourceId !== sourceId)
+      yield `annotation ${id} comes from a version of another source`
     if (codeIds.some((code) => !codes.has(code))) yield `annotation ${id} has an unknown code`
     if (new Set(codeIds).size < codeIds.length) yield `annotation ${id} has a code twice`
   }

@@ -28,6 +28,7 @@ import { RELATIONS, type Link } from '../../shared/project/link.ts'
 import type { Lineage } from '../../shared/project/lineage.ts'
 import type { Project } from '../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
+import { offset } from '../../shared/text/offsets.ts'
 import { instant, type Instant } from '../../shared/time.ts'
 import { randomText } from './random-text.ts'
 
@@ -295,6 +296,12 @@ function pickAnchor(
       { kind: 'approximate', score: 61, reason: 'repeated' },
       { kind: 'orphan' },
       { kind: 'orphan', reason: 'deleted' },
+      { kind: 'orphan', reviewed: true },
+      {
+        kind: 'approximate',
+        score: 74,
+        origin: { versionId, start: offset(0), end: offset(content.length) },
+      },
     ),
   )
   const exact =

@@ -5,6 +5,7 @@ import { ImportDoor } from '../features/import/index.ts'
 import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
 import { CommandPalette, SearchDialog } from '../features/search/index.ts'
 import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
+import { ReattachBar, ReviewDialog, VersionsDialog } from '../features/versions/index.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 
 /** What is there in every view and shows itself when asked: dialogs, pickers, drop targets, work in the background. */
@@ -19,6 +20,9 @@ export function Doors() {
       <ExportDialog />
       <AutomaticBackups />
       <SourceDetails />
+      <VersionsDialog />
+      <ReviewDialog />
+      <ReattachBar />
       <BinDialog />
       <BackupsDialog />
       <ClaimCommands />

@@ -1,5 +1,4 @@
 import { createResolver } from '../../../shared/anchor/resolve.ts'
-import { needsReview } from '../../../shared/anchor/verdict.ts'
 import { present } from '../../../shared/assert.ts'
 import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
 import { newId, type SourceId, type VersionId } from '../../../shared/ids.ts'
@@ -8,6 +7,7 @@ import type { SourceText } from '../../../shared/text/document.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type Writer } from './mutate.ts'
+import { awaitsReview, carriedAlong } from './review.ts'
 
 /** The part of a version's record that a parsed file gives. */
 export function versionOf(document: ParsedDocument, fileName: string) {
@@ -56,8 +56,8 @@ export async function putNextVersion(
   const anchorAgain = createResolver({ content: text.content, versionId: version.id, oldContent })
   let unsure = 0
   for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray()) {
-    const anchor = anchorAgain(annotation.anchor)
-    if (needsReview(anchor.state)) unsure += 1
+    const anchor = carriedAlong(annotation.anchor, anchorAgain(annotation.anchor))
+    if (awaitsReview(anchor.state)) unsure += 1
     await writer.put('annotations', { ...annotation, anchor })
   }
   return unsure

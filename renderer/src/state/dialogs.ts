@@ -19,5 +19,8 @@ export type Dialog =
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'code-picker'; readonly target: CodeTarget }
   | { readonly kind: 'claim-picker' }
+  /** `all`: also passages that were certain of their place, but have other words. `first`: the one to begin with. */
+  | { readonly kind: 'review'; readonly all?: boolean; readonly first?: AnnotationId }
+  | { readonly kind: 'versions'; readonly sourceId: SourceId }
   | { readonly kind: 'find' }
   | { readonly kind: 'find-everything' }

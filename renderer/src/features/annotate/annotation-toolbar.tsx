@@ -4,6 +4,7 @@ import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { runCommand } from '../../state/commands.ts'
+import { useReattaching } from '../../state/reattaching.ts'
 import type { PassageSelection } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
@@ -21,7 +22,10 @@ export function AnnotationToolbar() {
   useAnnotateCommands()
   const selection = useWorkspace((state) => state.selection)
   const dialog = useWorkspace((state) => state.dialog !== null)
-  return selection === null || dialog ? null : <Tools selection={selection} />
+  const waiting = useReattaching()
+  // Words for an annotation that waits for some are offered to it, not marked anew.
+  const taken = waiting !== null && waiting.sourceId === selection?.sourceId
+  return selection === null || dialog || taken ? null : <Tools selection={selection} />
 }
 
 function Tools({ selection }: { readonly selection: PassageSelection }) {

@@ -1,7 +1,10 @@
 import { useLive } from '../../data/context.ts'
+import { awaitsReview } from '../../data/review.ts'
+import { runCommand } from '../../state/commands.ts'
 import { useWorkspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { plural } from '../../ui/format.ts'
+import { formatNumber, plural } from '../../ui/format.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { AnnotationFilters } from './annotation-filters.tsx'
 import { AnnotationTableRow } from './annotation-table-row.tsx'
@@ -17,6 +20,7 @@ export function AnnotationsView() {
   const sort = usePanelState((state) => state.sort)
   const active = useWorkspace((state) => state.activeAnnotation)
   if (rows === undefined) return null
+  const awaiting = rows.filter(({ annotation }) => awaitsReview(annotation.anchor.state)).length
   const shown = sortRows(filterRows(rows, filter), sort)
   return (
     <div className={s.view}>
@@ -27,6 +31,11 @@ export function AnnotationsView() {
             ? plural(rows.length, 'annotation')
             : `${plural(shown.length, 'annotation')} of ${rows.length}`}
         </p>
+        {awaiting === 0 ? null : (
+          <Button size="small" onClick={() => runCommand('review.open')}>
+            Review passages ({formatNumber(awaiting)})
+          </Button>
+        )}
       </header>
       {rows.length === 0 ? (
         <EmptyState title="No annotations yet">

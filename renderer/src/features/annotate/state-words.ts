@@ -18,7 +18,9 @@ export function stateWords(state: AnchorState): string | null {
     case 'approximate':
       return `The words changed; this is the most similar passage (${state.score} %)`
     case 'orphan':
-      return 'The words are not in the current text any more'
+      return state.reviewed === true
+        ? 'Kept without a place: you said that the words are not in the text any more'
+        : 'The words are not in the current text any more'
     default:
       return assertNever(state)
   }

@@ -12,6 +12,7 @@ import { attach, exhibitOfDrop, removeClaim } from './actions.ts'
 import s from './claim-card.module.css'
 import { ClaimMenu, type ClaimStep } from './claim-menu.tsx'
 import type { ClaimView } from './claim-view.ts'
+import { EvidenceChanged } from './evidence-changed.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { gapBeside, gapOneStep } from './neighbours.ts'
 import { setCollapsed, usePanelState } from './panel-state.ts'
@@ -109,6 +110,7 @@ export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProp
           <span className={s.confidence}>{CONFIDENCE_WORDS[claim.confidence]}</span>
         )}
         <SummaryWords view={view} />
+        <EvidenceChanged evidence={view.evidence} />
       </div>
       {view.evidence.length === 0 ? null : <StanceBar view={view} />}
       {collapsed ? null : (

@@ -46,6 +46,11 @@ export function ReportLine({ line, choices, copies, focus }: ReportLineProps) {
         {outcome.kind === 'imported' || outcome.kind === 'updated' ? (
           <CopyLines sourceId={outcome.sourceId} title={outcome.title} copies={copies} />
         ) : null}
+        {outcome.kind === 'updated' && outcome.unsure > 0 ? (
+          <Button size="small" onClick={() => workspace.getState().openDialog({ kind: 'review' })}>
+            Review passages
+          </Button>
+        ) : null}
         {linesOf([line], 'changed').map((changed) => (
           <ChangedButtons key={changed.path} line={changed} choices={choices} />
         ))}

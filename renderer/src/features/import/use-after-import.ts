@@ -33,8 +33,8 @@ export function useAfterImport(run: Run): void {
       title: report.sentence,
       ...aside(run.lines, report),
       tone: report.needsReading ? 'warning' : 'success',
-      stays: report.needsReading,
-      action: nextAction(report),
+      stays: report.needsReading || hasUnsure(run.lines),
+      action: nextAction(report, run.lines),
     })
   }, [run])
 }
@@ -54,14 +54,23 @@ function tellOfArrivals(run: Extract<Run, { readonly kind: 'finished' }>): void 
     ...(report.undated === 0 ? {} : { description: undatedSentence(report) }),
     tone: loud ? 'warning' : 'info',
     stays: loud,
-    action: nextAction(report),
+    action: nextAction(report, lines),
   })
 }
 
-function nextAction({ counts, undated }: Report): { readonly label: string; readonly run: () => void } {
-  const show = (kind: 'import-report' | 'import-offers') => () => workspace.getState().openDialog({ kind })
+/** Whether a new version left passages somebody has to look at. */
+const hasUnsure = (lines: readonly Line[]): boolean =>
+  linesOf(lines, 'updated').some(({ outcome }) => outcome.unsure > 0)
+
+function nextAction(
+  { counts, undated, needsReading }: Report,
+  lines: readonly Line[],
+): { readonly label: string; readonly run: () => void } {
+  const show = (kind: 'import-report' | 'import-offers' | 'review') => () =>
+    workspace.getState().openDialog({ kind })
   if (counts.some(({ kind }) => kind === 'offered'))
     return { label: 'Choose articles', run: show('import-offers') }
+  if (!needsReading && hasUnsure(lines)) return { label: 'Review passages', run: show('review') }
   return {
     label: counts.length === 1 && undated > 0 ? 'Add dates' : 'Show report',
     run: show('import-report'),

@@ -1,7 +1,7 @@
-import { BookOpen, Columns2, Ellipsis, Info, Trash2, Waypoints } from 'lucide-react'
+import { BookOpen, Columns2, Ellipsis, FileDiff, Info, Trash2, Waypoints } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
-import { useDb } from '../../data/context.ts'
+import { useDb, useLiveList } from '../../data/context.ts'
 import { stepTogether } from '../../data/lineage-steps.ts'
 import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -18,6 +18,10 @@ type SourceMenuProps = {
 export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
   const db = useDb()
   const read = useWorkspace(activeSource)
+  const versions = useLiveList(
+    (store) => store.versions.where('sourceId').equals(source.id).count(),
+    [source.id],
+  )
   const items: readonly MenuItem[] = [
     { kind: 'action', label: 'Open', icon: <BookOpen />, onSelect: () => openSource(source.id, false) },
     {
@@ -32,6 +36,13 @@ export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
       label: 'Source details',
       icon: <Info />,
       onSelect: () => workspace.getState().openDialog({ kind: 'source-details', sourceId: source.id }),
+    },
+    {
+      kind: 'action',
+      label: 'Versions',
+      icon: <FileDiff />,
+      disabled: versions === undefined || versions < 2,
+      onSelect: () => workspace.getState().openDialog({ kind: 'versions', sourceId: source.id }),
     },
     {
       kind: 'action',

@@ -37,6 +37,12 @@ const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
     (file.annotations[0].anchor.versionId = file.project.id),
   'an annotation in a version of another source': (file) =>
     (file.annotations[0].sourceId = file.sources[1].id),
+  'an annotation that comes from a version of another source': (file) =>
+    (file.annotations[0].anchor.state = {
+      kind: 'approximate',
+      score: 80,
+      origin: { versionId: file.sources[1].versions[0].id, start: 0, end: 1 },
+    }),
   'a source without its current version': (file) =>
     (file.sources[0].currentVersionId = file.sources[1].versions[0].id),
   'two versions with one number': (file) =>

@@ -1,0 +1,30 @@
+import { FileDiff } from 'lucide-react'
+import type { Evidence } from '../../../../shared/project/claim.ts'
+import { useLive } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { hasChangedWords } from '../../data/review.ts'
+import { workspace } from '../../state/workspace.ts'
+import { plural } from '../../ui/format.ts'
+import s from './evidence-changed.module.css'
+
+/** Says that passages a claim rests on read otherwise in a newer version, until somebody has looked at them. */
+export function EvidenceChanged({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const changed = useLive((db) => countChanged(db, evidence), [evidence]) ?? 0
+  if (changed === 0) return null
+  return (
+    <button
+      type="button"
+      className={s.sign}
+      title={`${plural(changed, 'passage has', 'passages have')} other words in a newer version of the source, or none`}
+      onClick={() => workspace.getState().openDialog({ kind: 'review', all: true })}
+    >
+      <FileDiff aria-hidden="true" />
+      Evidence changed
+    </button>
+  )
+}
+
+async function countChanged(db: WorkbenchDb, evidence: readonly Evidence[]): Promise<number> {
+  const rows = await db.annotations.bulkGet(evidence.map(({ annotationId }) => annotationId))
+  return rows.filter((row) => row !== undefined && hasChangedWords(row.anchor.state)).length
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react'
+import { useDb, useLive } from '../../data/context.ts'
+import { reattaching, useReattaching, type Reattaching } from '../../state/reattaching.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useListener } from '../../ui/use-listener.ts'
+import { shownText } from '../../dom/shown-article.ts'
+import s from './reattach-bar.module.css'
+import { attachHere, stopReattaching } from './review-actions.ts'
+import { shortened } from './words.ts'
+
+/** While a passage waits for its new words: says so, and takes what is selected in its source. */
+export function ReattachBar() {
+  const waiting = useReattaching()
+  return waiting === null ? null : <Bar key={waiting.annotationId} waiting={waiting} />
+}
+
+function Bar({ waiting }: { readonly waiting: Reattaching }) {
+  const db = useDb()
+  const bar = useRef<HTMLElement>(null)
+  const selection = useWorkspace((state) => state.selection)
+  const own = selection?.sourceId === waiting.sourceId ? selection : null
+  const row = useLive(async (store) => (await store.annotations.get(waiting.annotationId)) ?? null, [])
+  useEffect(() => {
+    if (row === null) reattaching.setState({ waiting: null })
+  }, [row])
+  useEffect(() => {
+    // After the dialog has returned the focus to where it was opened from.
+    const later = setTimeout(() => shownText(workspace.getState().activePane)?.focus({ preventScroll: true }))
+    return () => clearTimeout(later)
+  }, [])
+  // Pressing a button must not take the selection away from the text.
+  useListener(bar, 'mousedown', (event) => event.preventDefault())
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const control =
+        event.target instanceof Element && event.target.closest('button, a, input, textarea') !== null
+      if (event.key !== 'Enter' || own === null || control || event.defaultPrevented) return
+      event.preventDefault()
+      void attachHere(db, waiting.annotationId, own)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [db, own, waiting])
+  if (row === undefined || row === null) return null
+  return (
+    <section ref={bar} className={s.bar} aria-label="Re-attach">
+      <p className={s.words} aria-live="polite">
+        {own === null
+          ? `Select the words that “${shortened(row.anchor.exact, 60)}” shall stand on.`
+          : `“${shortened(row.anchor.exact, 60)}” waits for its new words.`}
+      </p>
+      <Button
+        variant="primary"
+        disabled={own === null}
+        aria-keyshortcuts="Enter"
+        onClick={() => own !== null && void attachHere(db, waiting.annotationId, own)}
+      >
+        Attach the passage to this selection <Kbd keys="Enter" />
+      </Button>
+      <Button onClick={stopReattaching}>Cancel</Button>
+    </section>
+  )
+}
