@@ -1,3 +1,5 @@
+import { scratch } from './scratch.ts'
+
 /** Where the middle of a pattern came to lie in a text, and how many edits that takes within the middle. */
 export type Alignment = { readonly start: number; readonly end: number; readonly errors: number }
 
@@ -19,21 +21,28 @@ export function align(
 ): Alignment {
   const pattern = head + middle + tail
   const width = Math.max(0, high - low) + 1
-  const moves = new Uint8Array((pattern.length + 1) * width).fill(INSERT, 0, width)
+  const moves = scratch((pattern.length + 1) * width)
+  moves.fill(INSERT, 0, width)
+  const units = Uint16Array.from({ length: width }, (_, column) => text.charCodeAt(low + column - 1))
   let row = new Int32Array(width)
   let above = new Int32Array(width)
   for (let at = 1; at <= pattern.length; at++) {
     ;[above, row] = [row, above]
     row[0] = at
-    moves[at * width] = OMIT
+    const from = at * width
+    moves[from] = OMIT
     const unit = pattern.charCodeAt(at - 1)
+    let diagonal = above[0] as number
+    let least = at
     for (let column = 1; column < width; column++) {
-      const replaced = (above[column - 1] ?? 0) + (text.charCodeAt(low + column - 1) === unit ? 0 : 1)
-      const omitted = (above[column] ?? 0) + 1
-      const inserted = (row[column - 1] ?? 0) + 1
-      const least = Math.min(replaced, omitted, inserted)
-      row[column] = least
-      moves[at * width + column] = least === replaced ? REPLACE : least === omitted ? OMIT : INSERT
+      const over = above[column] as number
+      let move = REPLACE
+      let errors = units[column] === unit ? diagonal : diagonal + 1
+      if (over + 1 < errors) [errors, move] = [over + 1, OMIT]
+      if (least + 1 < errors) [errors, move] = [least + 1, INSERT]
+      row[column] = least = errors
+      moves[from + column] = move
+      diagonal = over
     }
   }
   const last = row.reduce((best, errors, column) => (errors < (row[best] ?? 0) ? column : best), 0)

@@ -1,6 +1,9 @@
 import { tokenise } from './tokens.ts'
+import { UNSPACED } from './words.ts'
 
 const LENGTH = 3
+/** Of FNV-1a. */
+const BASIS = 0x811c9dc5
 const PRIME = 0x01000193
 /** Runs of words that stand in more blocks than this say nothing about any of them. */
 const MOST_BLOCKS = 40
@@ -17,7 +20,9 @@ export type Common = {
 }
 
 export function shinglesOf(key: string): Shingles {
-  const words = tokenise(key, 0, key.length).map(({ text }) => hashOf(text))
+  const words = UNSPACED.test(key)
+    ? tokenise(key, 0, key.length).map(({ text }) => hashOf(text))
+    : wordHashes(key)
   const found = new Set<number>()
   for (let at = 0; at + LENGTH <= words.length; at++) {
     let hash = 0
@@ -54,9 +59,24 @@ export function commonShingles(
   return found
 }
 
-/** FNV-1a. */
+/** FNV-1a of each run of letters and digits, without cutting them out; anything beyond ASCII counts as a letter. */
+function wordHashes(key: string): readonly number[] {
+  const hashes: number[] = []
+  let hash = BASIS
+  for (let at = 0; at <= key.length; at++) {
+    const unit = key.charCodeAt(at)
+    const isLetter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit > 0x7f
+    if (isLetter) hash = Math.imul(hash ^ unit, PRIME)
+    else if (hash !== BASIS) {
+      hashes.push(hash)
+      hash = BASIS
+    }
+  }
+  return hashes
+}
+
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
+  let hash = BASIS
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
   return hash
 }

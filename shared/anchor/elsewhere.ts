@@ -2,6 +2,7 @@ import type { BlockMap, Blocks, Course, Stretch } from './block-map.ts'
 import type { Follow, Followed } from './follow.ts'
 import { findPlaces } from './search.ts'
 import type { Candidate, Haystack, Passage } from './search.ts'
+import { rivals } from './verdict.ts'
 
 /** A version and the one before it, prepared for comparison. */
 export type Compared = {
@@ -15,36 +16,45 @@ export type Compared = {
   readonly followBack: Follow
 }
 
-/** A place, and what the word diff of the blocks there makes of it; null where these have little in common. */
-export type Elsewhere = { readonly place: Candidate; readonly followed: Followed | null }
+/** A place, what the word diff of the blocks there makes of it, and whether another one has as much for it. */
+export type Elsewhere = {
+  readonly place: Candidate
+  readonly followed: Followed | null
+  readonly ambiguous: boolean
+}
 
 const BACKWARD_CONTEXT = 32
-/** From this share of letters on two passages look alike to a reader. */
+/** With less of its letters a place is not worth a look; */
+const LEAST_ALIKE = 0.45
+/** from this share on two passages look alike to a reader. */
 const ALIKE = 0.7
 /** How much less a place may resemble what stood there before than it resembles the passage, and still be that one's. */
 const TAKEN_MARGIN = 0.05
 
 /**
- * Places all over the new text that may be the passage's, best first; those that another passage had before are left out,
- * and where only such ones resemble it, the answer is `taken`.
+ * The best place all over the new text that may be the passage's; those that another passage had before do not count, and
+ * where only such ones resemble it, the answer is `taken`. Null when nothing does.
  */
 export function searchElsewhere(
   passage: Passage,
   old: Stretch,
   course: Course,
   compared: Compared,
-): readonly Elsewhere[] | 'taken' {
+): Elsewhere | 'taken' | null {
   const { afterHay, map, follow } = compared
   const expected =
     course.kind === 'gone' ? { ...old, own: false } : { ...course.fresh, own: course.kind === 'edited' }
-  const places = findPlaces(passage, afterHay, expected)
-  const free = places.filter((place) => !isTaken(place, old, compared))
-  if (free.length === 0 && places.some(({ quote }) => quote >= ALIKE)) return 'taken'
-  return free.map((place) => {
-    const followed = follow(map.pairOf(old, place), old)
-    const same = followed !== null && followed.start < place.end && place.start < followed.end
-    return { place, followed: same ? followed : null }
-  })
+  const places = findPlaces(passage, afterHay, expected).filter(({ quote }) => quote >= LEAST_ALIKE)
+  const isFree = (place: Candidate): boolean => !isTaken(place, old, compared)
+  const place = places.find(isFree)
+  if (place === undefined) return places.some(({ quote }) => quote >= ALIKE) ? 'taken' : null
+  const followed = follow(map.pairOf(old, place), old)
+  const same = followed !== null && followed.start < place.end && place.start < followed.end
+  return {
+    place,
+    followed: same ? followed : null,
+    ambiguous: places.some((other) => other !== place && rivals(place, other) && isFree(other)),
+  }
 }
 
 /** Whether another passage stood for this place in the old text already: what is left then is that one's, not ours. */

@@ -29,42 +29,87 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
  */
 export function foldText(raw: string): Folded {
   const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const push = (text: string, start: number, end: number): void => {
+  const runs = createRuns(raw.length)
+  let length = 0
+  const push = (text: string, start: number, end: number, plain: boolean): void => {
+    if (text === '') return
     parts.push(text)
-    for (let unit = 0; unit < text.length; unit++) {
-      starts.push(start)
-      ends.push(end)
-    }
+    runs.add({ folded: length, start, end, plain })
+    length += text.length
   }
   for (let at = 0; at < raw.length;) {
+    const plain = plainEnd(raw, at)
+    if (plain > at) {
+      push(raw.slice(at, plain).toLowerCase(), at, plain, true)
+      at = plain
+      continue
+    }
     const end = clusterEnd(raw, at)
     const cluster = raw.slice(at, end)
     if (SPACE.test(cluster)) {
-      if (parts.at(-1) !== ' ') push(' ', at, end)
+      if (parts.at(-1) !== ' ') push(' ', at, end, false)
       at = end
     } else if (isWrap(raw, at)) at = raw.indexOf('\n', at) + 1
     else {
-      if (!DROPPED.test(cluster)) push(foldCluster(cluster), at, end)
+      if (!DROPPED.test(cluster)) push(foldCluster(cluster), at, end, false)
       at = end
     }
   }
+  return { text: parts.join(''), toRaw: runs.toRaw, fromRaw: (offset) => runs.fromRaw(offset, length) }
+}
+
+/** A run of the folded text and where it comes from: unit by unit if it is plain, else all of it from all of that. */
+type Run = { readonly folded: number; readonly start: number; readonly end: number; readonly plain: boolean }
+
+function createRuns(rawLength: number) {
+  const runs: Run[] = []
+  /** Number of leading runs for which a condition holds that is true for a first part of them. */
+  const countWhile = (holds: (run: Run) => boolean): number => {
+    let low = 0
+    let high = runs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (holds(runs[middle] as Run)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const holding = (folded: number): Run | undefined => runs[countWhile((run) => run.folded <= folded) - 1]
   return {
-    text: parts.join(''),
-    toRaw: (start, end) => ({ start: starts[start] ?? raw.length, end: ends[end - 1] ?? 0 }),
-    fromRaw(offset) {
-      let low = 0
-      let high = starts.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((starts[middle] ?? 0) < offset) low = middle + 1
-        else high = middle
+    add: (run: Run): void => void runs.push(run),
+    toRaw(start: number, end: number): { readonly start: number; readonly end: number } {
+      const [first, last] = [holding(start), holding(end - 1)]
+      const isIn = first !== undefined && (!first.plain || start < first.folded + first.end - first.start)
+      return {
+        start: isIn ? first.start + (first.plain ? start - first.folded : 0) : rawLength,
+        end: last === undefined ? 0 : last.plain ? last.start + end - last.folded : last.end,
       }
-      return low
+    },
+    fromRaw(offset: number, length: number): number {
+      const next = countWhile((run) => run.start < offset)
+      const run = runs[next - 1]
+      if (run?.plain === true && offset < run.end) return run.folded + offset - run.start
+      return runs[next]?.folded ?? length
     },
   }
 }
+
+/** End of the run of words that folding leaves as they are but for case, single spaces between them: most of most texts. */
+function plainEnd(raw: string, from: number): number {
+  let at = from
+  for (; ; at++) {
+    const unit = raw.charCodeAt(at)
+    if (isPlain(unit)) continue
+    if (unit !== 0x20 || at === from || !isPlain(raw.charCodeAt(at + 1))) break
+  }
+  // A mark that follows belongs to the last letter, and a space may belong to a run of spaces.
+  if (at > from && raw.charCodeAt(at) >= 0x300) at -= 1
+  while (at > from && raw.charCodeAt(at - 1) === 0x20) at -= 1
+  return at
+}
+
+/** ASCII without space, hyphen and grave accent, which are looked at more closely. */
+const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x7f && unit !== 0x2d && unit !== 0x60
 
 const isWrap = (raw: string, at: number): boolean =>
   WRAP.test(raw.slice(at, at + 4)) && LETTER.test(raw.charAt(at - 1))

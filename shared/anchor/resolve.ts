@@ -125,10 +125,9 @@ function follow(anchor: Anchor, compared: Compared): Finding {
 
 function followFar(anchor: Anchor, old: Stretch, course: Course, compared: Compared): Finding {
   const passage = foldedPassage(anchor)
-  const places = searchElsewhere(passage, old, course, compared)
-  if (places === 'taken') return lost('taken')
-  const [best, ...others] = places
-  if (best === undefined) return lost('deleted')
+  const best = searchElsewhere(passage, old, course, compared)
+  if (best === 'taken') return lost('taken')
+  if (best === null) return lost('deleted')
   if (best.followed !== null) {
     const state = judgeFollowed(best.followed, 'elsewhere')
     if (!needsReview(state)) return { place: best.followed, state }
@@ -136,7 +135,7 @@ function followFar(anchor: Anchor, old: Stretch, course: Course, compared: Compa
   const state = judgePlace(best.place, {
     length: passage.quote.length,
     vouched: true,
-    ambiguous: others.some(({ place }) => rivals(best.place, place)),
+    ambiguous: best.ambiguous,
   })
   return { place: best.place, state }
 }

@@ -1,4 +1,5 @@
 import { align, similarityWithin } from './align.ts'
+import { fewestErrors } from './fewest-errors.ts'
 import type { SeedIndex } from './seeds.ts'
 import { widenToWords, wordEdges } from './words.ts'
 
@@ -30,8 +31,14 @@ const SEEDED_PLACES = 6
 const LONGEST_ALIGNED = 900
 const LONG_END = 300
 const MOST_SLACK = 3000
-/** With no more errors than this share of it a quotation was found together with its context. */
+/** With more errors than this share of it a quotation is not there. */
+const MOST_ERRORS = 0.55
+/** Room for edits at the ends of the context. */
+const MARGIN = 16
+/** With no more errors than this share of it a quotation was found together with its context, */
 const LIKELY_THERE = 0.25
+/** and with this many it is not there without it either. */
+const HARDLY_THERE = 0.7
 /** What two unrelated stretches of prose score by chance. */
 const CHANCE = 0.4
 
@@ -87,9 +94,14 @@ function exactPlaces(
 /** With its context, which sets the edges, and alone, which finds it where the context is another one. */
 function alignments({ prefix, quote, suffix }: Passage, text: string, low: number, high: number) {
   if (quote.length <= LONGEST_ALIGNED) {
-    const together = align([prefix, quote, suffix], text, low, high)
-    if (together.errors <= quote.length * LIKELY_THERE) return [together]
-    return [together, align(['', quote, ''], text, low, high)]
+    const { errors, firstEnd, lastEnd } = fewestErrors(quote, text, low, high)
+    if (errors > quote.length * MOST_ERRORS) return []
+    const from = Math.max(low, firstEnd - quote.length - errors - prefix.length - MARGIN)
+    const to = Math.min(high, lastEnd + suffix.length + MARGIN)
+    const together = align([prefix, quote, suffix], text, from, to)
+    const share = together.errors / quote.length
+    if (share <= LIKELY_THERE || share >= HARDLY_THERE) return [together]
+    return [together, align(['', quote, ''], text, from, to)]
   }
   const middle = (low + high) >> 1
   const head = align(

@@ -35,6 +35,11 @@ export function wordLikeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length)
   const shorter = Math.min(one.length, other.length)
   if (longer < 3 || shorter * 2 < longer) return 0
+  if (
+    one.charCodeAt(0) !== other.charCodeAt(0) &&
+    one.charCodeAt(one.length - 1) !== other.charCodeAt(other.length - 1)
+  )
+    return 0
   let head = 0
   while (head < shorter && one.charCodeAt(head) === other.charCodeAt(head)) head += 1
   let tail = 0

@@ -1,3 +1,4 @@
+import { scratch } from './scratch.ts'
 import { BREAK, wordLikeness } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,20 +26,29 @@ const ADDED = 2
 export function diffWords(before: readonly Token[], after: readonly Token[]): WordDiff | null {
   const width = after.length + 1
   if (before.length * width > MOST_STEPS) return null
-  const moves = new Uint8Array((before.length + 1) * width)
+  const moves = scratch((before.length + 1) * width)
+  const sketches = after.map(sketch)
   let above = new Float64Array(width)
   let row = new Float64Array(width)
   let best = { score: 0, old: 0, fresh: 0 }
   for (let old = 1; old <= before.length; old++) {
     const token = before[old - 1] as Token
+    const own = sketch(token)
+    const from = old * width
     row[0] = 0
+    let left = 0
     for (let fresh = 1; fresh < width; fresh++) {
-      const together = (above[fresh - 1] as number) + likening(token, after[fresh - 1] as Token)
+      let move = TOGETHER
+      let most = above[fresh - 1] as number
+      const other = sketches[fresh - 1] as Sketch
+      if (own.kind !== other.kind) most += OTHER_KIND
+      else if (own.first !== other.first && own.last !== other.last) most += OTHER_WORD
+      else most += likening(token, after[fresh - 1] as Token)
       const dropped = (above[fresh] as number) - GAP
-      const added = (row[fresh - 1] as number) - GAP
-      const most = Math.max(together, dropped, added)
-      row[fresh] = most
-      moves[old * width + fresh] = most === together ? TOGETHER : most === dropped ? DROPPED : ADDED
+      if (dropped > most) [most, move] = [dropped, DROPPED]
+      if (left - GAP > most) [most, move] = [left - GAP, ADDED]
+      row[fresh] = left = most
+      moves[from + fresh] = move
       if (most > best.score && (fresh === width - 1 || old === before.length))
         best = { score: most, old, fresh }
     }
@@ -57,12 +67,17 @@ export function diffWords(before: readonly Token[], after: readonly Token[]): Wo
   return { partner, likeness }
 }
 
+/** What tells most words apart at once. */
+type Sketch = { readonly kind: 'word' | 'mark' | 'break'; readonly first: number; readonly last: number }
+
+const sketch = ({ text, weight }: Token): Sketch => ({
+  kind: text === BREAK ? 'break' : weight < GAP ? 'mark' : 'word',
+  first: text.charCodeAt(0),
+  last: text.charCodeAt(text.length - 1),
+})
+
 function likening(one: Token, other: Token): number {
   if (one.text === other.text) return one.weight + SAME
-  if (one.text === BREAK || other.text === BREAK) return OTHER_KIND
   const likeness = wordLikeness(one.text, other.text)
-  if (likeness > 0) return likeness * Math.min(one.weight, other.weight)
-  return isLight(one) === isLight(other) ? OTHER_WORD : OTHER_KIND
+  return likeness > 0 ? likeness * Math.min(one.weight, other.weight) : OTHER_WORD
 }
-
-const isLight = ({ weight }: Token): boolean => weight < GAP
