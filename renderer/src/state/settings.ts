@@ -30,8 +30,6 @@ const Settings = v.object({
   hyphenation: v.fallback(v.picklist(HYPHENATION), 'narrow'),
   /** Whether all but the paragraph being read is dimmed. */
   focusLine: v.fallback(v.boolean(), false),
-  /** Whether a wide pane sets its text in two columns. */
-  twoColumns: v.fallback(v.boolean(), false),
   /** Whether the pictures of sources are shown. */
   pictures: v.fallback(v.boolean(), true),
   /** Single letters as shortcuts (WCAG 2.1.4 wants a way to switch them off). */

@@ -12,6 +12,7 @@ import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/toggle.tsx'
 import { DataFolder } from './data-folder.tsx'
 import s from './settings-dialog.module.css'
+import { ReadingHelps } from './reading-helps.tsx'
 import { SurfaceChoice } from './surface-choice.tsx'
 import { TypePreview } from './type-preview.tsx'
 import { WatchedFolder } from './watched-folder.tsx'
@@ -107,6 +108,7 @@ function Controls() {
         text={value.lineHeight.toFixed(2)}
         onChange={(lineHeight) => update({ lineHeight })}
       />
+      <ReadingHelps {...value} onChange={update} />
       <div className={s.row}>
         <span aria-hidden="true">Pictures</span>
         <SegmentedRadio

@@ -8,6 +8,7 @@ import { setPile } from '../../../state/pile.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { ArticleText } from '../article/article-text.tsx'
+import { directionOf } from '../article/direction.ts'
 import { FindBar } from '../find/find-bar.tsx'
 import { useFind } from '../find/use-find.ts'
 import { InsertsShown } from '../inserts/inserts-shown.ts'
@@ -15,6 +16,7 @@ import { MarginMarks } from '../marks/margin-marks.tsx'
 import { OverviewRuler } from '../marks/overview-ruler.tsx'
 import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
 import { usePaint, useViewWindow } from '../marks/use-paint.ts'
+import { useFocusLine } from '../navigate/use-focus-line.ts'
 import { useKeptFocus } from '../navigate/use-kept-focus.ts'
 import { useMark } from '../navigate/use-mark.ts'
 import { usePosition } from '../navigate/use-position.ts'
@@ -29,6 +31,7 @@ import { useSelection } from '../select/use-selection.ts'
 import { useSnap } from '../select/use-snap.ts'
 import s from './pane.module.css'
 import { PaneCommands } from './pane-commands.tsx'
+import { ReadingProgress } from './reading-progress.tsx'
 import type { Reading } from './reading.ts'
 
 type PaneTextProps = {
@@ -95,6 +98,8 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   const lost = useSelection(reading)
   useSnap(reading)
   usePassageDrag(reading)
+  const focusLine = useSettings((settings) => settings.focusLine)
+  useFocusLine(reading, focusLine)
   usePosition(reading, place)
   useKeptFocus(reading)
   useReveal(reading, rows, mark)
@@ -129,7 +134,8 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
               ref={setArticle}
               className={s.article}
               lang={language ?? undefined}
-              dir="auto"
+              dir={directionOf(language)}
+              data-focus-line={focusLine ? '' : undefined}
               data-version={text.versionId}
             >
               <InsertsShown value={shown}>
@@ -143,6 +149,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
         {reading === null ? null : (
           <OverviewRuler reading={reading} annotations={annotations} matches={find.matches} />
         )}
+        {reading === null ? null : <ReadingProgress reading={reading} />}
       </div>
       {reading === null || !active ? null : (
         <PaneCommands

@@ -25,6 +25,7 @@ export function Pane({ pane, place, next }: PaneProps) {
   const [link, setLink] = useState<string | null>(null)
   const [dropSide, dropHandlers] = useSourceDrop(pane.id)
   const surface = useSettings((settings) => settings.surface)
+  const hyphenation = useSettings((settings) => settings.hyphenation)
   const gone = answer?.kind === 'gone'
   useEffect(() => {
     if (gone) workspace.getState().forgetSource(pane.sourceId)
@@ -45,6 +46,7 @@ export function Pane({ pane, place, next }: PaneProps) {
       data-active={active}
       data-pane={pane.id}
       data-surface={surface}
+      data-hyphenation={hyphenation}
       {...dropHandlers}
       onFocusCapture={() => workspace.getState().activatePane(pane.id)}
       onPointerDownCapture={() => workspace.getState().activatePane(pane.id)}
