@@ -33,7 +33,7 @@ export function useAfterImport(run: Run): void {
       title: report.sentence,
       ...aside(run.lines, report),
       tone: report.needsReading ? 'warning' : 'success',
-      stays: report.needsReading || hasUnsure(run.lines),
+      stays: report.needsReading,
       action: nextAction(report, run.lines),
     })
   }, [run])

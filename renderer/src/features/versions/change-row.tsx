@@ -32,7 +32,7 @@ export function ChangeRow({ change, pair, placed, language }: ChangeRowProps) {
                 <ColourDot colour={colour} />
                 <span>
                   “{shortened(anchor.exact, 90)}” · {STATE_WORDS[anchor.state.kind]}
-                  {changed ? ' · its words changed' : ''}
+                  {changed && anchor.state.kind !== 'orphan' ? ' · its words changed' : ''}
                 </span>
               </li>
             ))}

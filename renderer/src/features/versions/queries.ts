@@ -7,7 +7,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { awaitsReview, hasChangedWords, originOf } from '../../data/review.ts'
 
 /** Letters of context on each side of a passage under review: enough to see which passage it is. */
-const CONTEXT = 240
+const CONTEXT = 160
 
 /** An annotation somebody has to look at. */
 export type Item = { readonly annotation: Annotation; readonly source: Source }

@@ -51,10 +51,11 @@ export function Review({ request }: ReviewProps) {
   })
   const id = item?.annotation.id ?? null
   const passage = useRef<HTMLElement>(null)
+  const choosing = useRef(false)
   useEffect(() => {
-    // Whoever has just chosen what is in the queue is still there.
-    if (id !== null && document.activeElement?.matches('input, [role=checkbox]') !== true)
-      passage.current?.focus()
+    // Whoever has just changed what is in the queue stays where that is done.
+    if (id !== null && !choosing.current) passage.current?.focus()
+    choosing.current = false
   }, [id])
 
   return (
@@ -62,7 +63,10 @@ export function Review({ request }: ReviewProps) {
       <Checkbox
         label="Also passages whose words changed but whose place is certain"
         checked={all}
-        onChange={setAll}
+        onChange={(checked) => {
+          choosing.current = true
+          setAll(checked)
+        }}
       />
       {item === null ? (
         <EmptyState title="Nothing is left to review">
