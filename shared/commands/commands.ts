@@ -69,6 +69,7 @@ export const COMMANDS = {
   'annotate.next': command('Next annotation', ['J'], null, ''),
   'annotate.previous': command('Previous annotation', ['K'], null, ''),
   'annotate.cycle': command('Cycle overlapping annotations', ['O'], null, ''),
+  'annotate.link': command('Link to another passage', ['L'], null, 'relation tie connect contradicts'),
   'annotate.delete': command('Delete annotation', ['Delete'], null, 'remove'),
   'edge.endRight': command(
     'Move the end of the highlight right',

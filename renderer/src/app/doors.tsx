@@ -1,4 +1,4 @@
-import { AnnotationPopover, AnnotationToolbar } from '../features/annotate/index.ts'
+import { AnnotationPopover, AnnotationToolbar, Linking } from '../features/annotate/index.ts'
 import { ClaimCommands } from '../features/claims/index.ts'
 import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
 import { ImportDoor } from '../features/import/index.ts'
@@ -15,6 +15,7 @@ export function Doors() {
       <LeaveGuard />
       <AnnotationToolbar />
       <AnnotationPopover />
+      <Linking />
       <ImportDoor />
       <OpenBundle />
       <ExportDialog />

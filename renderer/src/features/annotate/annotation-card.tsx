@@ -14,6 +14,7 @@ import { removeAnnotations, reveal } from './actions.ts'
 import s from './annotation-card.module.css'
 import { AnnotationEditor } from './annotation-editor.tsx'
 import { Bearings } from './bearings.tsx'
+import { LinkCount } from './links.tsx'
 import { panelState, usePanelState } from './panel-state.ts'
 import { stateWords } from './state-words.ts'
 import type { AnnotationRow } from './table.ts'
@@ -66,6 +67,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
               </p>
             )}
             <Bearings id={annotation.id} />
+            <LinkCount id={annotation.id} />
           </>
         )}
       </div>

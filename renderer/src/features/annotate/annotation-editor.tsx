@@ -8,6 +8,7 @@ import s from './annotation-editor.module.css'
 import { Bearings } from './bearings.tsx'
 import { CodePicker } from './code-picker.tsx'
 import { ColourRadio } from './colour-radio.tsx'
+import { Links } from './links.tsx'
 import { NoteField } from './note-field.tsx'
 import { ToClaim } from './to-claim.tsx'
 
@@ -33,6 +34,7 @@ export function AnnotationEditor({ annotation }: AnnotationEditorProps) {
       <NoteField annotation={annotation} />
       <CodePicker annotation={annotation} />
       <Bearings id={annotation.id} />
+      <Links id={annotation.id} />
       <ToClaim />
     </div>
   )

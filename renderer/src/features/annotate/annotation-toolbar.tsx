@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import { ChevronDown, MessageSquarePlus, Plus, StickyNote, Tag } from 'lucide-react'
+import { ChevronDown, Link2, MessageSquarePlus, Plus, StickyNote, Tag } from 'lucide-react'
 import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
@@ -14,6 +14,7 @@ import { useListener } from '../../ui/use-listener.ts'
 import { paint } from './actions.ts'
 import s from './annotation-toolbar.module.css'
 import { keyOfColour } from './colours.ts'
+import { useLinking } from './linking.ts'
 import { useAnnotateCommands } from './use-annotate-commands.ts'
 import { useToolbarFocus } from './use-toolbar-focus.ts'
 
@@ -33,6 +34,7 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
   const bar = useRef<HTMLDivElement>(null)
   const claims = useLive((store) => store.claims.count(), [])
   const claimChosen = useWorkspace((state) => state.activeClaim !== null)
+  const linking = useLinking().from !== null
   const noClaim = claims === 0
   useToolbarFocus(bar)
   // Pressing a button must not take the focus, and with it the selection, away from the text.
@@ -61,6 +63,9 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
         </Tool>
         <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
           Code
+        </Tool>
+        <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
+          {linking ? 'Link to this' : 'Link'}
         </Tool>
         <Toolbar.Separator className={s.separator} />
         <Tool icon={<Plus />} shortcut="C" onClick={() => runCommand('claim.new')}>

@@ -1,8 +1,11 @@
 import type { AnnotationId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation, Code } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
+import type { Link } from '../../../../shared/project/link.ts'
+import type { Source } from '../../../../shared/project/source.ts'
 import { evidenceOf } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { linksOf } from '../../data/links.ts'
 import { byName } from './code-choices.ts'
 import { joinRows, type AnnotationRow } from './table.ts'
 
@@ -71,5 +74,28 @@ export async function loadBearings(db: WorkbenchDb, id: AnnotationId): Promise<B
   return evidence.flatMap((item, index) => {
     const claim = claims[index]
     return claim === undefined ? [] : [{ evidence: item, claim }]
+  })
+}
+
+/** A link as one of its ends sees it. */
+export type Tie = {
+  readonly link: Link
+  /** Whether it begins here. */
+  readonly outgoing: boolean
+  readonly other: Annotation
+  readonly source: Source
+}
+
+/** The links of an annotation, the oldest first; none to a source that lies in the bin. */
+export async function loadTies(db: WorkbenchDb, id: AnnotationId): Promise<Tie[]> {
+  const links = (await linksOf(db, id)).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+  const others = await db.annotations.bulkGet(links.map(({ from, to }) => (from === id ? to : from)))
+  const sources = await db.sources.bulkGet(others.flatMap((row) => row?.sourceId ?? []))
+  const bySource = new Map(sources.flatMap((source) => (source === undefined ? [] : [[source.id, source]])))
+  return links.flatMap((link, index) => {
+    const other = others[index]
+    const source = other === undefined ? undefined : bySource.get(other.sourceId)
+    if (other === undefined || source === undefined || source.deletedAt !== null) return []
+    return [{ link, outgoing: link.from === id, other, source }]
   })
 }

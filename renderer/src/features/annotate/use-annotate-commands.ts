@@ -7,6 +7,7 @@ import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { isTextField } from '../../ui/is-text-field.ts'
 import { openPart, paint, removeAnnotations } from './actions.ts'
 import { colourOfKey } from './colours.ts'
+import { linkFromHere } from './linking.ts'
 
 /** Carries out the commands on the selected words or the active annotation, and the keys `1` to `8`. */
 export function useAnnotateCommands(): void {
@@ -16,6 +17,7 @@ export function useAnnotateCommands(): void {
   useCommand('annotate.highlight', () => void paint(db, settings.getState().colour), selected)
   useCommand('annotate.note', () => void openPart(db, 'note'), selected || active)
   useCommand('annotate.code', () => void openPart(db, 'codes'), selected || active)
+  useCommand('annotate.link', () => void linkFromHere(db), selected || active)
   useCommand(
     'annotate.delete',
     () => {

@@ -4,7 +4,11 @@ import { page } from 'vitest/browser'
 import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { passageAt } from '../../../../renderer/src/data/passages.ts'
-import { AnnotationPopover, AnnotationToolbar } from '../../../../renderer/src/features/annotate/index.ts'
+import {
+  AnnotationPopover,
+  AnnotationToolbar,
+  Linking,
+} from '../../../../renderer/src/features/annotate/index.ts'
 import { panelState } from '../../../../renderer/src/features/annotate/panel-state.ts'
 import { ClaimCommands } from '../../../../renderer/src/features/claims/index.ts'
 import { DEFAULTS, settings } from '../../../../renderer/src/state/settings.ts'
@@ -35,6 +39,7 @@ export function showTools(db: WorkbenchDb): void {
       <article tabIndex={-1}>The text that is read.</article>
       <AnnotationToolbar />
       <AnnotationPopover />
+      <Linking />
       <ClaimCommands />
     </>,
   )
