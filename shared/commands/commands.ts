@@ -52,6 +52,7 @@ export const COMMANDS = {
   'view.read': command('Read', ['Mod+1'], 'Go', 'view sources'),
   'view.annotations': command('Annotations', ['Mod+2'], 'Go', 'view table notes highlights'),
   'view.codebook': command('Codebook', ['Mod+3'], 'Go', 'view codes tags'),
+  'source.print': command('Print', ['Mod+P'], 'File', 'paper pdf source annotations notes'),
   'source.details': command('Source details', ['Mod+D'], 'View', 'title byline date publisher url'),
   'source.versions': command('Versions', [], 'View', 'compare differences changed text diff'),
   'review.open': command('Review passages', [], 'Go', 'anchors lost place changed new version orphans'),

@@ -21,6 +21,7 @@ import { useKeptFocus } from '../navigate/use-kept-focus.ts'
 import { useMark } from '../navigate/use-mark.ts'
 import { usePosition } from '../navigate/use-position.ts'
 import { useReveal } from '../navigate/use-reveal.ts'
+import { PrintSheet } from '../print/print-sheet.tsx'
 import { type Opened, placedAnnotations } from '../queries.ts'
 import { usePassageDrag } from '../select/passage-drag.ts'
 import { withDraft } from '../select/edge-draft.ts'
@@ -151,6 +152,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
         )}
         {reading === null ? null : <ReadingProgress reading={reading} />}
       </div>
+      {active ? <PrintSheet opened={opened} annotations={annotations} index={index} /> : null}
       {reading === null || !active ? null : (
         <PaneCommands
           reading={reading}

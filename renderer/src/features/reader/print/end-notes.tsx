@@ -1,0 +1,52 @@
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import s from './print.module.css'
+
+/** Enough of a passage to know it by. */
+const MOST_QUOTED = 120
+
+type EndNotesProps = {
+  readonly annotations: readonly Annotation[]
+  /** Names of the codes by id. */
+  readonly codes: ReadonlyMap<string, string>
+}
+
+/** The annotations of a printed text by the numbers they have in it: words, colour, codes and note. */
+export function EndNotes({ annotations, codes }: EndNotesProps) {
+  if (annotations.length === 0) return null
+  return (
+    <section className={s.notes}>
+      <h2 className={s.heading}>Annotations</h2>
+      <ol>
+        {annotations.map((annotation) => (
+          <EndNote key={annotation.id} annotation={annotation} codes={codes} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function EndNote({
+  annotation: { anchor, colour, codeIds, note },
+  codes,
+}: {
+  readonly annotation: Annotation
+  readonly codes: EndNotesProps['codes']
+}) {
+  const names = codeIds.flatMap((id) => codes.get(id) ?? [])
+  return (
+    <li>
+      <q dir="auto">{shortened(anchor.exact)}</q> ({colour}
+      {names.length === 0 ? null : `; ${names.join(', ')}`})
+      {note === '' ? null : (
+        <p className={s.note} dir="auto">
+          {note}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED - 1)}…` : line
+}
