@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Window', ['palette', 'settings', 'help', 'theme', 'bin']],
 ]
 
-/** One row instead of twelve. */
+/** Both ways in one row. */
 const isEdge = (id: CommandId) => id.startsWith('edge.')
 
 /** One row instead of eight. */
@@ -24,14 +24,12 @@ const isColour = (id: CommandId) => COLOURS.some((colour) => id === `annotate.${
 const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
   Annotating: [
     { title: 'Highlight in one of the eight colours', keys: ['1 … 8'] },
-    {
-      title: 'Move the end of the highlight in hand by a character, a word, a sentence',
-      keys: ['Shift+← →', 'Mod+Shift+← →', 'Shift+↑ ↓'],
-    },
-    {
-      title: 'Move its beginning by a character, a word, a sentence',
-      keys: ['Alt+Shift+← →', 'Mod+Alt+Shift+← →', 'Alt+Shift+↑ ↓'],
-    },
+    { title: 'Move the end of the highlight in hand', keys: ['Shift+← →'] },
+    { title: 'Move its end by a word', keys: ['Mod+Shift+← →'] },
+    { title: 'Move its end by a sentence', keys: ['Shift+↑ ↓'] },
+    { title: 'Move its beginning', keys: ['Alt+Shift+← →'] },
+    { title: 'Move its beginning by a word', keys: ['Mod+Alt+Shift+← →'] },
+    { title: 'Move its beginning by a sentence', keys: ['Alt+Shift+↑ ↓'] },
   ],
   Claims: [
     {
