@@ -36,6 +36,8 @@ const Settings = v.object({
   singleKeys: v.fallback(v.boolean(), true),
   /** Whether what is selected or dragged with a pointer is rounded to whole words. */
   snapToWords: v.fallback(v.boolean(), false),
+  /** Whether the arrow keys move a caret in the text instead of scrolling it. */
+  caret: v.fallback(v.boolean(), false),
   /** The colour of *Highlight* and `H`. */
   colour: v.fallback(Colour, 'yellow'),
 })

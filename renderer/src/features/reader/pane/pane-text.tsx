@@ -16,6 +16,7 @@ import { MarginMarks } from '../marks/margin-marks.tsx'
 import { OverviewRuler } from '../marks/overview-ruler.tsx'
 import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
 import { usePaint, useViewWindow } from '../marks/use-paint.ts'
+import { CaretMode } from '../navigate/caret-mode.tsx'
 import { useFocusLine } from '../navigate/use-focus-line.ts'
 import { useKeptFocus } from '../navigate/use-kept-focus.ts'
 import { useMark } from '../navigate/use-mark.ts'
@@ -144,6 +145,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
               </InsertsShown>
             </article>
             <MarginMarks boxes={boxes} active={activeAnnotation} onActivate={activateHere} />
+            {reading === null || !active ? null : <CaretMode reading={reading} />}
             {reading === null ? null : <EdgeHandles reading={reading} window={window} edges={edges} />}
           </div>
         </div>
