@@ -1,8 +1,10 @@
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useEffect, useRef } from 'react'
 import { useDb, useLive } from '../../data/context.ts'
+import { awaitsReview } from '../../data/review.ts'
 import { type Place, placeOf, placeWords } from '../../data/texts.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -51,7 +53,19 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
           <span className={s.words}>{annotation.anchor.exact.replace(/\s+/g, ' ')}</span>
           {place === null ? null : <span className={s.place}>{placeWords(place)}</span>}
         </button>
-        {state === null ? null : <p className={s.state}>{state}</p>}
+        {state === null ? null : (
+          <p className={s.state}>
+            {state}
+            {awaitsReview(annotation.anchor.state) ? (
+              <Button
+                size="small"
+                onClick={() => workspace.getState().openDialog({ kind: 'review', first: annotation.id })}
+              >
+                Review
+              </Button>
+            ) : null}
+          </p>
+        )}
         {active ? (
           <AnnotationEditor annotation={annotation} />
         ) : (

@@ -34,11 +34,17 @@ function Bar({ waiting }: { readonly waiting: Reattaching }) {
   useListener(bar, 'mousedown', (event) => event.preventDefault())
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const control =
-        event.target instanceof Element && event.target.closest('button, a, input, textarea') !== null
-      if (event.key !== 'Enter' || own === null || control || event.defaultPrevented) return
+      const action = event.defaultPrevented ? undefined : answerTo(event.key, event.target)
+      if (action === undefined) return
       event.preventDefault()
-      void attachHere(db, waiting.annotationId, own)
+      action()
+    }
+    const answerTo = (key: string, target: EventTarget | null): (() => void) | undefined => {
+      if (key === 'Escape' && own === null) return stopReattaching
+      const control = target instanceof Element && target.closest('button, a, input, textarea') !== null
+      return key !== 'Enter' || own === null || control
+        ? undefined
+        : () => void attachHere(db, waiting.annotationId, own)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

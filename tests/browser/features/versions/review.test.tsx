@@ -4,7 +4,7 @@ import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
 import { createClaim } from '../../../../renderer/src/data/claims.ts'
 import { passageAt } from '../../../../renderer/src/data/passages.ts'
 import { addVersion } from '../../../../renderer/src/data/versions.ts'
-import { AnnotationToolbar } from '../../../../renderer/src/features/annotate/index.ts'
+import { AnnotationList, AnnotationToolbar } from '../../../../renderer/src/features/annotate/index.ts'
 import {
   ReattachBar,
   ReviewDialog,
@@ -149,7 +149,7 @@ test('a waiting passage takes the next selection of its own source, by button or
   })
 })
 
-test('giving up leaves the passage as it is and goes on with the queue', async () => {
+test('giving up, by button or Escape, leaves the passage as it is and goes on with the queue', async () => {
   const { db, speech } = await changed()
   workspace.getState().openDialog({ kind: 'review' })
   await passage('Passage 1 of 1')
@@ -157,7 +157,27 @@ test('giving up leaves the passage as it is and goes on with the queue', async (
     .click()
   await page.getByRole('region', { name: 'Re-attach' }).getByRole('button', { name: 'Cancel' }).click()
   await expect.element(passage('Passage 1 of 1')).toBeVisible()
+  await passage('Passage 1 of 1')
+    .getByRole('button', { name: /^Re-attach/ })
+    .click()
+  await expect.element(page.getByRole('region', { name: 'Re-attach' })).toBeVisible()
+  await expect.element(dialog).not.toBeInTheDocument()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(passage('Passage 1 of 1')).toBeVisible()
   expect((await db.annotations.get(speech.id))?.anchor.state.kind).toBe('orphan')
+})
+
+test('the card of a passage that is not certain leads to it in the queue', async () => {
+  const { db, source, speech } = await changed()
+  workspace.getState().openSource(source.id)
+  mount(
+    db,
+    <div style={{ blockSize: 300 }}>
+      <AnnotationList />
+    </div>,
+  )
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
+  await expect.element(passage('Passage 1 of 1').getByText(speech.anchor.exact)).toBeVisible()
 })
 
 test('versions are compared word by word, with annotations and the claims that are concerned', async () => {
