@@ -1,6 +1,6 @@
 import { createPairs, pairAlike, pairCopies, pairEqual } from './block-pairs.ts'
 import type { Pairs } from './block-pairs.ts'
-import { commonShingles, shinglesOf } from './block-shingles.ts'
+import { commonShingles, ownShingles, shinglesOf } from './block-shingles.ts'
 import type { Shingles } from './block-shingles.ts'
 
 /** Which blocks of the new text hold what stood in a block of the old one, and the other way round; in ascending order. */
@@ -22,12 +22,18 @@ const LEAST_PART_SHINGLES = 3
 export function linkBlocks(before: readonly string[], after: readonly string[]): Links {
   const pairs = createPairs()
   pairEqual(before, after, pairs)
-  const equal = { old: new Set(pairs.after.keys()), fresh: new Set(pairs.before.keys()) }
-  const old = shinglesWithout(before, equal.old)
-  const fresh = shinglesWithout(after, equal.fresh)
-  pairAlike(commonShingles(old, fresh), pairs)
+  const equal = new Set(pairs.after.keys())
+  const shingles = before.map(shinglesOf)
+  const old = new Map([...shingles.entries()].filter(([index]) => !equal.has(index)))
+  const fresh = new Map(
+    after.flatMap((key, index) => (pairs.before.has(index) ? [] : [[index, shinglesOf(key)] as const])),
+  )
+  const isOwn = ownShingles(shingles)
+  const areAlike = (one: number, other: number): boolean =>
+    contained(fresh.get(one) ?? NONE, fresh.get(other) ?? NONE) >= LEAST_PART
+  pairAlike(commonShingles(old, fresh, isOwn), pairs, areAlike)
   const guesses = pairCopies(before, after, pairs)
-  const parts = linkParts(old, fresh, pairs)
+  const parts = linkParts(old, fresh, pairs, isOwn)
   const both = (pair: ReadonlyMap<number, number>, more: ReadonlyMap<number, readonly number[]>) => {
     return (index: number): readonly number[] => {
       const one = pair.get(index)
@@ -41,8 +47,14 @@ export function linkBlocks(before: readonly string[], after: readonly string[]):
   }
 }
 
-function shinglesWithout(keys: readonly string[], known: ReadonlySet<number>): ReadonlyMap<number, Shingles> {
-  return new Map(keys.flatMap((key, index) => (known.has(index) ? [] : [[index, shinglesOf(key)] as const])))
+const NONE: Shingles = new Set()
+
+/** How much of the shorter one stands in the other, 0 to 1. */
+function contained(one: Shingles, other: Shingles): number {
+  const [short, long] = one.size < other.size ? [one, other] : [other, one]
+  let count = 0
+  for (const shingle of short) if (long.has(shingle)) count += 1
+  return count / Math.max(1, short.size)
 }
 
 /**
@@ -53,6 +65,7 @@ function linkParts(
   old: ReadonlyMap<number, Shingles>,
   fresh: ReadonlyMap<number, Shingles>,
   { after, before }: Pairs,
+  isOwn: (shingle: number) => boolean,
 ): {
   readonly after: ReadonlyMap<number, readonly number[]>
   readonly before: ReadonlyMap<number, readonly number[]>
@@ -78,9 +91,9 @@ function linkParts(
     )
   const isPart = (count: number, whole: Shingles | undefined): boolean =>
     count >= Math.min(LEAST_PART_SHINGLES, whole?.size ?? 0) && count >= (whole?.size ?? 0) * LEAST_PART
-  const joined = commonShingles(lone(old, after), rest(fresh, before, old))
+  const joined = commonShingles(lone(old, after), rest(fresh, before, old), isOwn)
   for (const { old: from, fresh: to, count } of joined) if (isPart(count, old.get(from))) link(from, to)
-  const split = commonShingles(rest(old, after, fresh), lone(fresh, before))
+  const split = commonShingles(rest(old, after, fresh), lone(fresh, before), isOwn)
   for (const { old: from, fresh: to, count } of split) if (isPart(count, fresh.get(to))) link(from, to)
   return parts
 }

@@ -15,6 +15,7 @@ const SUPPORT = 0.15
 const MARGIN = 0.04
 const LEAST_SHARE = 0.07
 const LEAST_SHARE_ALONE = 0.5
+const LEAST_OWN_SHARE = 0.12
 const MOST_ROUNDS = 12
 
 export function createPairs(): Pairs {
@@ -64,7 +65,11 @@ function uniqueKeys(keys: readonly string[]): ReadonlyMap<string, number> {
  * Pairs made before speak for their neighbours, so that copies of one block find their places in later rounds; those that
  * nothing tells apart stay alone.
  */
-export function pairAlike(candidates: readonly Common[], pairs: Pairs): void {
+export function pairAlike(
+  candidates: readonly Common[],
+  pairs: Pairs,
+  areAlike: (fresh: number, other: number) => boolean,
+): void {
   let open = candidates
   for (let round = 0; round < MOST_ROUNDS; round++) {
     open = open.filter(({ old, fresh }) => !pairs.after.has(old) && !pairs.before.has(fresh))
@@ -75,24 +80,33 @@ export function pairAlike(candidates: readonly Common[], pairs: Pairs): void {
       note(bestOld, old, fresh, worth)
       note(bestFresh, fresh, old, worth)
     }
-    const made = weighed.filter(({ old, fresh, share, count, worth }) => {
+    const made = weighed.filter((common) => {
+      const { old, fresh, worth } = common
       const [mine, theirs] = [bestOld.get(old), bestFresh.get(fresh)]
-      if (mine?.index !== fresh || theirs?.index !== old) return false
-      if (worth - Math.max(mine.next, theirs.next) < MARGIN || share < LEAST_SHARE) return false
-      return count > 1 || share >= LEAST_SHARE_ALONE || worth > share
+      if (mine?.index !== fresh || theirs?.index !== old || worth - theirs.next < MARGIN) return false
+      // Two halves of a block that was cut in two have as much of it each, but they are no rivals.
+      if (worth - mine.next < MARGIN && areAlike(fresh, mine.nextIndex)) return false
+      return worth > common.share ? common.share >= LEAST_SHARE : standsAlone(common)
     })
     for (const { old, fresh } of made) pairs.add(old, fresh)
     if (made.length === 0) return
   }
 }
 
-type Best = { index: number; worth: number; next: number }
+/** Whether two blocks belong together although no neighbour says so: a formula in both is not enough, nor is a copy. */
+const standsAlone = ({ share, own, count }: Common): boolean =>
+  own > 0 && (share >= LEAST_SHARE_ALONE || (own > 1 && (share * own) / count >= LEAST_OWN_SHARE))
+
+type Best = { index: number; worth: number; nextIndex: number; next: number }
 
 function note(best: Map<number, Best>, of: number, index: number, worth: number): void {
   const known = best.get(of)
-  if (known === undefined) best.set(of, { index, worth, next: 0 })
-  else if (worth > known.worth) best.set(of, { index, worth, next: known.worth })
-  else if (worth > known.next) known.next = worth
+  if (known === undefined) best.set(of, { index, worth, nextIndex: -1, next: 0 })
+  else if (worth > known.worth) best.set(of, { index, worth, nextIndex: known.index, next: known.worth })
+  else if (worth > known.next) {
+    known.next = worth
+    known.nextIndex = index
+  }
 }
 
 /** Whether the nearest pairs before and after say that these two belong together. */

@@ -11,11 +11,15 @@ const MOST_BLOCKS = 40
 /** The distinct runs of three words of a block, as hashes; a shorter block has one of all its words. */
 export type Shingles = ReadonlySet<number>
 
-/** How much two blocks have in common: shingles, and these as a share of both (Dice). */
+/** How much two blocks have in common. */
 export type Common = {
   readonly old: number
   readonly fresh: number
+  /** Shingles in both. */
   readonly count: number
+  /** Of these the ones that stand in no other block of the old text: neither formulas nor copies of the block have them. */
+  readonly own: number
+  /** The shingles in both as a share of all of both (Dice). */
   readonly share: number
 }
 
@@ -37,6 +41,7 @@ export function shinglesOf(key: string): Shingles {
 export function commonShingles(
   before: ReadonlyMap<number, Shingles>,
   after: ReadonlyMap<number, Shingles>,
+  isOwn: (shingle: number) => boolean,
 ): readonly Common[] {
   const holders = new Map<number, number[]>()
   for (const [index, shingles] of after)
@@ -47,16 +52,38 @@ export function commonShingles(
     }
   const found: Common[] = []
   for (const [old, shingles] of before) {
-    const counts = new Map<number, number>()
+    const counts = new Map<number, { count: number; own: number }>()
     for (const shingle of shingles) {
       const list = holders.get(shingle) ?? []
-      if (list.length <= MOST_BLOCKS)
-        for (const index of list) counts.set(index, (counts.get(index) ?? 0) + 1)
+      if (list.length > MOST_BLOCKS) continue
+      const own = isOwn(shingle) ? 1 : 0
+      for (const index of list) {
+        const known = counts.get(index)
+        if (known === undefined) counts.set(index, { count: 1, own })
+        else {
+          known.count += 1
+          known.own += own
+        }
+      }
     }
-    for (const [fresh, count] of counts)
-      found.push({ old, fresh, count, share: (2 * count) / (shingles.size + (after.get(fresh)?.size ?? 0)) })
+    for (const [fresh, { count, own }] of counts) {
+      const all = shingles.size + (after.get(fresh)?.size ?? 0)
+      found.push({ old, fresh, count, own, share: (2 * count) / all })
+    }
   }
   return found
+}
+
+/** Which shingles stand in one of the blocks only. */
+export function ownShingles(blocks: readonly Shingles[]): (shingle: number) => boolean {
+  const seen = new Set<number>()
+  const repeated = new Set<number>()
+  for (const shingles of blocks)
+    for (const shingle of shingles) {
+      if (seen.has(shingle)) repeated.add(shingle)
+      else seen.add(shingle)
+    }
+  return (shingle) => !repeated.has(shingle)
 }
 
 /** FNV-1a of each run of letters and digits, without cutting them out; anything beyond ASCII counts as a letter. */

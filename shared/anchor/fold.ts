@@ -55,7 +55,11 @@ export function foldText(raw: string): Folded {
       at = end
     }
   }
-  return { text: parts.join(''), toRaw: runs.toRaw, fromRaw: (offset) => runs.fromRaw(offset, length) }
+  return {
+    text: parts.join(''),
+    toRaw: (start, end) => runs.toRaw(start, end),
+    fromRaw: (offset) => runs.fromRaw(offset, length),
+  }
 }
 
 /** A run of the folded text and where it comes from: unit by unit if it is plain, else all of it from all of that. */

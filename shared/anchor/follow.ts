@@ -69,6 +69,7 @@ function tokensOf({ folded, pieces }: Blocks, { start, end }: Stretch): readonly
 function follow({ words, others, diff }: Compared, passage: Stretch): Followed | null {
   const first = firstWhere(words.length, (at) => (words[at]?.end ?? 0) > passage.start)
   const last = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= passage.end) - 1
+  if (first > last) return null
   const [from, to] = [standing(first, last, 1), standing(last, first, -1)]
   if (from > to || from > last || to < first) return null
   const [low, high] = [diff.partner[from] ?? 0, diff.partner[to] ?? 0]

@@ -29,6 +29,8 @@ type NewVersion = {
   readonly oldContent: string | null
 }
 
+const MOST_MARKS = 4
+
 /** What became of a passage: its place in the folded new text, unless it is an orphan. */
 type Finding = { readonly place: Stretch; readonly state: AnchorState }
 
@@ -71,6 +73,14 @@ export function createResolver({ content, versionId, oldContent }: NewVersion): 
     }
   }
 
+  /** Folding goes by whole characters; a passage that began or ended with a mark of one does so again. */
+  function withMarks({ start, end }: Stretch, exact: string): Stretch {
+    const at = content.slice(Math.max(0, start - MOST_MARKS), end + MOST_MARKS).indexOf(exact)
+    if (at < 0) return { start, end }
+    const from = Math.max(0, start - MOST_MARKS) + at
+    return { start: from, end: from + exact.length }
+  }
+
   return (anchor) => {
     const { start, end, exact } = anchor
     const stays = content.slice(start, end) === exact
@@ -82,7 +92,7 @@ export function createResolver({ content, versionId, oldContent }: NewVersion): 
         ? follow(anchor, compared)
         : searchBlindly(anchor, after, afterHay)
     if (state.kind === 'orphan') return { ...anchor, state }
-    const raw = after.folded.toRaw(place.start, place.end)
+    const raw = withMarks(after.folded.toRaw(place.start, place.end), exact)
     const unmoved = state.kind === 'moved' && raw.start === start
     return placed(anchor, raw, unmoved ? { kind: 'exact' } : state)
   }

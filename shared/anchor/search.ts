@@ -48,6 +48,8 @@ export function findPlaces(
   { text, seeds }: Haystack,
   expected: Expectation,
 ): readonly Candidate[] {
+  // Nothing but soft hyphens and the like: it would be everywhere.
+  if (passage.quote === '') return []
   const judge = createJudge(passage, text, expected)
   const exact = exactPlaces(passage, text, expected).map((start) =>
     judge(start, start + passage.quote.length, 0),
