@@ -44,7 +44,10 @@ function isUnder(
   x: number,
   y: number,
 ): boolean {
-  return rectsOf({ startContainer: node, startOffset: char.start, endContainer: node, endOffset: char.end }).some(
-    (rect) => rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom,
-  )
+  return rectsOf({
+    startContainer: node,
+    startOffset: char.start,
+    endContainer: node,
+    endOffset: char.end,
+  }).some((rect) => rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom)
 }

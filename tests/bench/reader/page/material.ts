@@ -10,7 +10,7 @@ const SHORTEST = 30
 const LONGEST = 300
 const ADDED = 20
 
-/** Generated prose of at least so many words, about 67 in a paragraph. */
+/** Generated prose of at least so many words, about 80 in a paragraph. */
 export function proseText(words: number): TextRow {
   const prose = generatedProse(7)
   const paragraphs: string[] = []
