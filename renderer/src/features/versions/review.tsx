@@ -54,8 +54,9 @@ export function Review({ request }: ReviewProps) {
   const choosing = useRef(false)
   useEffect(() => {
     // Whoever has just changed what is in the queue stays where that is done.
-    if (id !== null && !choosing.current) passage.current?.focus()
+    const stays = choosing.current && document.activeElement?.matches('input, [role=checkbox]') === true
     choosing.current = false
+    if (id !== null && !stays) passage.current?.focus()
   }, [id])
 
   return (

@@ -120,6 +120,8 @@ test('a passage whose place is certain is in the queue only on demand', async ()
   await dialog.getByRole('checkbox').click()
   await expect.element(passage('Passage 2 of 2').getByText(speech.anchor.exact)).toBeVisible()
   await expect.element(dialog.getByRole('checkbox')).toHaveFocus()
+  await dialog.getByRole('button', { name: /^Previous/ }).click()
+  await expect.element(passage('Passage 1 of 2')).toHaveFocus()
 })
 
 test('a waiting passage takes the next selection of its own source, by button or Enter', async () => {
