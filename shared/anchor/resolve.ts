@@ -93,6 +93,9 @@ export function createResolver({ content, versionId, oldContent }: NewVersion): 
         : searchBlindly(anchor, after, afterHay)
     if (state.kind === 'orphan') return { ...anchor, state }
     const raw = withMarks(after.folded.toRaw(place.start, place.end), exact)
+    // Nothing is left of a passage of soft hyphens and the like once it is folded.
+    if (content.slice(raw.start, raw.end).trim() === '')
+      return { ...anchor, state: { kind: 'orphan', reason: 'deleted' } }
     const unmoved = state.kind === 'moved' && raw.start === start
     return placed(anchor, raw, unmoved ? { kind: 'exact' } : state)
   }
