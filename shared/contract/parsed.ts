@@ -22,6 +22,9 @@ export const RefusalCode = v.picklist([
   'unknown-letters',
   'bundle',
   'nested-archive',
+  'archive',
+  'program',
+  'entities',
 ])
 export type RefusalCode = v.InferOutput<typeof RefusalCode>
 

@@ -28,6 +28,8 @@ export async function unpack(bytes: Uint8Array): Promise<ParseOutcome> {
   for (const name of wanted.slice(0, MAX_INNER_FILES)) {
     const path = name.slice(-LONGEST_PATH)
     const content = await archive.extract(name)
+    // One that was made to overwhelm is enough to know what the archive is.
+    if (!content.ok && content.error.code === 'archive') return { kind: 'refused', ...content.error }
     if (!content.ok) refused.push({ path, ...content.error })
     else if (binaryKind(content.value)?.name === ZIP_ARCHIVE)
       refused.push({ path, code: 'nested-archive', detail: null })

@@ -38,15 +38,19 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'MP4 video or sound', bytes: ascii('ftyp'), at: 4, refusal: 'recording' },
   { name: 'WordPerfect document', bytes: [0xff, 0x57, 0x50, 0x43], refusal: 'old-format' },
   { name: 'Matroska or WebM video', bytes: [0x1a, 0x45, 0xdf, 0xa3], refusal: 'recording' },
-  { name: 'gzip archive', bytes: [0x1f, 0x8b] },
-  { name: '7-Zip archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-  { name: 'RAR archive', bytes: ascii('Rar!') },
-  { name: 'bzip2 archive', bytes: ascii('BZh') },
-  { name: 'xz archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { name: 'gzip archive', bytes: [0x1f, 0x8b], refusal: 'archive' },
+  { name: '7-Zip archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], refusal: 'archive' },
+  { name: 'RAR archive', bytes: ascii('Rar!'), refusal: 'archive' },
+  { name: 'bzip2 archive', bytes: ascii('BZh'), refusal: 'archive' },
+  { name: 'xz archive', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], refusal: 'archive' },
   { name: 'Safari web archive', bytes: ascii('bplist'), format: 'webarchive' },
   { name: 'SQLite database', bytes: ascii('SQLite format 3') },
-  { name: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { name: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46], refusal: 'program' },
+  { name: 'program', bytes: [0xcf, 0xfa, 0xed, 0xfe], refusal: 'program' },
 ]
+
+/** A program of Windows begins with letters that a text could begin with, and has zeros soon after. */
+const isWindowsProgram = (head: string): boolean => head.startsWith('MZ') && head.slice(2, 64).includes('\0')
 
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
@@ -56,6 +60,7 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   if (head.slice(0, 1024).includes('%PDF-')) return { name: 'PDF document', format: 'pdf' }
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(bytes, head)
   if (OLD_OFFICE.every((byte, index) => bytes[index] === byte)) return oldOfficeKind(bytes)
+  if (isWindowsProgram(head)) return { name: 'program', format: null, refusal: 'program' }
   const known = SIGNATURES.find(({ bytes: wanted, at = 0 }) =>
     wanted.every((byte, index) => bytes[at + index] === byte),
   )

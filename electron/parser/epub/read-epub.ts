@@ -3,6 +3,7 @@ import type { DraftBlock } from '../../../shared/text/compose.ts'
 import { MAX_TEXT_CHARACTERS } from '../limits.ts'
 import { carriedOn, isCarrier, withoutImages } from '../pictures/carry.ts'
 import { type Reader, type Refusal, warning } from '../reading.ts'
+import { xmlRefusal } from '../office/xml.ts'
 import { openArchive } from '../zip/open-archive.ts'
 import { picturesIn } from '../zip/picture-bytes.ts'
 import { bookFound } from './book-found.ts'
@@ -22,7 +23,8 @@ export const readEpub: Reader = async (bytes) => {
   const content = await archive.extract(path)
   if (!content.ok) return content
   const { end, book } = readPackage(content.value, path)
-  if (end === 'hostile') return err({ code: 'too-complex', detail: null })
+  const hostile = xmlRefusal(end)
+  if (hostile !== null) return err(hostile)
 
   const encryption = await archive.read('META-INF/encryption.xml')
   const encrypted = encryption === null ? new Set<string>() : encryptedFiles(encryption)

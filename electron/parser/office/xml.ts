@@ -1,6 +1,7 @@
 import { normalizeEncoding, getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js'
 import { SaxesParser } from 'saxes'
 import { MAX_DEPTH } from '../limits.ts'
+import type { Refusal } from '../reading.ts'
 
 /** Looks up an attribute by its name with our prefix (`w:val`), or without one when it has no namespace. */
 export type Attributes = (name: string) => string | null
@@ -12,13 +13,20 @@ export type XmlHandlers = {
   readonly text?: (words: string) => void
 }
 
-/** How reading ended: `damaged` after the part that is well-formed, `hostile` at a DOCTYPE or beyond the depth. */
-export type XmlEnd = 'complete' | 'damaged' | 'hostile'
+/** How reading ended: `damaged` after the part that is well-formed, `entities` at a DOCTYPE, `hostile` beyond the depth. */
+export type XmlEnd = 'complete' | 'damaged' | 'hostile' | 'entities'
+
+/** Why a document is refused for how reading its main part ended, if it is. */
+export function xmlRefusal(end: XmlEnd): Refusal | null {
+  if (end === 'hostile') return { code: 'too-complex', detail: null }
+  return end === 'entities' ? { code: 'entities', detail: null } : null
+}
 
 /** More elements than this are no document; a novel of 150,000 words in Word has about 400,000. */
 const MAX_ELEMENTS = 5_000_000
 
 class Hostile extends Error {}
+class Declares extends Error {}
 class Damaged extends Error {}
 
 /**
@@ -41,7 +49,7 @@ export function readXml(
     throw new Damaged()
   })
   parser.on('doctype', () => {
-    throw new Hostile()
+    throw new Declares()
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (++depth > MAX_DEPTH || ++elements > MAX_ELEMENTS) throw new Hostile()
@@ -68,6 +76,7 @@ export function readXml(
     return 'complete'
   } catch (error) {
     if (error instanceof Hostile) return 'hostile'
+    if (error instanceof Declares) return 'entities'
     if (error instanceof Damaged) return 'damaged'
     throw error
   }

@@ -20,7 +20,7 @@ export type Archive = {
   readonly extract: (name: string, maxBytes?: number) => Promise<Result<Uint8Array, Refusal>>
 }
 
-const refusal = (detail: string): Refusal => ({ code: 'unsupported', detail })
+const refusal = (detail: string): Refusal => ({ code: 'archive', detail })
 const TOO_LARGE: Refusal = { code: 'too-large', detail: null }
 const BOMB = refusal('ZIP archive that grows beyond reason')
 const UNSAFE = refusal('ZIP archive with unsafe names or overlapping files')
@@ -90,10 +90,10 @@ class Overflow extends Error {}
 
 async function inflate(entry: FileEntry, most: number): Promise<Result<Uint8Array, Refusal>> {
   const size = entry.uncompressedSize
-  if (entry.encrypted) return err(refusal('password-protected ZIP archive'))
-  if (size > most) return err(TOO_LARGE)
+  if (entry.encrypted) return err({ code: 'encrypted', detail: 'password-protected ZIP archive' })
   if (size > ZIP_LIMITS.ratioFloorBytes && size > ZIP_LIMITS.ratio * Math.max(1, entry.compressedSize))
     return err(BOMB)
+  if (size > most) return err(TOO_LARGE)
   const bytes = new Uint8Array(size)
   let length = 0
   const sink = new WritableStream<Uint8Array>({

@@ -21,8 +21,8 @@ export function FirstRun() {
             Five short reports of one event that do not agree, with notes and claims to look around in.
           </Way>
           <Way id="source.import" icon={<Import />}>
-            Text, Markdown or web pages saved as HTML, one or many. You can also drop files or a folder
-            anywhere here.
+            Text, Markdown, web pages, PDF, Word, OpenDocument, RTF, EPUB, e-mail and ZIPs of these. You can
+            also drop files or a folder anywhere here.
           </Way>
           <Way id="bundle.open" icon={<FolderOpen />}>
             A project that you or somebody else exported from Variorum.

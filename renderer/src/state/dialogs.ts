@@ -6,7 +6,8 @@ type CodeTarget =
 
 /** The dialogs of the window; at most one is open, and this says which. */
 export type Dialog =
-  | { readonly kind: 'import-report' }
+  /** `asks`: it was opened to fill in what the importer did not find. */
+  | { readonly kind: 'import-report'; readonly asks?: true }
   | { readonly kind: 'import-offers' }
   | { readonly kind: 'source-details'; readonly sourceId: SourceId }
   | { readonly kind: 'export' }

@@ -38,7 +38,7 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className={s.backdrop} />
-        <Base.Viewport className={s.viewport}>
+        <Base.Viewport className={s.viewport} data-dialog>
           <Base.Popup
             ref={setPopup}
             className={cx(s.popup, s[size])}

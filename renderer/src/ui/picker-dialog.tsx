@@ -54,7 +54,7 @@ export function PickerDialog<Item extends PickItem>(props: PickerDialogProps<Ite
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Dialog.Portal>
         <Dialog.Backdrop className={s.backdrop} />
-        <Dialog.Viewport className={s.viewport}>
+        <Dialog.Viewport className={s.viewport} data-dialog>
           <Dialog.Popup className={s.popup} aria-label={title}>
             <Autocomplete.Root
               open

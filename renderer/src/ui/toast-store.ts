@@ -1,4 +1,4 @@
-type ToastMessage = {
+export type ToastMessage = {
   readonly title: string
   readonly description?: string
   /** Typically *Take back*. The toast closes when it is used. */
@@ -12,6 +12,8 @@ export type ToastEntry = ToastMessage & { readonly id: number }
 export type Toasts = {
   /** Shows a message from anywhere, also outside React; returns the id to dismiss it by. */
   readonly show: (message: ToastMessage) => number
+  /** Puts another message in the place of one, if that is still on show. */
+  readonly update: (id: number, message: ToastMessage) => void
   readonly dismiss: (id: number) => void
   /** While the pointer or the focus is on a toast nothing disappears; afterwards every toast has its full time again. */
   readonly hold: (on: boolean) => void
@@ -62,6 +64,14 @@ export function createToasts(schedule: (run: () => void, ms: number) => () => vo
       replace([...entries, entry])
       if (!held) startTimer(entry)
       return entry.id
+    },
+    update(id, message) {
+      if (!entries.some((entry) => entry.id === id)) return
+      timers.get(id)?.()
+      timers.delete(id)
+      const entry = { ...message, id }
+      replace(entries.map((old) => (old.id === id ? entry : old)))
+      if (!held) startTimer(entry)
     },
     dismiss,
     hold(on) {

@@ -1,18 +1,25 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
 import { toast, type ToastEntry } from './toast-store.ts'
 import s from './toasts.module.css'
+import { useMessageSpace } from './use-message-space.ts'
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert } as const
 
-/** The messages on show. Belongs inside the `LiveRegion`, which announces what is added. */
+/**
+ * The messages on show. Belongs inside the `LiveRegion`, which announces what is added. While a dialog is open it makes
+ * room for the newest below it, and the others wait.
+ */
 export function Toasts() {
   const entries = useSyncExternalStore(toast.subscribe, toast.getSnapshot)
+  const stack = useRef<HTMLDivElement>(null)
+  useMessageSpace(stack)
   return (
     <div
+      ref={stack}
       className={s.stack}
       onPointerEnter={() => toast.hold(true)}
       onPointerLeave={() => toast.hold(false)}

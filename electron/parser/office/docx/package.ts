@@ -1,5 +1,5 @@
 import type { Archive } from '../../zip/open-archive.ts'
-import { readXml } from '../xml.ts'
+import { readXml, xmlRefusal } from '../xml.ts'
 
 /** Transitional namespaces, as everything writes them, and those of the strict variant of the standard. */
 export const WORD_PREFIXES: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<R
       return undefined
     },
   })
-  return end === 'hostile' ? new Map<string, Relationship>() : found
+  return xmlRefusal(end) === null ? found : new Map<string, Relationship>()
 }
 
 /** The name of the part that a part has one of (styles, footnotes), whether or not it exists. */

@@ -12,6 +12,7 @@ import { readDublinCore } from '../dublin-core.ts'
 import { finished } from '../finish.ts'
 import { createFlow } from '../flow.ts'
 import { propertiesFound } from '../properties.ts'
+import { xmlRefusal } from '../xml.ts'
 import { type NoteNumbers, readBody } from './body.ts'
 import { readNumbering } from './numbering.ts'
 import { partOfType, type Relationships, relationshipsOf } from './package.ts'
@@ -40,7 +41,8 @@ export const readDocx: Reader = async (bytes) => {
   const flow = createFlow(Buffer.from(body.value).includes('lastRenderedPageBreak'))
   const numbers: NoteNumbers = { footnote: new Map(), endnote: new Map() }
   const reading = readBody(body.value, flow, { styles, numbering, relationships }, numbers)
-  if (reading.end === 'hostile') return err({ code: 'too-complex', detail: null })
+  const hostile = xmlRefusal(reading.end)
+  if (hostile !== null) return err(hostile)
   let damaged = reading.end === 'damaged'
   for (const [type, known] of [
     ['footnotes', numbers.footnote],

@@ -7,7 +7,7 @@ import { readDublinCore } from '../dublin-core.ts'
 import { finished } from '../finish.ts'
 import { createFlow } from '../flow.ts'
 import { propertiesFound } from '../properties.ts'
-import { readXml } from '../xml.ts'
+import { readXml, xmlRefusal } from '../xml.ts'
 import { readOdtBody } from './body.ts'
 import { ODF_PREFIXES } from './prefixes.ts'
 import { readOdtStyles } from './styles.ts'
@@ -27,7 +27,8 @@ export const readOdt: Reader = async (bytes) => {
   const flow = createFlow(Buffer.from(content.value).includes('<text:soft-page-break'))
   const styles = readOdtStyles([await archive.read('styles.xml'), content.value])
   const { end, hasChanges } = readOdtBody(content.value, flow, styles)
-  if (end === 'hostile') return err({ code: 'too-complex', detail: null })
+  const hostile = xmlRefusal(end)
+  if (hostile !== null) return err(hostile)
   const drafts = flow.finish()
   if (drafts.every(isCarrier) && end === 'damaged')
     return err({ code: 'damaged', detail: 'OpenDocument text' })

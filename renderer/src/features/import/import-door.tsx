@@ -4,6 +4,7 @@ import { watchHost, type WatchHost } from '../../platform/watched-folder.ts'
 import { bulkWork } from '../../data/bulk-work.ts'
 import { useDb } from '../../data/context.ts'
 import { isClosed } from '../../data/db.ts'
+import { TakenBack } from '../../data/place-articles.ts'
 import { offerBundle } from '../../state/offered-bundle.ts'
 import { useCommand } from '../../state/commands.ts'
 import { runningWork } from '../../state/running-work.ts'
@@ -24,6 +25,7 @@ import { useAfterImport } from './use-after-import.ts'
 import { useCopies } from './use-copies.ts'
 import { useCopiesMessage } from './use-copies-message.ts'
 import { useHostFiles, type NextFile } from './use-host-files.ts'
+import { useTakenBack } from './use-taken-back.ts'
 import { useWatchedFolder } from './use-watched-folder.ts'
 
 const parseOnHost: Parse = (fileName, bytes, signal) =>
@@ -58,14 +60,15 @@ export function ImportDoor({ parse = parseOnHost, host = nextFromHost, watch }: 
       createImporter({
         read: (file, signal) => readFile(parse, file, signal),
         begin: () => beginPlacing(db),
-        reasonOf: (cause) => (isClosed(cause) ? 'closed' : 'internal'),
+        reasonOf: (cause) =>
+          cause instanceof TakenBack ? 'taken-back' : isClosed(cause) ? 'closed' : 'internal',
         now: Date.now,
         rest: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_WRITES_MS)),
       }),
     [db, parse],
   )
   const choices = useMemo(() => createChoices(db, importer), [db, importer])
-  const run = useSyncExternalStore(importer.subscribe, importer.getSnapshot)
+  const run = useTakenBack(useSyncExternalStore(importer.subscribe, importer.getSnapshot))
 
   const take = useCallback(
     ({ files, truncated }: Collected) => {

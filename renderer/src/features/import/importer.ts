@@ -9,9 +9,9 @@ import { createFileWindow, type ReadSlot, type Slot } from './window-of-files.ts
 export type ImporterDeps = {
   /** Reads one file. Must not reject. */
   readonly read: (file: PendingFile, signal: AbortSignal) => Promise<Contents>
-  /** Begins a run. Where it rejects, or what it gives does, the run ends and every file left is refused for `reasonOf` it. */
+  /** Begins a run. Where it rejects, or what it gives does, the run ends and every file left is refused for `reasonOf` it, or not read. */
   readonly begin: () => Promise<Place>
-  readonly reasonOf: (cause: unknown) => Reason
+  readonly reasonOf: (cause: unknown) => Reason | 'taken-back'
   readonly now: () => number
   /** Waits between two writes, so that each takes in what was read meanwhile. */
   readonly rest: () => Promise<void>
@@ -109,7 +109,8 @@ export function createImporter({ read, begin, reasonOf, now, rest }: ImporterDep
 
   /** What was read and could not be placed is lost too, and said to be. */
   function fail(cause: unknown): void {
-    const outcome = refused(reasonOf(cause))
+    const reason = reasonOf(cause)
+    const outcome: Outcome = reason === 'taken-back' ? { kind: 'not-read', takenBack: true } : refused(reason)
     const left = files.clear()
     stop.abort()
     stop = new AbortController()

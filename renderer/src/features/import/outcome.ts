@@ -47,9 +47,11 @@ export type Outcome =
     }
   /** Offered, and not chosen. */
   | { readonly kind: 'skipped'; readonly title: string }
+  /** It was imported and is not in the project any more, nor in its bin. */
+  | { readonly kind: 'taken-back'; readonly title: string }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly detail: string | null }
-  /** The import was cancelled before its turn, or while it was read. */
-  | { readonly kind: 'not-read' }
+  /** The import was cancelled, or taken back, before its turn or while it was read. */
+  | { readonly kind: 'not-read'; readonly takenBack?: true }
 
 export type OutcomeKind = Outcome['kind']
 type OutcomeOf<Kind extends OutcomeKind> = Extract<Outcome, { readonly kind: Kind }>

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/assert.ts'
+import type { SourceId } from '../../../../shared/ids.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { createKnownSources } from '../../data/known-sources.ts'
 import { placeArticles, type Placed } from '../../data/place-articles.ts'
@@ -11,14 +12,17 @@ export type Place = (articles: readonly Article[]) => Promise<readonly Outcome[]
 
 /**
  * Begins a run: all it adds is undone as one step, and known to the articles that come later.
- * @throws an error for which `isClosed` holds when the database was closed under the page; so may what it gives
+ * @throws an error for which `isClosed` holds when the database was closed under the page; so may what it gives, or
+ * `TakenBack`
  */
 export async function beginPlacing(db: WorkbenchDb): Promise<Place> {
   const run = crypto.randomUUID()
   const known = await createKnownSources(db)
+  let last: SourceId | null = null
   return async (articles) => {
     const arrivals = articles.map(({ held, container }) => ({ ...held, ask: container !== null }))
-    const placed = await placeArticles(db, known, run, arrivals)
+    const placed = await placeArticles(db, known, { id: run, last }, arrivals)
+    last = placed.findLast((one) => one.kind === 'imported')?.source.id ?? last
     return articles.map((article, at) => outcomeOf(article, placed[at] ?? { kind: 'not-saved' }))
   }
 }

@@ -72,6 +72,19 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     what: 'This is an archive inside another file; those stay closed.',
     advice: 'Unpack it and import the files inside.',
   },
+  archive: {
+    what: 'This is an archive, which is not opened.',
+    advice: 'Unpack it yourself and import the files.',
+  },
+  program: {
+    what: 'This is a program, not a text; nothing can be imported from it.',
+    advice: 'If you did not expect a program here, do not start it.',
+  },
+  entities: {
+    what: 'The file declares entities, which articles do not need and attackers use.',
+    advice:
+      'If you trust it, open it in its own program, copy the article into a text file, and import that.',
+  },
   unreadable: {
     what: 'The file could not be opened.',
     advice: 'It may have been moved, or you may lack the right to read it. Try it again.',

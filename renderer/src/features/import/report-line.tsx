@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleMinus, CircleX, Copy, FileDiff, RefreshCw } from 'lucide-react'
+import { CircleCheck, CircleHelp, CircleMinus, CircleX, Copy, FileDiff, RefreshCw, Undo2 } from 'lucide-react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,6 +18,7 @@ const ICONS = {
   offered: CircleHelp,
   changed: FileDiff,
   skipped: CircleMinus,
+  'taken-back': Undo2,
   duplicate: Copy,
   refused: CircleX,
   'not-read': CircleMinus,

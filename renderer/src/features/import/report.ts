@@ -8,6 +8,7 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
   changed: 'Changed',
   duplicate: 'Already here',
   skipped: 'Skipped',
+  'taken-back': 'Taken back',
   refused: 'Not imported',
   'not-read': 'Not read',
 }
@@ -18,6 +19,7 @@ const ORDER = [
   'changed',
   'duplicate',
   'skipped',
+  'taken-back',
   'refused',
   'not-read',
 ] as const
@@ -29,6 +31,8 @@ export type Report = {
   readonly counts: readonly { readonly kind: OutcomeKind; readonly count: number }[]
   /** How many imported sources have no date. */
   readonly undated: number
+  /** True when something was not imported, or waits for an answer. */
+  readonly isWrong: boolean
   /** True when there is something to read or to fill in: the message has to stay. */
   readonly needsReading: boolean
 }
@@ -38,17 +42,24 @@ export function reportOf(lines: readonly Line[], cancelled: boolean): Report {
   const counts = ORDER.map((kind) => ({ kind, count: count(lines, kind) })).filter((entry) => entry.count > 0)
   const undated = undatedSources(lines).length
   const parts = counts.map((entry) => PHRASES[entry.kind](entry.count))
-  const sentence = `${cancelled ? 'Import cancelled: ' : ''}${parts.join(', ')}.`
+  const isWrong = cancelled || counts.some(({ kind }) => !RIGHT.has(kind))
+  const sentence = `${endOf(lines, cancelled)}${parts.join(', ')}.`
   return {
     sentence,
     counts,
     undated,
-    needsReading: undated > 0 || cancelled || counts.some(({ kind }) => !FINE.has(kind)),
+    isWrong,
+    needsReading: isWrong || undated > 0 || counts.some(({ kind }) => kind === 'duplicate'),
   }
 }
 
-/** Outcomes that leave nothing to be read: what went well, and what the user has just said. */
-const FINE: ReadonlySet<OutcomeKind> = new Set(['imported', 'updated', 'skipped'])
+/** What went well, and what the user has just said. */
+const RIGHT: ReadonlySet<OutcomeKind> = new Set(['imported', 'updated', 'duplicate', 'skipped', 'taken-back'])
+
+function endOf(lines: readonly Line[], cancelled: boolean): string {
+  if (lines.some(({ outcome }) => outcome.kind === 'not-read' && outcome.takenBack)) return 'Import ended: '
+  return cancelled ? 'Import cancelled: ' : ''
+}
 
 const PHRASES: Readonly<Record<OutcomeKind, (count: number) => string>> = {
   imported: (n) => `${plural(n, 'source')} imported`,
@@ -57,6 +68,7 @@ const PHRASES: Readonly<Record<OutcomeKind, (count: number) => string>> = {
   changed: (n) => `${plural(n, 'changed file')} not added yet`,
   duplicate: (n) => `${plural(n, 'file')} already here`,
   skipped: (n) => `${plural(n, 'article')} skipped`,
+  'taken-back': (n) => `${plural(n, 'source')} taken back`,
   refused: (n) => `${plural(n, 'file')} not imported`,
   'not-read': (n) => `${plural(n, 'file')} not read`,
 }

@@ -1,7 +1,14 @@
 import { assertNever } from '../../../../shared/assert.ts'
 import { plural } from '../../ui/format.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Reason } from './outcome.ts'
 import { REASONS } from './reasons.ts'
+
+/** For what is refused as what it is, and so is named. */
+const NAMED: Readonly<Partial<Record<Reason, string>>> = {
+  unsupported: 'which cannot be read yet',
+  'old-format': 'which cannot be read yet',
+  archive: 'which is not opened',
+}
 
 /** What became of a file, to follow the outcome's own word: “Imported as “Harbour opens”, without a date.” */
 export function sentenceFor(outcome: Outcome): string {
@@ -20,14 +27,16 @@ export function sentenceFor(outcome: Outcome): string {
       return `from several articles in one file: “${outcome.title}”.`
     case 'skipped':
       return `– you did not choose “${outcome.title}”. Import the file again to add it.`
+    case 'taken-back':
+      return `– “${outcome.title}” is not in the project any more. Import the file again to add it.`
     case 'refused': {
       const { what, advice } = REASONS[outcome.reason]
-      const named = outcome.reason === 'unsupported' || outcome.reason === 'old-format'
-      const known = named && outcome.detail !== null
-      return `– ${known ? `This is a ${outcome.detail}, which cannot be read yet.` : what} ${advice}`
+      const rest = NAMED[outcome.reason]
+      const isNamed = rest !== undefined && outcome.detail !== null
+      return `– ${isNamed ? `This is a ${outcome.detail}, ${rest}.` : what} ${advice}`
     }
     case 'not-read':
-      return '– the import was cancelled before this file was done. Import it again to add it.'
+      return `– the import was ${outcome.takenBack ? 'taken back' : 'cancelled'} before this file was done. Import it again to add it.`
     default:
       return assertNever(outcome)
   }

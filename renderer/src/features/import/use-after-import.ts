@@ -1,93 +1,82 @@
 import { useEffect, useRef } from 'react'
-import { workspace } from '../../state/workspace.ts'
-import { toast } from '../../ui/toast-store.ts'
-import { linesOf, type Line } from './outcome.ts'
-import { REASONS } from './reasons.ts'
-import { reportOf, type Report } from './report.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { toast, type ToastMessage } from '../../ui/toast-store.ts'
+import { arrivalsMessage, importMessage } from './after-import-message.ts'
+import { reportOf } from './report.ts'
 import type { Run } from './run.ts'
+
+/** The message on show. `arrivals`: of how many of the last lines it speaks, if they came by themselves. */
+type Shown = { readonly id: number; readonly title: string; readonly arrivals: number | null }
 
 /**
  * Opens the first new source as soon as it is there, if nothing is open; and when the import ends, says what came of it. Never more than a message:
- * who has just imported wants to read, and the report with what is missing is one press away.
+ * who has just imported wants to read, and the report with what is missing is one press away. The message goes where the
+ * report or the choice says the same, and changes with what is taken back.
  */
 export function useAfterImport(run: Run): void {
-  const shown = useRef<number | null>(null)
+  const shown = useRef<Shown | null>(null)
   const told = useRef<string | number>('idle')
+  const reading = useWorkspace(
+    ({ dialog }) => dialog?.kind === 'import-report' || dialog?.kind === 'import-offers',
+  )
   useOpenFirst(run)
   useEffect(() => {
+    if (!reading || shown.current === null) return
+    toast.dismiss(shown.current.id)
+    shown.current = null
+  }, [reading])
+  useEffect(() => {
     const now = run.kind === 'finished' ? run.told : run.kind
-    if (now === told.current) return
+    const isNew = now !== told.current
     told.current = now
-    if (run.kind !== 'idle' && run.watched && (run.kind === 'running' || run.told === 0)) {
-      if (run.kind === 'finished') tellOfArrivals(run)
+    const before = stillShown(shown.current)
+    if (run.kind !== 'finished') {
+      // The message speaks of the newest report only; what comes by itself makes no new one.
+      if (isNew && before !== null && !(run.kind === 'running' && run.watched)) toast.dismiss(before.id)
       return
     }
-    // The message speaks of the newest state of the newest report only.
-    if (shown.current !== null) toast.dismiss(shown.current)
-    if (run.kind !== 'finished') return
-    const report = reportOf(run.lines, run.cancelled)
-    const { dialog, openDialog } = workspace.getState()
-    const onlyOffers = report.counts.length > 0 && report.counts.every(({ kind }) => kind === 'offered')
-    if (onlyOffers && dialog === null) openDialog({ kind: 'import-offers' })
-    shown.current = toast.show({
-      title: report.sentence,
-      ...aside(run.lines, report),
-      tone: report.needsReading ? 'warning' : 'success',
-      stays: report.needsReading,
-      action: nextAction(report, run.lines),
-    })
+    if (!isNew && before === null) return
+    const arrived = arrivals(run, isNew, before)
+    if (arrived === 0) return
+    const message = arrived === null ? importMessage(run) : arrivalsMessage(run, run.lines.slice(-arrived))
+    if (isNew && arrived === null) offerAtOnce(run)
+    if (workspace.getState().dialog?.kind === 'import-report') return announce(message.title)
+    if (!isNew && message.title === before?.title) return
+    shown.current = { id: put(message, before, arrived), title: message.title, arrivals: arrived }
   }, [run])
 }
 
-/** What came by itself is told quietly, beside whatever is on show; nothing opens. */
-function tellOfArrivals(run: Extract<Run, { readonly kind: 'finished' }>): void {
-  const lines = run.lines.slice(run.kept)
-  if (lines.length === 0) return
-  const report = reportOf(lines, run.cancelled)
-  const loud = run.cancelled || report.counts.some(({ kind }) => kind !== 'imported')
-  const [only] = linesOf(lines, 'imported')
-  toast.show({
-    title:
-      lines.length === 1 && only !== undefined
-        ? `Imported from watched folder: ${only.outcome.title}`
-        : `From the watched folder: ${report.sentence}`,
-    ...(report.undated === 0 ? {} : { description: undatedSentence(report) }),
-    tone: loud ? 'warning' : 'info',
-    stays: loud,
-    action: nextAction(report, lines),
-  })
+/** Of how many lines a message about what came by itself speaks, those of the one before it included; null for any other. */
+function arrivals(
+  run: Extract<Run, { readonly kind: 'finished' }>,
+  isNew: boolean,
+  before: Shown | null,
+): number | null {
+  if (!isNew) return before?.arrivals ?? null
+  if (!run.watched || run.told > 0) return null
+  const fresh = run.lines.length - run.kept
+  return fresh === 0 ? 0 : fresh + Math.min(before?.arrivals ?? 0, run.kept)
 }
 
-/** Whether a new version left passages somebody has to look at. */
-const hasUnsure = (lines: readonly Line[]): boolean =>
-  linesOf(lines, 'updated').some(({ outcome }) => outcome.unsure > 0)
-
-function nextAction(
-  { counts, undated, needsReading }: Report,
-  lines: readonly Line[],
-): { readonly label: string; readonly run: () => void } {
-  const show = (kind: 'import-report' | 'import-offers' | 'review') => () =>
-    workspace.getState().openDialog({ kind })
-  if (counts.some(({ kind }) => kind === 'offered'))
-    return { label: 'Choose articles', run: show('import-offers') }
-  if (!needsReading && hasUnsure(lines)) return { label: 'Review passages', run: show('review') }
-  return {
-    label: counts.length === 1 && undated > 0 ? 'Add dates' : 'Show report',
-    run: show('import-report'),
+/** In the place of a message of the same kind, which may be of no import that came by itself. */
+function put(message: ToastMessage, before: Shown | null, arrived: number | null): number {
+  if (before !== null && (before.arrivals === null) === (arrived === null)) {
+    toast.update(before.id, message)
+    return before.id
   }
+  if (before !== null && arrived === null) toast.dismiss(before.id)
+  return toast.show(message)
 }
 
-/** What else there is to say, if anything: why an import ended, or that dates are missing. */
-function aside(lines: readonly Line[], report: Report): { readonly description?: string } {
-  const ended = linesOf(lines, 'refused').some(({ outcome }) => outcome.reason === 'closed')
-  if (ended) return { description: `${REASONS.closed.what} ${REASONS.closed.advice}` }
-  return report.undated === 0 ? {} : { description: undatedSentence(report) }
-}
+const stillShown = (shown: Shown | null): Shown | null =>
+  shown !== null && toast.getSnapshot().some(({ id }) => id === shown.id) ? shown : null
 
-function undatedSentence({ undated, counts }: Report): string {
-  if (undated > 1) return `${undated} of them say nowhere when they were published.`
-  const alone = counts.some(({ kind, count }) => kind === 'imported' && count === 1)
-  return `${alone ? 'It' : 'One of them'} says nowhere when it was published.`
+function offerAtOnce(run: Extract<Run, { readonly kind: 'finished' }>): void {
+  const { counts } = reportOf(run.lines, run.cancelled)
+  const { dialog, openDialog } = workspace.getState()
+  const onlyOffers = counts.length > 0 && counts.every(({ kind }) => kind === 'offered')
+  if (onlyOffers && dialog === null) openDialog({ kind: 'import-offers' })
 }
 
 /** Once per run, so that a pane the reader closes stays closed. */

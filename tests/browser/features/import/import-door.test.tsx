@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { redo, undo } from '../../../../renderer/src/data/history.ts'
 import { ImportDoor } from '../../../../renderer/src/features/import/index.ts'
 import { takeOfferedBundle } from '../../../../renderer/src/state/offered-bundle.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
@@ -132,6 +133,44 @@ describe('importing files', () => {
     expect(report.textContent).toContain('Import cancelled')
     expect((await db.sources.toArray()).some(({ meta }) => meta.title.value === 'a')).toBe(true)
     expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+})
+
+describe('taking back an import', () => {
+  test('an undo while it runs ends it, and nothing of what is gone is said to be here', async () => {
+    const db = await browserDatabase()
+    let go = () => {}
+    const rest = new Promise<void>((resolve) => (go = resolve))
+    const slow = async (name: string, bytes: Uint8Array) => {
+      if (name !== 'a.txt') await rest
+      return parse(name, bytes)
+    }
+    mount(db, <ImportDoor parse={slow} host={NO_FILES} />)
+    chooseFiles(...['a', 'b', 'c'].map((name) => file(`${name}.txt`, name, '2019', `Text ${name}.`)))
+    await waitFor(async () => expect(await db.sources.count()).toBe(1))
+    await undo(db)
+    go()
+    const report = await openReport('Show report')
+    await waitFor(() =>
+      expect(report.textContent).toContain('Import ended: 1 source taken back, 2 files not read.'),
+    )
+    expect(within(report).getByRole('radio', { name: 'Taken back 1' })).toBeTruthy()
+    expect(await db.sources.count()).toBe(0)
+  })
+
+  test('message and report follow an undo after it, and a redo', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    chooseFiles(file('a.txt', 'First', '2019', 'It opened.'), file('b.txt', 'Second', '2019', 'It did.'))
+    expect(await screen.findByText('2 sources imported.')).toBeTruthy()
+    await undo(db)
+    expect(await screen.findByText('2 sources taken back.')).toBeTruthy()
+    await redo(db)
+    expect(await screen.findByText('2 sources imported.')).toBeTruthy()
+    const report = await openReport('Show report')
+    expect(screen.getAllByText('2 sources imported.')).toHaveLength(1)
+    await undo(db)
+    expect(await within(report).findAllByText('Taken back')).toHaveLength(2)
   })
 })
 

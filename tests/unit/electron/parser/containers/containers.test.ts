@@ -46,6 +46,16 @@ describe('an archive', () => {
     expect(await parseFile('project.zip', zip)).toMatchObject({ kind: 'refused', code: 'bundle' })
   })
 
+  test('that was made to overwhelm is refused once, however many files are in it', async () => {
+    const zeros = '0'.repeat(17_000_000)
+    const zip = await zipOf({ 'a.txt': zeros, 'b.txt': zeros, 'c.txt': article('C') })
+    expect(await parseFile('bomb.zip', zip)).toEqual({
+      kind: 'refused',
+      code: 'archive',
+      detail: 'ZIP archive that grows beyond reason',
+    })
+  })
+
   test('that is damaged is refused', async () => {
     const zip = await zipOf({ 'a.txt': article('A') })
     expect((await parseFile('a.zip', zip.slice(0, -30))).kind).toBe('refused')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { binaryKind } from '../../../../../electron/parser/detect/binary-kind.ts'
 import { decode } from '../../../../../electron/parser/detect/decode.ts'
 import { textKind } from '../../../../../electron/parser/detect/text-kind.ts'
 import { parseFile } from '../../../../../electron/parser/parse-file.ts'
@@ -161,4 +162,11 @@ test('a letter of more lines than any letter has is refused before it is taken a
 
 test('a list of words is refused before it becomes as many paragraphs', async () => {
   expect(await refusal('words.txt', 'ab\n\n'.repeat(300_001))).toEqual(['too-complex', null])
+})
+
+test('programs are called that, and a text that begins like one is a text', () => {
+  const program = { name: 'program', format: null, refusal: 'program' }
+  expect(binaryKind(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2]))).toEqual(program)
+  expect(binaryKind(new Uint8Array([0x4d, 0x5a, 0x90, 0, 3]))).toEqual(program)
+  expect(binaryKind(new TextEncoder().encode('MZ, the paper of the harbour, closed.'))).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { insertsOf } from '../../../../../shared/text/inserts.ts'
 import { dataUri, pngOf } from '../../../../support/pictures.ts'
 import { generatedProse } from '../../../../support/generated-prose.ts'
 import { blocksOf, parsed } from '../outcome.ts'
@@ -97,8 +98,8 @@ describe('the pictures of a page', () => {
     expect(document.text.content).toBe((await plain()).content)
   })
 
-  test('cannot be used to smuggle: bad base64, giants, entities and thousands', async () => {
-    const evil = `data:image/svg+xml;base64,${Buffer.from(`<!DOCTYPE svg [<!ENTITY a "${'b'.repeat(300)}">]><svg width="90" height="90">&a;</svg>`).toString('base64')}`
+  test('cannot be used to smuggle: bad base64, giants, drawings and thousands', async () => {
+    const evil = `data:image/svg+xml;base64,${Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><script>${'alert(1);'.repeat(30)}</script></svg>`).toString('base64')}`
     const document = await page(
       `${p1}<img src="data:image/png;base64,${'!'.repeat(900)}">${p2}<img src="data:image/png;base64,${'A'.repeat(20_000_000)}">${p3}<img src="${evil}">${rest.join('')}`,
     )
@@ -110,9 +111,74 @@ describe('the pictures of a page', () => {
     expect(many.text.content).toBe((await plain()).content)
   })
 
+  test('are found under an address in capital letters', async () => {
+    const loud = (address: string) => address.replace('data:image/png;base64', 'DATA:IMAGE/PNG;BASE64')
+    const heavy = pngOf(160, 120, 9)
+    expect(dataUri(heavy).length).toBeGreaterThan(8000)
+    const document = await page(
+      `${p1}<img src="${loud(large)}" alt="One">${p2}<img src="${loud(dataUri(heavy))}" alt="Two">${p3}${rest.join('')}`,
+    )
+    expect(shown(document)).toEqual([
+      [1, 'One'],
+      [2, 'Two'],
+    ])
+    expect(imageWarnings(document)).toEqual([])
+  })
+
   test('leave alone an address of a picture that the article itself writes down', async () => {
     const code = `<pre>background: url(${large.repeat(3)})</pre>`
     const document = await page(`${p1}${code}${p2}${p3}${rest.join('')}`)
     expect(blocksOf(document).some(([, words]) => /held/.test(words ?? ''))).toBe(false)
+  })
+})
+
+describe('the caption of a picture', () => {
+  const figure = (source: string, inside: string) => `<figure><img src="${source}" alt="">${inside}</figure>`
+  const captioned = (source: string, words: string) => figure(source, `<figcaption>${words}</figcaption>`)
+  /** What is shown below each picture. */
+  const below = ({ text }: Page) =>
+    [...insertsOf(text).values()]
+      .flat()
+      .flatMap((insert) =>
+        insert.kind === 'picture' ? [text.suppressed[insert.caption ?? -1]?.text ?? null] : [],
+      )
+
+  test('is its own, though the picture before it is not in the file', async () => {
+    const document = await page(
+      `${p1}${captioned('lazy/remote.jpg', 'Minister Smith leaves the court on Monday.')}${captioned(large, 'The <em>old</em>  lighthouse at dusk.')}${p2}${p3}${rest.join('')}`,
+    )
+    expect(document.text.images?.map(({ caption }) => caption)).toEqual(['The old lighthouse at dusk.'])
+    expect(below(document)).toEqual(['The old lighthouse at dusk.'])
+    expect(imageWarnings(document)).toEqual([['images-not-in-file', '1']])
+  })
+
+  test('in a gallery is that of its own figure; that of the gallery is nobody’s', async () => {
+    const document = await page(
+      `${p1}<figure>${captioned(large, 'The quay in March.')}${figure(small, '')}${captioned(other, 'The mill in April.')}<figcaption>Three views of the town.</figcaption></figure>${p2}${p3}${rest.join('')}`,
+    )
+    expect(document.text.images?.map(({ caption }) => caption)).toEqual([
+      'The quay in March.',
+      undefined,
+      'The mill in April.',
+    ])
+  })
+
+  test('of a figure with several pictures stands below the last', async () => {
+    const document = await page(
+      `${p1}<figure><img src="${large}"><img src="${small}"><figcaption>Before and after the flood.</figcaption></figure>${p2}${p3}${rest.join('')}`,
+    )
+    expect(below(document)).toEqual([null, 'Before and after the flood.'])
+  })
+
+  test('is never its description', async () => {
+    const document = await page(
+      `${p1}<figure><img src="${large}" alt="A lighthouse, described at length"></figure>${p2}<figure><img src="${small}" alt="Another lighthouse, described"><figcaption> </figcaption></figure>${p3}${rest.join('')}`,
+    )
+    expect(shown(document)).toEqual([
+      [1, 'A lighthouse, described at length'],
+      [2, 'Another lighthouse, described'],
+    ])
+    expect(document.text.suppressed).toEqual([])
+    expect(below(document)).toEqual([null, null])
   })
 })

@@ -68,7 +68,7 @@ describe('importing one file', () => {
   test('passes on why the parser refused a file', async () => {
     const { steps } = await realSteps()
     const outcome = await outcomeOf(steps, text('papers.rar', 'Rar!\u001a\u0007'))
-    expect(outcome).toEqual({ kind: 'refused', reason: 'unsupported', detail: 'RAR archive' })
+    expect(outcome).toEqual({ kind: 'refused', reason: 'archive', detail: 'RAR archive' })
   })
 
   test('does not even read a file that is too large or empty', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Line, Outcome } from '../../../../../renderer/src/features/import/outcome.ts'
+import type { Line, Outcome, Reason } from '../../../../../renderer/src/features/import/outcome.ts'
 import { reportCsv } from '../../../../../renderer/src/features/import/report-csv.ts'
+import { sentenceFor } from '../../../../../renderer/src/features/import/sentences.ts'
 import {
   filterLines,
   incompleteSources,
@@ -28,6 +29,22 @@ describe('the import report', () => {
     )
   })
 
+  test('counts what was taken back, and says that this ended it', () => {
+    const back = line({ kind: 'taken-back', title: 'A' })
+    expect(reportOf([dated, back], false)).toMatchObject({
+      sentence: '1 source imported, 1 source taken back.',
+      needsReading: false,
+    })
+    expect(reportOf([back, line({ kind: 'not-read', takenBack: true })], false).sentence).toBe(
+      'Import ended: 1 source taken back, 1 file not read.',
+    )
+  })
+
+  test('nothing is wrong where files are here already', () => {
+    expect(reportOf([dated, twice], false).isWrong).toBe(false)
+    expect(reportOf([dated, refused], false).isWrong).toBe(true)
+  })
+
   test('needs reading as soon as anything is not plainly well', () => {
     expect(reportOf([dated, dated], false).needsReading).toBe(false)
     expect([undated, twice, refused].map((one) => reportOf([dated, one], false).needsReading)).toEqual([
@@ -47,6 +64,16 @@ describe('the import report', () => {
     expect(undatedSources([unattributed])).toEqual([])
     expect(incompleteSources([dated, unattributed])).toEqual([sourceId])
   })
+})
+
+test('a refusal says what the file is and what to do', () => {
+  const said = (reason: Reason, detail: string | null = null) =>
+    sentenceFor({ kind: 'refused', reason, detail })
+  expect(said('archive', 'ZIP archive with unsafe names or overlapping files')).toBe(
+    '– This is a ZIP archive with unsafe names or overlapping files, which is not opened. Unpack it yourself and import the files.',
+  )
+  expect(said('program', 'program')).toMatch(/^– This is a program, not a text; nothing can be imported/)
+  expect(said('entities')).toContain('declares entities, which articles do not need and attackers use')
 })
 
 test('the report as a table has a line for every file, with its sentence', () => {
