@@ -43,53 +43,57 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
   return (
     <Floating passage={selection.rect}>
       <Toolbar.Root ref={bar} className={s.toolbar} aria-label="Annotate selection">
-        <div className={s.colours}>
-          {COLOURS.map((colour) => (
-            <Toolbar.Button
-              key={colour}
-              className={s.colour}
-              aria-label={`Highlight ${colour}`}
-              aria-keyshortcuts={keyOfColour(colour)}
-              title={`Highlight ${colour} (${keyOfColour(colour)})`}
-              onClick={() => void paint(db, colour)}
+        <div className={s.rows}>
+          <div className={s.group}>
+            {COLOURS.map((colour) => (
+              <Toolbar.Button
+                key={colour}
+                className={s.colour}
+                aria-label={`Highlight ${colour}`}
+                aria-keyshortcuts={keyOfColour(colour)}
+                title={`Highlight ${colour} (${keyOfColour(colour)})`}
+                onClick={() => void paint(db, colour)}
+              >
+                <ColourDot colour={colour} size="large" tint />
+              </Toolbar.Button>
+            ))}
+          </div>
+          <div className={s.group}>
+            <Tool icon={<StickyNote />} shortcut="N" onClick={() => runCommand('annotate.note')}>
+              Note
+            </Tool>
+            <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
+              Code
+            </Tool>
+            <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
+              {linking ? 'Link to this' : 'Link'}
+            </Tool>
+          </div>
+          <div className={s.group}>
+            <Tool icon={<Plus />} shortcut="C" onClick={() => runCommand('claim.new')}>
+              New claim
+            </Tool>
+            <Tool
+              icon={<MessageSquarePlus />}
+              shortcut="E"
+              disabled={noClaim}
+              {...(noClaim ? { title: NO_CLAIM, 'aria-description': NO_CLAIM } : {})}
+              onClick={() => runCommand('claim.addEvidence')}
             >
-              <ColourDot colour={colour} size="large" tint />
-            </Toolbar.Button>
-          ))}
+              Add to claim
+            </Tool>
+            {claimChosen && claims !== undefined && claims > 1 ? (
+              <Toolbar.Button
+                className={s.choose}
+                aria-label="Choose a claim to add to"
+                title="Choose a claim to add to"
+                onClick={() => workspace.getState().openDialog({ kind: 'claim-picker' })}
+              >
+                <ChevronDown aria-hidden="true" />
+              </Toolbar.Button>
+            ) : null}
+          </div>
         </div>
-        <Toolbar.Separator className={s.separator} />
-        <Tool icon={<StickyNote />} shortcut="N" onClick={() => runCommand('annotate.note')}>
-          Note
-        </Tool>
-        <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
-          Code
-        </Tool>
-        <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
-          {linking ? 'Link to this' : 'Link'}
-        </Tool>
-        <Toolbar.Separator className={s.separator} />
-        <Tool icon={<Plus />} shortcut="C" onClick={() => runCommand('claim.new')}>
-          New claim
-        </Tool>
-        <Tool
-          icon={<MessageSquarePlus />}
-          shortcut="E"
-          disabled={noClaim}
-          {...(noClaim ? { title: NO_CLAIM, 'aria-description': NO_CLAIM } : {})}
-          onClick={() => runCommand('claim.addEvidence')}
-        >
-          Add to claim
-        </Tool>
-        {claimChosen && claims !== undefined && claims > 1 ? (
-          <Toolbar.Button
-            className={s.choose}
-            aria-label="Choose a claim to add to"
-            title="Choose a claim to add to"
-            onClick={() => workspace.getState().openDialog({ kind: 'claim-picker' })}
-          >
-            <ChevronDown aria-hidden="true" />
-          </Toolbar.Button>
-        ) : null}
       </Toolbar.Root>
     </Floating>
   )
