@@ -4,7 +4,8 @@ import type { Sha256, VersionId } from '../ids.ts'
 import type { Annotation } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
-import type { SourceText } from '../text/document.ts'
+import type { PlacedImage, SourceText } from '../text/document.ts'
+import { imageTypeOf } from '../text/image-type.ts'
 import { codePointMap, type CodePointMap } from '../text/offsets.ts'
 import { fromBytes } from './bytes.ts'
 import { byId, sortKeys } from './canonical.ts'
@@ -47,7 +48,7 @@ export function decodeProject(payload: Payload): DecodedProject {
     maps.set(entry.id, map)
     const text = decodeBlocks(payload, entry.id, content, map)
     texts.set(entry.id, text)
-    for (const image of text.images ?? []) images.push([image.sha256, required(payload, imagePath(image))])
+    for (const image of text.images ?? []) images.push([image.sha256, decodeImage(payload, image)])
     originals.push([
       entry.originalSha256,
       required(payload, originalPath(entry.originalSha256, entry.format)),
@@ -91,6 +92,12 @@ function parseWith<const S extends v.GenericSchema>(
 
 function required(payload: Payload, path: string): Uint8Array {
   return payload.get(path) ?? refuse('invalid', 'a file project.json refers to is missing', path)
+}
+
+function decodeImage(payload: Payload, image: PlacedImage): Uint8Array {
+  const path = imagePath(image)
+  const bytes = required(payload, path)
+  return imageTypeOf(bytes) === image.type ? bytes : refuse('invalid', `not of the type ${image.type}`, path)
 }
 
 function decodeVersions(source: FileSource): SourceVersion[] {

@@ -46,7 +46,6 @@ const IMAGE_EXTENSIONS: Record<ImageType, string> = {
   'image/gif': 'gif',
   'image/webp': 'webp',
   'image/avif': 'avif',
-  'image/svg+xml': 'svg',
 }
 
 /** Original bytes are filed under their hash, so versions made from the same bytes share one file. */

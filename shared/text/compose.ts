@@ -25,6 +25,8 @@ export type DraftImage = {
   readonly names: readonly string[]
   /** Raw. */
   readonly alt: string
+  /** The words of its own caption, raw; there only if the file says which those are. */
+  readonly caption?: string
 }
 
 /** A block as an importer finds it, raw; `suppressed` says why it is to be left out of the text, null that it belongs to it. */

@@ -76,15 +76,8 @@ export const SuppressedBlock = v.strictObject({
 })
 export type SuppressedBlock = v.InferOutput<typeof SuppressedBlock>
 
-/** Kinds of pictures every engine draws and no engine runs. */
-export const ImageType = v.picklist([
-  'image/png',
-  'image/jpeg',
-  'image/gif',
-  'image/webp',
-  'image/avif',
-  'image/svg+xml',
-])
+/** Kinds of pictures every engine draws and no engine runs; SVG is none of them. */
+export const ImageType = v.picklist(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
 export type ImageType = v.InferOutput<typeof ImageType>
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
@@ -97,6 +90,8 @@ export const PlacedImage = v.strictObject({
   before: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What the file says instead of it; empty if nothing. */
   alt: v.pipe(v.string(), v.maxLength(2000)),
+  /** The words that the file itself gives it for a caption, as a block would have them; there only if it does. */
+  caption: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
   /** Of the picture itself, so that its room is kept before it is drawn; null if its bytes do not say. */
   size: v.nullable(v.strictObject({ width: pixels, height: pixels })),
 })

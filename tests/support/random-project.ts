@@ -63,7 +63,8 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       const version = pickVersion(pick, newId, id, number, own.at(-1))
       own.push(version)
       texts.set(version.id, pickText())
-      if (pick(fc.boolean())) pictures.set(version.id, pick(fc.uint8Array({ minLength: 1, maxLength: 99 })))
+      if (pick(fc.boolean()))
+        pictures.set(version.id, pngLike(pick(fc.uint8Array({ minLength: 1, maxLength: 99 }))))
       const before = version.restoredFrom === null ? undefined : bytes.get(version.restoredFrom)
       bytes.set(version.id, before ?? pick(fc.uint8Array({ minLength: 1, maxLength: 300 })))
     }
@@ -162,6 +163,10 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
   }
 })
 
+/** Begins as a picture has to. */
+const pngLike = (rest: Uint8Array): Uint8Array => Uint8Array.from([...PNG_HEAD, ...rest])
+const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]
+
 /** Fills in lengths and checksums. */
 export async function finishProject({ bytes, pictures, ...draft }: ProjectDraft): Promise<Project> {
   const originals = new Map<Sha256, Uint8Array>()
@@ -178,7 +183,14 @@ export async function finishProject({ bytes, pictures, ...draft }: ProjectDraft)
     if (picture !== undefined && text !== undefined) {
       const hash = await sha256(picture)
       images.set(hash, picture)
-      const placed = { sha256: hash, type: 'image/png' as const, before: 0, alt: '', size: null }
+      const placed = {
+        sha256: hash,
+        type: 'image/png' as const,
+        before: 0,
+        alt: '',
+        caption: 'The quay',
+        size: null,
+      }
       texts.set(version.id, { ...text, images: [placed] })
     }
     const textSha256 = await sha256(new TextEncoder().encode(content))

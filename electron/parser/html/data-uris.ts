@@ -1,5 +1,7 @@
 /** Shorter ones are icons and cost nothing. */
 const LONGEST_KEPT = 8000
+/** In any case, as the rules for addresses have it. */
+const SCHEME = /data:/gi
 const END = /["'`\s)<>]/g
 /** Where a picture's address stands: in an attribute, a style, or a link of Markdown. */
 const PICTURE = /(?:=\s*["']?|,\s*|\(["']?|\(<|\]:\s*<?)$/
@@ -15,10 +17,11 @@ export function lightened(text: string, holds = isPicture): Lightened {
   const held: string[] = []
   let kept = ''
   let from = 0
-  for (let at = text.indexOf('data:'); at !== -1; at = text.indexOf('data:', END.lastIndex)) {
+  SCHEME.lastIndex = 0
+  for (let at = SCHEME.exec(text)?.index; at !== undefined; at = SCHEME.exec(text)?.index) {
     END.lastIndex = at
     const end = END.exec(text)?.index ?? text.length
-    END.lastIndex = end
+    SCHEME.lastIndex = end
     if (end - at <= LONGEST_KEPT) continue
     kept += `${text.slice(from, at)}data:,`
     if (holds(text, at)) {
@@ -31,7 +34,7 @@ export function lightened(text: string, holds = isPicture): Lightened {
 }
 
 const isPicture = (text: string, at: number): boolean =>
-  text.startsWith('image/', at + 5) && PICTURE.test(text.slice(Math.max(0, at - 12), at))
+  text.slice(at + 5, at + 11).toLowerCase() === 'image/' && PICTURE.test(text.slice(Math.max(0, at - 12), at))
 
 /** Empties the long `data:` addresses of a page whose pictures are not wanted. */
 export const withoutDataUris = (html: string): string => withoutTokens(lightened(html).text)

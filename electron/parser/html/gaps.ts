@@ -11,8 +11,7 @@ const NEAR = 4
 
 /**
  * Puts back what both extractors lost between two neighbouring blocks of the article: quotations, such as the posts that
- * a page quotes. Other blocks that both leave out there are mostly no part of it
- * and stand beside it. `page` are the blocks of the whole page in its order, without the parts beside the article.
+ * a page quotes, and captions. Other blocks that both leave out there are mostly no part of it and stand beside it. `page` are the blocks of the whole page in its order, without the parts beside the article.
  */
 export function withGapsFilled(drafts: readonly DraftBlock[], page: readonly DraftBlock[]): DraftBlock[] {
   const known = finderAmong(drafts)
@@ -34,4 +33,4 @@ export function withGapsFilled(drafts: readonly DraftBlock[], page: readonly Dra
 }
 
 const judged = (item: DraftBlock): DraftBlock =>
-  item.kind === 'quote' ? item : { ...item, suppressed: 'extractor-doubt' }
+  item.kind === 'quote' || item.kind === 'caption' ? item : { ...item, suppressed: 'extractor-doubt' }

@@ -1,5 +1,6 @@
 import type { DraftImage } from '../../../shared/text/compose.ts'
 import { MIN_IMAGE_SIDE } from '../limits.ts'
+import { isDataUri } from '../pictures/data-uri.ts'
 import { heldAddress, withoutTokens } from './data-uris.ts'
 import { pictureAddresses } from './picture-addresses.ts'
 import { attribute, type Element, elementsIn, isElement, type ParentNode } from './tree.ts'
@@ -40,7 +41,7 @@ export function pagePictures(
   for (const element of images) {
     const names = addressesOf(element, variables)
       .map((address) => heldAddress(address, held))
-      .map((address) => (address.startsWith('data:') ? address : nameOf(address.trim())))
+      .map((address) => (isDataUri(address) ? address : nameOf(address.trim())))
     if (names.length === 0 || isSmall(element) || isFurniture(element)) continue
     const alt = (attribute(element, 'alt') ?? attribute(element, 'title') ?? '').slice(0, ALT)
     pictures.set(element, { image: { names, alt }, leadsAway: leadsAway(element) })
@@ -59,7 +60,7 @@ function addressesOf(element: Element, variables: ReadonlyMap<string, string>): 
   return [...(shared === undefined ? [] : [shared]), ...pictureAddresses(element)]
 }
 
-const VARIABLE = /(--sf-img-\d{1,6})\s*:\s*url\(\s*["']?(data:[^"')\s]+)/g
+const VARIABLE = /(--sf-img-\d{1,6})\s*:\s*url\(\s*["']?(data:[^"')\s]+)/gi
 
 function addVariables(style: Element, held: readonly string[], variables: Map<string, string>): void {
   for (const child of style.childNodes)

@@ -1,3 +1,4 @@
+import { figcaptionOf, figureAround } from './picture-captions.ts'
 import { attribute, type Element, elementsIn, isElement, type ParentNode } from './tree.ts'
 
 /** Posts of social media as their sites have them quoted: the words are in the page, a script would frame them. */
@@ -9,10 +10,15 @@ const UNSEEN =
 
 /**
  * Changes the page's tree so that the extractors see it as a reader does: quoted posts lose the names by which they are
- * taken for advertisements, and what style sheets hide until it is pointed at goes.
+ * taken for advertisements, what style sheets hide until it is pointed at goes, and so does the description of a picture
+ * in a figure without a caption, which would be taken for one.
  */
 export function prepare(page: ParentNode): void {
+  const uncaptioned = new Set<Element | null>()
   for (const element of elementsIn(page)) {
+    if (element.tagName === 'figure' && figcaptionOf(element) === null) uncaptioned.add(element)
+    if (element.tagName === 'img' && uncaptioned.has(figureAround(element)))
+      element.attrs = element.attrs.filter(({ name }) => name !== 'alt')
     const names = attribute(element, 'class')?.slice(0, 400)
     if (names === undefined) continue
     if (element.tagName === 'blockquote' && EMBEDDED.test(names)) withoutNames(element)

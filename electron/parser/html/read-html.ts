@@ -22,6 +22,7 @@ import { byDefuddle, byReadability } from './extractors.ts'
 import { lightened } from './data-uris.ts'
 import { pageFacts } from './page-facts.ts'
 import { type PagePictures, pagePictures } from './page-pictures.ts'
+import { withCaptions } from './picture-captions.ts'
 import { pictureName } from './picture-name.ts'
 import { withPictures } from './place-pictures.ts'
 import { withGapsFilled } from './gaps.ts'
@@ -44,10 +45,11 @@ export function readHtml(html: string, bytesOf?: PictureBytes): ReadResult {
   const { found, behindPaywall } = pageFound(facts)
   const url = found.url[0]?.value ?? null
   const base = facts.base === null ? url : (sourceUrl(facts.base, url) ?? url)
-  const pictures = pagePictures(page, held, (address) => pictureName(address, base))
+  const inPage = pagePictures(page, held, (address) => pictureName(address, base))
 
   removeCode(page)
   prepare(page)
+  const pictures = withCaptions(inPage)
   // The extractors would take many seconds to find that nothing can be kept.
   if (textLength(page) > MAX_TEXT_CHARACTERS) return err({ code: 'too-large', detail: null })
   const flat = serialize(page)

@@ -10,6 +10,7 @@ import { pictureName } from '../html/picture-name.ts'
 import { plainText } from '../html/plain-text.ts'
 import { type ParentNode, parsePiece } from '../html/tree.ts'
 import { carriedOn, carrierOf } from '../pictures/carry.ts'
+import { isDataUri } from '../pictures/data-uri.ts'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Nodes = Root | Root['children'][number]
@@ -48,7 +49,7 @@ export function markdownBlocks(root: Root, held: readonly string[]): DraftBlock[
   const words = (value: string) => withAddresses(value, held)
   const imageOf = (address: string, alt: string): DraftImage => {
     const whole = heldAddress(address, held)
-    return { names: [whole.startsWith('data:') ? whole : pictureName(whole)], alt: words(alt) }
+    return { names: [isDataUri(whole) ? whole : pictureName(whole)], alt: words(alt) }
   }
   const imagesIn = (html: ParentNode): PagePictures => pagePictures(html, held, pictureName)
   let tooDeep = false
@@ -94,7 +95,7 @@ export function markdownBlocks(root: Root, held: readonly string[]): DraftBlock[
           drafts.push(
             draft('caption', words(node.alt), {
               suppressed: 'caption',
-              images: [imageOf(node.url, node.alt)],
+              images: [{ ...imageOf(node.url, node.alt), caption: words(node.alt) }],
             }),
           )
         return

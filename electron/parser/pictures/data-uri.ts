@@ -4,6 +4,9 @@ import type { FoundBytes } from './found-bytes.ts'
 /** Everything before the comma is short; a longer one is no address of a picture. */
 const LONGEST_HEAD = 300
 
+/** The name of the scheme may be written in any case (RFC 3986). */
+export const isDataUri = (address: string): boolean => /^data:/i.test(address)
+
 /** The bytes in a `data:` address (RFC 2397), decoded leniently; looks at the length before it decodes anything. */
 export function dataUriBytes(uri: string, most: number): FoundBytes {
   const comma = uri.slice(0, LONGEST_HEAD).indexOf(',')

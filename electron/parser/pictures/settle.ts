@@ -6,7 +6,7 @@ import type { PlacedImage } from '../../../shared/text/document.ts'
 import { normalise } from '../../../shared/text/normalise.ts'
 import { MAX_IMAGE_BYTES, MAX_IMAGES, MAX_IMAGES_BYTES, MAX_PLACED_IMAGES } from '../limits.ts'
 import { warning } from '../reading.ts'
-import { dataUriBytes } from './data-uri.ts'
+import { dataUriBytes, isDataUri } from './data-uri.ts'
 import type { PictureBytes } from './found-bytes.ts'
 import { inspected } from './inspect.ts'
 
@@ -22,6 +22,7 @@ type Kept = Pick<PlacedImage, 'sha256' | 'type' | 'size'>
 type Fate = Kept | 'tiny' | 'absent' | 'left-out'
 
 const LONGEST_ALT = 2000
+const LONGEST_CAPTION = 2000
 /** Code units of names that are remembered; `data:` addresses are long and hardly ever stand twice. */
 const LONGEST_KNOWN_NAME = 2000
 
@@ -38,7 +39,7 @@ export async function settlePictures(
   let leftOut = 0
 
   const keep = async (name: string): Promise<Fate> => {
-    const found = await (name.startsWith('data:') ? dataUriBytes : bytesOf)(name, MAX_IMAGE_BYTES)
+    const found = await (isDataUri(name) ? dataUriBytes : bytesOf)(name, MAX_IMAGE_BYTES)
     if (found === null) return 'absent'
     if (found === 'too-large' || found.length > MAX_IMAGE_BYTES) return 'left-out'
     const result = inspected(found)
@@ -71,7 +72,8 @@ export async function settlePictures(
   for (const image of placed) {
     const fate = images.length >= MAX_PLACED_IMAGES ? 'left-out' : await best(image)
     if (typeof fate !== 'string') {
-      images.push({ ...fate, before: image.before, alt: description(image.alt) })
+      const alt = description(image.alt)
+      images.push({ ...fate, before: image.before, alt, ...captionOf(image) })
     } else if (fate === 'absent') absent++
     else if (fate === 'left-out') leftOut++
   }
@@ -90,6 +92,12 @@ const owned = (bytes: Uint8Array): ImageFile['bytes'] =>
   bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
     ? new Uint8Array(bytes.buffer)
     : new Uint8Array(bytes)
+
+/** As its block has it, so that the two can be told to be the same. A longer one is no caption any more. */
+function captionOf({ caption = '' }: DraftImage): Pick<PlacedImage, 'caption'> {
+  const { text } = normalise(caption.slice(0, LONGEST_CAPTION * 2), 'flow', [])
+  return text === '' || text.length > LONGEST_CAPTION ? {} : { caption: text }
+}
 
 const description = (alt: string): string =>
   normalise(alt.slice(0, LONGEST_ALT * 2), 'flow', [])

@@ -1,12 +1,12 @@
-export type PixelSize = { readonly width: number; readonly height: number }
+import type { ImageType } from '../../../shared/text/document.ts'
 
-type Raster = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/avif'
+type PixelSize = { readonly width: number; readonly height: number }
 
 /** Where the headers of a format that puts its size anywhere are looked for. */
 const LONGEST_HEADER = 1_000_000
 
 /** The pixels of a picture as its header has them, as a viewer turns it; null where the header is damaged. Bounded. */
-export function pixelSize(bytes: Uint8Array, type: Raster): PixelSize | null {
+export function pixelSize(bytes: Uint8Array, type: ImageType): PixelSize | null {
   try {
     const { width, height } = READERS[type](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     return width > 0 && height > 0 ? { width, height } : null
@@ -18,7 +18,7 @@ export function pixelSize(bytes: Uint8Array, type: Raster): PixelSize | null {
 
 const NONE: PixelSize = { width: 0, height: 0 }
 
-const READERS: Readonly<Record<Raster, (view: DataView) => PixelSize>> = {
+const READERS: Readonly<Record<ImageType, (view: DataView) => PixelSize>> = {
   'image/png': (view) => ({ width: view.getUint32(16), height: view.getUint32(20) }),
   'image/gif': (view) => ({ width: view.getUint16(6, true), height: view.getUint16(8, true) }),
   'image/webp': webpSize,

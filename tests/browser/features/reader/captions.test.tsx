@@ -16,7 +16,11 @@ const TEXT = articleOf(
 
 test('a removed caption stands under its picture, and among the removed parts while these are shown', async () => {
   const db = await browserDatabase()
-  const read = await importArticle(db, 'Two planes', await withPictures(db, TEXT, [1]))
+  const read = await importArticle(
+    db,
+    'Two planes',
+    await withPictures(db, TEXT, [1], { captions: [CAPTION] }),
+  )
   await openReader(db, read)
   const pane = within(paneOf(read.source))
   const caption = await pane.findByText(CAPTION)
@@ -34,4 +38,13 @@ test('a removed caption stands under its picture, and among the removed parts wh
   workspace.getState().showRemoved(workspace.getState().activePane ?? '', true)
   await pane.findByText('Removed: caption')
   expect(pane.getByText(CAPTION).closest('figure')).toBeNull()
+})
+
+test('the caption of a picture that is not there stands under no other', async () => {
+  const db = await browserDatabase()
+  const read = await importArticle(db, 'Two planes', await withPictures(db, TEXT, [1]))
+  await openReader(db, read)
+  const pane = within(paneOf(read.source))
+  await pane.findByRole('img')
+  expect(pane.queryByText(CAPTION)).toBeNull()
 })

@@ -238,7 +238,7 @@ test('a picture has its room, its name and its words, and is shown large on requ
 })
 
 test('a picture that cannot be drawn leaves a line with its words; so does one whose bytes are missing', async () => {
-  const { pane } = await openText((db) => withPictures(db, TEXT, [0], true))
+  const { pane } = await openText((db) => withPictures(db, TEXT, [0], { broken: true }))
   await pane().findByText('This picture cannot be drawn: Two planes on a runway')
 })
 

@@ -12,21 +12,25 @@ async function pictureBytes(width: number, height: number): Promise<Uint8Array> 
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
 }
 
-/** The article with a picture before each of the given blocks; `broken` pictures have bytes that nothing draws. */
+/** The article with a picture before each of the given blocks; `captions` are their own, in turn; `broken` pictures have bytes that nothing draws. */
 export async function withPictures(
   db: WorkbenchDb,
   text: SourceText,
   places: readonly number[],
-  broken = false,
+  {
+    broken = false,
+    captions = [],
+  }: { readonly broken?: boolean; readonly captions?: readonly string[] } = {},
 ): Promise<SourceText> {
   const bytes = broken ? new Uint8Array([1, 2, 3]) : await pictureBytes(600, 400)
   const hash = await sha256(bytes)
   await db.images.put({ sha256: hash, bytes })
-  const images = places.map((before): PlacedImage => ({
+  const images = places.map((before, index): PlacedImage => ({
     sha256: hash,
     type: 'image/png',
     before,
     alt: 'Two planes on a runway',
+    ...(captions[index] === undefined ? {} : { caption: captions[index] }),
     size: { width: 600, height: 400 },
   }))
   return { ...text, images }

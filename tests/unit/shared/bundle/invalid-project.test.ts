@@ -1,7 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
 import { edit, jsonOf, OPTIONS, seal, textOf, unpack, type Bag } from '../../../support/bags.ts'
+import { pngOf } from '../../../support/pictures.ts'
 import { harbourProject } from './harbour-project.ts'
 
 const PROJECT = 'data/workbench/project.json'
@@ -86,6 +88,34 @@ const BROKEN_BLOCKS: Record<string, (file: ReturnType<typeof jsonOf>) => unknown
 
 test.each(Object.entries(BROKEN_BLOCKS))('%s is refused', async (_what, change) => {
   expect(code(await withJson(BLOCKS, change))).toBe('invalid')
+})
+
+describe('a picture in a bundle', () => {
+  /** A bundle whose first text places one picture with these bytes. */
+  const withPicture = (bytes: Uint8Array, type: string, ending: string) => {
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const file = jsonOf(bag, BLOCKS)
+    file.images = [{ sha256: hash, type, before: 0, alt: '', size: null }]
+    const placed = edit(bag, BLOCKS, () => JSON.stringify(file))
+    return readBundle(seal(new Map([...placed, [`data/images/${hash}.${ending}`, bytes]])))
+  }
+
+  test('opens if its bytes are of its type', async () => {
+    expect(code(await withPicture(pngOf(), 'image/png', 'png'))).toBe('opened')
+  })
+
+  test.each([
+    ['of another type than it says', pngOf(), 'image/jpeg', 'jpg'],
+    ['that is a page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'image/png', 'png'],
+    ['that is empty', new Uint8Array(), 'image/png', 'png'],
+  ])('%s is refused', async (_what, bytes, type, ending) => {
+    expect(code(await withPicture(bytes, type, ending))).toBe('invalid')
+  })
+
+  test('that is a drawing is refused, because it could hold a script', async () => {
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+    expect((await withPicture(svg, 'image/svg+xml', 'svg')).ok).toBe(false)
+  })
 })
 
 test('a text changed together with its manifest still contradicts project.json', async () => {

@@ -140,23 +140,29 @@ test('pictures stand where they belong, also among list items, from the files be
   }
 })
 
-test('the removed caption of a picture stands below it', async () => {
+test('its own removed caption stands below a picture, and no other', async () => {
   const project = await harbourProject()
   const image: PlacedImage = {
     sha256: 'ab'.repeat(32) as Sha256,
     type: 'image/jpeg',
     before: 1,
     alt: '',
+    caption: 'The berth in March',
     size: null,
   }
+  const foreign = { text: 'The mill', kind: 'caption', reason: 'caption', before: 1 } as const
   const caption = { text: 'The berth in March', kind: 'caption', reason: 'caption', before: 1 } as const
   const texts = new Map(
-    [...project.texts].map(([id, text]) => [id, { ...text, images: [image], suppressed: [caption] }]),
+    [...project.texts].map(([id, text]) => [
+      id,
+      { ...text, images: [image], suppressed: [foreign, caption] },
+    ]),
   )
   const page = await report({ ...project, texts })
   expect(page.split('<figcaption dir="auto">The berth in March</figcaption></figure>')).toHaveLength(
     project.sources.length + 1,
   )
+  expect(page).not.toContain('The mill')
 })
 
 test('markup in titles, notes and texts stays text', async () => {
