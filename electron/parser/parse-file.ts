@@ -28,6 +28,9 @@ import { readText } from './text/read-text.ts'
 const IMPORTER = 'variorum-import-1'
 /** For formats whose characters need no guessing. */
 const ENCODED_BY_FORMAT: ParsedDocument['encoding'] = { used: 'utf-8', declared: null, how: 'format' }
+/** No encoding takes more for a character. */
+const MAX_TEXT_BYTES = 4 * MAX_TEXT_CHARACTERS
+const BEGINNING = 256 * 1024
 /** More of its letters than this, and a text is of no use to anybody. */
 const MOSTLY_UNREADABLE = 0.5
 /** Below this many words a page most likely did not have its article in it. */
@@ -51,6 +54,8 @@ export async function parseFile(
   if (mail === 'mbox') return mailbox(fileName, bytes)
   if (mail !== null && hasMoreLines(bytes, MAX_MAIL_LINES)) return refused('too-complex')
   if (mail !== null) return readBinary({ name: mail, format: mail }, fileName, bytes)
+  const beginning = bytes.length > MAX_TEXT_BYTES ? refusedByBeginning(fileName, bytes) : null
+  if (beginning !== null) return beginning
   const { text, encoding, warnings } = decode(bytes)
   if (looksBinary(text)) return refused('binary')
   if (text.trim() === '') return refused('empty')
@@ -61,6 +66,15 @@ export async function parseFile(
   const reading = readAs(text, kind.format)
   if (!reading.ok) return refused(reading.error.code, reading.error.detail)
   return finished(fileName, bytes, encoding, reading.value, warnings)
+}
+
+/** Of a text that is too large in any encoding no more than its beginning is decoded, unless many articles are in it. */
+function refusedByBeginning(fileName: string, bytes: Uint8Array): ParseOutcome | null {
+  const { text } = decode(bytes.subarray(0, BEGINNING))
+  if (looksBinary(text)) return refused('binary')
+  const kind = textKind(text, fileName)
+  if ('unsupported' in kind || kind.format !== 'text' || articlesIn(text, 'text') !== null) return null
+  return refused('too-large')
 }
 
 /** A mailbox with a single letter is that letter. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/contract/define.ts'
@@ -42,12 +43,15 @@ export async function writeFileAtomically(
 }
 
 /**
- * Reads a file the user pointed at, whole. Only regular files are read, so a device or a pipe cannot hang the host.
+ * Reads a file the user pointed at, whole. Only regular files are read, so a device or a pipe cannot hang the host. With
+ * `follow` false a link is no file either.
  * @throws AppError not-found, unreadable, too-large
  */
-export async function readNamedFile(file: string, maxBytes: number): Promise<NamedFile> {
+export async function readNamedFile(file: string, maxBytes: number, follow = true): Promise<NamedFile> {
   const fileName = path.basename(file)
-  const handle = await open(file, 'r').catch((cause: unknown) => {
+  // Windows has no such flag.
+  const noLinks = follow || process.platform === 'win32' ? 0 : constants.O_NOFOLLOW
+  const handle = await open(file, constants.O_RDONLY | noLinks).catch((cause: unknown) => {
     const missing = isNodeError(cause) && cause.code === 'ENOENT'
     throw new AppError(missing ? 'not-found' : 'unreadable', `${fileName} could not be opened.`, { cause })
   })

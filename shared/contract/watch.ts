@@ -11,6 +11,7 @@ export const FolderRefusal = v.picklist([
   'unreadable',
   'whole-disk',
   'home',
+  'system',
   'data-folder',
 ])
 export type FolderRefusal = v.InferOutput<typeof FolderRefusal>

@@ -19,6 +19,7 @@ export async function watchableFolder(named: string, places: Places): Promise<Re
   if (info === null) return err('not-there')
   if (!info.isDirectory()) return err('not-a-folder')
   if (folder === path.parse(folder).root) return err('whole-disk')
+  if (OF_THE_SYSTEM.some((place) => holds(place, folder))) return err('system')
   if (holds(folder, await realOr(places.home))) return err('home')
   const data = await realOr(places.dataFolder)
   if (holds(folder, data) || holds(data, folder)) return err('data-folder')
@@ -28,6 +29,9 @@ export async function watchableFolder(named: string, places: Places): Promise<Re
   )
   return readable ? ok(folder) : err('unreadable')
 }
+
+/** What looks like files there is the state of the computer, and reading it may never end. */
+const OF_THE_SYSTEM: readonly string[] = process.platform === 'win32' ? [] : ['/proc', '/sys', '/dev']
 
 const realOr = (folder: string): Promise<string> => realpath(folder).catch(() => path.resolve(folder))
 

@@ -138,7 +138,7 @@ export function createWatches({ places, dialog, now, announce, log, pauses = PAU
       // A link put in its place, or in the place of a folder above it, leads elsewhere.
       if ((await realpath(file).catch(() => null)) !== file)
         throw new AppError('not-found', 'The file is not there any more.')
-      return readNamedFile(file, MAX_FILE_BYTES)
+      return readNamedFile(file, MAX_FILE_BYTES, false)
     },
 
     /** These files were dealt with, and are not to be offered again as they are. */

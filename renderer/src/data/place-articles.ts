@@ -4,13 +4,16 @@ import { isClosed, type WorkbenchDb } from './db.ts'
 import type { KnownSources, Standing } from './known-sources.ts'
 import { mutate } from './mutate.ts'
 import { putSource, type ReadArticle } from './put-source.ts'
+import { hasCopyInBin } from './twins.ts'
 
 /** `ask`: it must not become a source unless the user says so. */
 export type Arrival = ReadArticle & { readonly ask: boolean }
 
 /** What became of an article: how it stands to the project if nothing was done with it, or the source it is now. */
 export type Placed =
-  Standing | { readonly kind: 'imported'; readonly source: Source } | { readonly kind: 'not-saved' }
+  | Standing
+  | { readonly kind: 'imported'; readonly source: Source; readonly copyInBin: boolean }
+  | { readonly kind: 'not-saved' }
 
 /** All that is written for one import. `last`: the source it brought last, null before the first. */
 export type PlacingRun = { readonly id: string; readonly last: SourceId | null }
@@ -53,9 +56,10 @@ async function placeTogether(
       const standing = await known.standing(arrival.document, arrival.fileName)
       if (standing.kind !== 'new' || arrival.ask) placed.push(standing)
       else {
+        const copyInBin = await hasCopyInBin(db, arrival.document)
         const source = await putSource(writer, arrival)
         known.remember(source, arrival.fileName)
-        placed.push({ kind: 'imported', source })
+        placed.push({ kind: 'imported', source, copyInBin })
       }
     }
     return placed

@@ -9,11 +9,12 @@ import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded } from './mutate.ts'
 import { putSource } from './put-source.ts'
+import { hasCopyInBin } from './twins.ts'
 import { putNextVersion } from './versions.ts'
 
 /** What became of a file that was read. A duplicate names the source it repeats and how it was recognised. */
 export type AddOutcome =
-  | { readonly kind: 'imported'; readonly source: Source }
+  | { readonly kind: 'imported'; readonly source: Source; readonly copyInBin: boolean }
   | { readonly kind: 'duplicate'; readonly source: Source; readonly same: 'bytes' | 'text' }
 
 /** The source that already has these bytes or this text, binned ones excepted. */
@@ -48,7 +49,8 @@ export async function addSource(
   return mutate(db, { label: 'import', subject: run, history: 'run' }, async (writer) => {
     const duplicate = await findDuplicate(db, document)
     if (duplicate !== null) return duplicate
-    return { kind: 'imported', source: await putSource(writer, { document, fileName, bytes }) }
+    const copyInBin = await hasCopyInBin(db, document)
+    return { kind: 'imported', source: await putSource(writer, { document, fileName, bytes }), copyInBin }
   })
 }
 

@@ -17,13 +17,18 @@ type MissingFactsProps = {
   readonly sources: readonly Source[]
   /** Those that came in without a date; their fields stay while they are filled in. */
   readonly undated: ReadonlySet<SourceId>
+  /** It is what the report was opened for: unfolded, however many there are. */
+  readonly asked: boolean
 }
+
+/** More than these would push the report itself out of sight. */
+const SHOWN_AT_ONCE = 5
 
 /**
  * Asks for what the importer did not find: dates one by one, and dates, publishers and bylines for several sources at
  * once. Each is stored as it is given; any can be left open.
  */
-export function MissingFacts({ sources, undated }: MissingFactsProps) {
+export function MissingFacts({ sources, undated, asked }: MissingFactsProps) {
   const [ticked, setTicked] = useState<ReadonlySet<SourceId>>(new Set())
   const several = sources.length > 1
   if (!several && undated.size === 0) return null
@@ -49,9 +54,8 @@ export function MissingFacts({ sources, undated }: MissingFactsProps) {
       {undated.has(source.id) ? <DateField source={source} hideLabel={several} /> : null}
     </div>
   )
-  return (
-    <section className={s.missing} aria-label="Sources with something missing">
-      <h3 className={s.heading}>{headingFor(sources.length, undated.size)}</h3>
+  const fields = (
+    <>
       <p className={s.hint}>
         Type a date if you know it, as 2019, 2019-03, 2019-03-29 or 29 Mar 2019. What you leave empty stays
         unknown.{several ? ' Tick sources to fill something in for all of them at once.' : ''}
@@ -87,9 +91,29 @@ export function MissingFacts({ sources, undated }: MissingFactsProps) {
         </ul>
       )}
       {several ? <FillIn sourceIds={chosen} /> : null}
+    </>
+  )
+  return (
+    <section className={s.missing} aria-label="Sources with something missing">
+      {sources.length <= SHOWN_AT_ONCE ? (
+        <>
+          <h3 className={s.heading}>{headingFor(sources.length, undated.size)}</h3>
+          {fields}
+        </>
+      ) : (
+        <details open={asked}>
+          <summary className={s.heading}>{summaryFor(sources.length, undated.size)}</summary>
+          <div className={s.folded}>{fields}</div>
+        </details>
+      )}
     </section>
   )
 }
+
+const summaryFor = (sources: number, undated: number): string =>
+  undated === 0 || sources === undated
+    ? headingFor(sources, undated)
+    : `${headingFor(sources, undated)}; ${sources} lack something`
 
 function headingFor(sources: number, undated: number): string {
   if (undated === 0)

@@ -20,6 +20,8 @@ export type Outcome =
       readonly dated: boolean
       /** Says who wrote or published it. */
       readonly attributed: boolean
+      /** The same text lies in the bin as well. */
+      readonly copyInBin?: true
     }
   /** It became the newest version of a source that was there. */
   | {

@@ -31,7 +31,7 @@ function outcomeOf({ held, container }: Article, placed: Placed): Outcome {
   const own = held.document.meta.title.value
   switch (placed.kind) {
     case 'imported':
-      return imported(placed.source)
+      return imported(placed.source, placed.copyInBin)
     case 'duplicate':
       return {
         kind: 'duplicate',
@@ -64,12 +64,13 @@ export async function addHeld(
   }
 }
 
-function imported({ id: sourceId, meta }: Source): Outcome {
+function imported({ id: sourceId, meta }: Source, copyInBin: boolean): Outcome {
   return {
     kind: 'imported',
     sourceId,
     title: meta.title.value,
     dated: meta.published !== null,
     attributed: meta.authors !== null || meta.publisher !== null,
+    ...(copyInBin ? { copyInBin } : {}),
   }
 }

@@ -28,12 +28,14 @@ import { WaitingLines } from './waiting-lines.tsx'
 
 /** Longer lists are drawn only where they are looked at. */
 const DRAWN_WHOLE = 100
+const READ_WHOLE = 20
 
 type ReportDialogProps = { readonly run: Run; readonly choices: Choices; readonly copies: Copies | null }
 
 /** What became of every file of the last import, and the facts it could not find. */
 export function ReportDialog({ run, choices, copies }: ReportDialogProps) {
   const open = useWorkspace((state) => state.dialog?.kind === 'import-report')
+  const asked = useWorkspace(({ dialog }) => dialog?.kind === 'import-report' && dialog.asks === true)
   const close = useWorkspace((state) => state.closeDialog)
   const lines = run.kind === 'idle' ? [] : run.lines
   const ids = open ? incompleteSources(lines) : []
@@ -59,10 +61,17 @@ export function ReportDialog({ run, choices, copies }: ReportDialogProps) {
       }
     >
       <WaitingLines lines={lines} choices={choices} copies={copies} />
-      <MissingFacts sources={incomplete ?? []} undated={new Set(undatedSources(lines))} />
+      <MissingFacts sources={incomplete ?? []} undated={new Set(undatedSources(lines))} asked={asked} />
       {lines.length === 0 ? null : <Lines lines={lines} report={report} choices={choices} copies={copies} />}
     </Dialog>
   )
+}
+
+/** In a list nobody reads to its end, what was not imported stands at the top. */
+function failuresFirst(lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= READ_WHOLE) return lines
+  const failed = ({ outcome: { kind } }: Line) => kind === 'refused' || kind === 'not-read'
+  return [...lines.filter(failed), ...lines.filter((line) => !failed(line))]
 }
 
 type LinesProps = {
@@ -74,7 +83,7 @@ type LinesProps = {
 
 function Lines({ lines, report, choices, copies }: LinesProps) {
   const [filter, setFilter] = useState<ReportFilter>('all')
-  const shown = filterLines(lines, filter)
+  const shown = failuresFirst(filterLines(lines, filter))
   const options = [
     { value: 'all' as const, label: `All ${formatNumber(lines.length)}` },
     ...report.counts.map(({ kind, count }) => ({

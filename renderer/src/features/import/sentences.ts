@@ -14,7 +14,7 @@ const NAMED: Readonly<Partial<Record<Reason, string>>> = {
 export function sentenceFor(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'imported':
-      return `as “${outcome.title}”${outcome.dated ? '' : ', without a date'}.`
+      return `as “${outcome.title}”${outcome.dated ? '' : ', without a date'}.${outcome.copyInBin ? ' A copy lies in the bin.' : ''}`
     case 'duplicate':
       return outcome.same === 'bytes'
         ? `– the same file as “${outcome.title}”.`

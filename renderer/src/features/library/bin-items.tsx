@@ -2,9 +2,11 @@ import type { Source } from '../../../../shared/project/source.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { touchProject, type RegisteredProject } from '../../data/registry.ts'
 import { unbinSource } from '../../data/sources.ts'
+import { twinOf } from '../../data/twins.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatAgo, plural } from '../../ui/format.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { toast } from '../../ui/toast-store.ts'
 import { marksOf } from './queries.ts'
 import s from './dialogs.module.css'
 
@@ -16,7 +18,13 @@ export function BinnedSourceItem({ source, onPurge }: BinnedSourceItemProps) {
   const title = source.meta.title.value
   const restore = async () => {
     await unbinSource(db, source.id)
-    announce(`“${title}” is back in the list.`)
+    const twin = await twinOf(db, source.id)
+    if (twin === null) announce(`“${title}” is back in the list.`)
+    else
+      toast.show({
+        title: 'The project has this text twice now.',
+        description: `“${title}” is back in the list, beside “${twin.meta.title.value}”.`,
+      })
   }
   return (
     <li className={s.item}>

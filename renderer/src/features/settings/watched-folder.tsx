@@ -14,7 +14,8 @@ const REFUSALS: Readonly<Record<FolderRefusal, string>> = {
   unreadable: 'You lack the right to read this folder.',
   'whole-disk': 'A whole disk cannot be watched. Choose a folder for what you want imported.',
   home: 'Your home folder, or one that holds it, cannot be watched. Choose a folder in it.',
-  'data-folder': 'Variorum keeps its own data there.',
+  system: 'The system keeps devices and its own state there, and no articles. Choose another folder.',
+  'data-folder': 'Variorum keeps its own data in it. Choose another folder.',
 }
 
 /** The folder out of which this project imports by itself; off until one is chosen. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
+import { binSources } from '../../../../renderer/src/data/sources.ts'
 import { redo, undo } from '../../../../renderer/src/data/history.ts'
 import { ImportDoor } from '../../../../renderer/src/features/import/index.ts'
 import { takeOfferedBundle } from '../../../../renderer/src/state/offered-bundle.ts'
@@ -78,6 +79,19 @@ describe('importing files', () => {
     expect(within(report).getAllByRole('listitem')).toHaveLength(2)
   })
 
+  test('a file of which a copy lies in the bin is imported, and the report says so', async () => {
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    const article = file('a.txt', 'First', '2019-03-29', 'It opened.')
+    chooseFiles(article)
+    await waitFor(async () => expect(await db.sources.count()).toBe(1))
+    await binSources(db, await db.sources.toCollection().primaryKeys())
+    chooseFiles(article)
+    await waitFor(async () => expect(await db.sources.count()).toBe(2))
+    const report = await openReport('Show report')
+    expect(report.textContent).toContain('as “First”. A copy lies in the bin.')
+  })
+
   test('a date the file does not give is asked for, not invented', async () => {
     const db = await browserDatabase()
     mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
@@ -106,6 +120,30 @@ describe('importing files', () => {
     expect(within(list).getAllByRole('checkbox').length).toBeLessThan(60)
     await userEvent.click(within(report).getByRole('checkbox', { name: 'All 120 sources' }))
     expect(within(report).getByRole('button', { name: 'Fill in for 120 sources' })).toBeTruthy()
+  })
+
+  test('of many files the report shows filter and failures first, and what is missing folded', async () => {
+    await page.viewport(900, 700)
+    const db = await browserDatabase()
+    mount(db, <ImportDoor parse={parse} host={NO_FILES} />)
+    const words = Array.from({ length: 30 }, (_, at) => `Report number ${at}`)
+    chooseFiles(
+      ...words.map((title, at) => file(`${at}.txt`, title, '', `${title} says so.`)),
+      file('a.pdf', 'x'),
+    )
+    const report = await openReport('Show report')
+    const summary = within(report).getByText('30 sources say nowhere when they were published')
+    const all = within(report).getByLabelText('All 30 sources')
+    expect(all.checkVisibility()).toBe(false)
+    const failures = within(report).getByRole('radio', { name: 'Not imported 1' })
+    expect(failures.getBoundingClientRect().bottom).toBeLessThan(500)
+    expect(
+      within(report)
+        .getAllByRole('listitem')
+        .find((item) => item.checkVisibility())?.textContent,
+    ).toContain('a.pdf')
+    await userEvent.click(summary)
+    expect(all.checkVisibility()).toBe(true)
   })
 
   test('a project closed under the window ends the import, and the report says why', async () => {

@@ -27,6 +27,14 @@ test('a source in the bin can be restored', async () => {
   expect((await db.sources.get(arms.id))?.deletedAt).toBeNull()
 })
 
+test('a text taken out beside its twin is said to be there twice', async () => {
+  const { db } = await openBin()
+  await importText(db, 'Aid for Peru, again', null, 'Medical supplies were given.')
+  await userEvent.click(screen.getByRole('button', { name: 'Restore Aid for Peru' }))
+  await screen.findByText('The project has this text twice now.')
+  expect(screen.getByText(/beside “Aid for Peru, again”/)).toBeTruthy()
+})
+
 test('deleting for ever asks first, and Cancel keeps the source', async () => {
   const { db, arms, aid } = await openBin()
   await userEvent.click(screen.getByRole('button', { name: 'Delete Aid for Peru for ever' }))

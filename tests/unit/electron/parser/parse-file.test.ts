@@ -103,3 +103,13 @@ describe('parsing any file', () => {
     })
   })
 })
+
+test('a text too large in any encoding is refused by its beginning, a page of that size is not', async () => {
+  const large = new Uint8Array(20_000_001).fill(0x61)
+  expect(await parseFile('a.txt', large)).toEqual({ kind: 'refused', code: 'too-large', detail: null })
+  // Were all of it decoded, this would be binary.
+  large.fill(0, 10_000_000)
+  expect(await parseFile('a.txt', large)).toMatchObject({ code: 'too-large' })
+  large.set(new TextEncoder().encode('<!doctype html><html><body><p>Words</p>'))
+  expect(await parseFile('a.html', large)).not.toMatchObject({ code: 'too-large', kind: 'parsed' })
+})

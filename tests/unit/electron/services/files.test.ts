@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readNamedFile, writeFileAtomically } from '../../../../electron/services/files.ts'
@@ -36,6 +36,15 @@ test('a file the user named comes with its base name; what is missing, too large
   await expect(readNamedFile(path.join(folder, 'none'), 11)).rejects.toMatchObject({ code: 'not-found' })
   await mkdir(path.join(folder, 'folder'))
   await expect(readNamedFile(path.join(folder, 'folder'), 11)).rejects.toMatchObject({ code: 'unreadable' })
+})
+
+test.skipIf(process.platform === 'win32')('a link is followed only where that is wanted', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(path.join(folder, 'article.txt'), 'Words')
+  const link = path.join(folder, 'link.txt')
+  await symlink(path.join(folder, 'article.txt'), link)
+  expect((await readNamedFile(link, 100)).bytes.length).toBe(5)
+  await expect(readNamedFile(link, 100, false)).rejects.toMatchObject({ code: 'unreadable' })
 })
 
 test('a file of 500 MB is refused by its size, without being read', async () => {

@@ -210,6 +210,7 @@ describe('the choice of a folder', () => {
     expect(await reasonFor(home)).toBe('home')
     expect(await reasonFor(path.dirname(home))).toBe('home')
     expect(await reasonFor(here.data)).toBe('data-folder')
+    if (process.platform !== 'win32') expect(await reasonFor('/dev')).toBe('system')
     expect(await reasonFor('~/inbox')).toBe('chosen')
   })
 
