@@ -2,7 +2,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { addSource } from '../../data/sources.ts'
 import { addVersion } from '../../data/versions.ts'
 import type { Importer } from './importer.ts'
-import { refused, type Held, type LineOf, type Outcome } from './outcome.ts'
+import { lostPictures, refused, type Held, type LineOf, type Outcome } from './outcome.ts'
 import { addHeld } from './place.ts'
 
 /** What the user can say about lines that wait for an answer. */
@@ -46,13 +46,14 @@ export function createChoices(db: WorkbenchDb, importer: Importer): Choices {
 
 async function nextVersion(
   db: WorkbenchDb,
-  { sourceId, held: { document, fileName, bytes } }: LineOf<'changed'>['outcome'],
+  { sourceId, held }: LineOf<'changed'>['outcome'],
 ): Promise<Outcome | null> {
   try {
+    const { document, fileName, bytes } = held
     const updated = await addVersion(db, sourceId, document, fileName, bytes)
     if (updated === null) return null
     const title = updated.source.meta.title.value
-    return { kind: 'updated', sourceId, title, unsure: updated.unsure }
+    return { kind: 'updated', sourceId, title, unsure: updated.unsure, ...lostPictures(held) }
   } catch {
     return refused('not-saved')
   }

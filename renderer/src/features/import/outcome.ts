@@ -1,5 +1,6 @@
 import type { ParsedDocument, RefusalCode } from '../../../../shared/contract/parsed.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
+import type { ImportWarning } from '../../../../shared/project/source.ts'
 
 /** Why a file did not become a source: what the parser says, and what can go wrong around it. */
 export type Reason = RefusalCode | 'unreadable' | 'not-saved' | 'closed' | 'disconnected' | 'internal'
@@ -11,9 +12,12 @@ export type Held = {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** What the importer says of pictures of the article that are not kept; there only if it does. */
+export type LostPictures = { readonly pictures?: readonly ImportWarning[] }
+
 /** What became of one file. */
 export type Outcome =
-  | {
+  | (LostPictures & {
       readonly kind: 'imported'
       readonly sourceId: SourceId
       readonly title: string
@@ -22,15 +26,15 @@ export type Outcome =
       readonly attributed: boolean
       /** The same text lies in the bin as well. */
       readonly copyInBin?: true
-    }
+    })
   /** It became the newest version of a source that was there. */
-  | {
+  | (LostPictures & {
       readonly kind: 'updated'
       readonly sourceId: SourceId
       readonly title: string
       /** Annotations that are lost or at a place that is not certain. */
       readonly unsure: number
-    }
+    })
   /** One of several articles in a file, from which the user chooses. */
   | { readonly kind: 'offered'; readonly title: string; readonly container: string; readonly held: Held }
   /** Looks like another state of a source that is there; the user says whether it is. */
@@ -72,6 +76,11 @@ export const linesOf = <Kind extends OutcomeKind>(lines: readonly Line[], kind: 
 /** True while a line needs an answer; such lines outlive the import they came with. */
 export const isWaiting = ({ outcome }: Line): boolean =>
   outcome.kind === 'offered' || outcome.kind === 'changed'
+
+export function lostPictures({ document: { warnings } }: Held): LostPictures {
+  const pictures = warnings.filter(({ code }) => code === 'images-not-in-file' || code === 'images-left-out')
+  return pictures.length === 0 ? {} : { pictures }
+}
 
 export const refused = (reason: Reason, detail: string | null = null): Outcome => ({
   kind: 'refused',

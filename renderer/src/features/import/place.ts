@@ -4,7 +4,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { createKnownSources } from '../../data/known-sources.ts'
 import { placeArticles, type Placed } from '../../data/place-articles.ts'
 import type { Source } from '../../../../shared/project/source.ts'
-import { refused, type Held, type Outcome } from './outcome.ts'
+import { lostPictures, refused, type Held, type Outcome } from './outcome.ts'
 import type { Article } from './read-file.ts'
 
 /** Puts articles into the project, several at once, and says in their order what became of them. */
@@ -31,7 +31,7 @@ function outcomeOf({ held, container }: Article, placed: Placed): Outcome {
   const own = held.document.meta.title.value
   switch (placed.kind) {
     case 'imported':
-      return imported(placed.source, placed.copyInBin)
+      return { ...imported(placed.source, placed.copyInBin), ...lostPictures(held) }
     case 'duplicate':
       return {
         kind: 'duplicate',

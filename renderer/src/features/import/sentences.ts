@@ -1,6 +1,7 @@
 import { assertNever } from '../../../../shared/assert.ts'
 import { plural } from '../../ui/format.ts'
-import type { Outcome, Reason } from './outcome.ts'
+import { warningSentence } from '../../ui/import-warnings.ts'
+import type { LostPictures, Outcome, Reason } from './outcome.ts'
 import { REASONS } from './reasons.ts'
 
 /** For what is refused as what it is, and so is named. */
@@ -14,13 +15,13 @@ const NAMED: Readonly<Partial<Record<Reason, string>>> = {
 export function sentenceFor(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'imported':
-      return `as “${outcome.title}”${outcome.dated ? '' : ', without a date'}.${outcome.copyInBin ? ' A copy lies in the bin.' : ''}`
+      return `as “${outcome.title}”${outcome.dated ? '' : ', without a date'}.${outcome.copyInBin ? ' A copy lies in the bin.' : ''}${picturesOf(outcome)}`
     case 'duplicate':
       return outcome.same === 'bytes'
         ? `– the same file as “${outcome.title}”.`
         : `– another file with the same text as “${outcome.title}”.`
     case 'updated':
-      return `of “${outcome.title}”.${outcome.unsure === 0 ? '' : ` ${plural(outcome.unsure, 'annotation has', 'annotations have')} to be looked at: the new text differs there.`}`
+      return `of “${outcome.title}”.${outcome.unsure === 0 ? '' : ` ${plural(outcome.unsure, 'annotation has', 'annotations have')} to be looked at: the new text differs there.`}${picturesOf(outcome)}`
     case 'changed':
       return `– another text than the one of “${outcome.title}”, which it seems to be a newer state of. Nothing was added yet.`
     case 'offered':
@@ -41,3 +42,6 @@ export function sentenceFor(outcome: Outcome): string {
       return assertNever(outcome)
   }
 }
+
+const picturesOf = ({ pictures = [] }: LostPictures): string =>
+  pictures.map((warning) => ` ${warningSentence(warning)}`).join('')

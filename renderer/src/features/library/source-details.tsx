@@ -12,7 +12,7 @@ import { SaveOriginal } from './save-original.tsx'
 import s from './source-details.module.css'
 import { SourceNote } from './source-note.tsx'
 import { VersionFacts } from './version-facts.tsx'
-import { warningSentence } from './warnings.ts'
+import { warningSentence } from '../../ui/import-warnings.ts'
 
 /** Everything known about a source, where it comes from, and what the importer did to the file. All of it is saved as it is typed. */
 export function SourceDetails() {

@@ -1,6 +1,6 @@
 import type { Source, SourceFormat, SourceVersion } from '../../../../shared/project/source.ts'
 import { formatBytes, formatInstant, formatNumber } from '../../ui/format.ts'
-import { encodingWords } from './warnings.ts'
+import { encodingWords } from '../../ui/import-warnings.ts'
 import s from './source-details.module.css'
 
 const FORMATS: Readonly<Record<SourceFormat, string>> = {

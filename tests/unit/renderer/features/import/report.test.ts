@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Line, Outcome, Reason } from '../../../../../renderer/src/features/import/outcome.ts'
+import type {
+  Line,
+  LineOf,
+  LostPictures,
+  Outcome,
+  Reason,
+} from '../../../../../renderer/src/features/import/outcome.ts'
 import { reportCsv } from '../../../../../renderer/src/features/import/report-csv.ts'
 import { sentenceFor } from '../../../../../renderer/src/features/import/sentences.ts'
 import {
@@ -12,7 +18,10 @@ import { newId, type SourceId } from '../../../../../shared/ids.ts'
 
 const sourceId = newId<SourceId>()
 const line = (outcome: Outcome): Line => ({ path: 'a.txt', outcome })
-const dated = line({ kind: 'imported', sourceId, title: 'A', dated: true, attributed: true })
+const dated: LineOf<'imported'> = {
+  path: 'a.txt',
+  outcome: { kind: 'imported', sourceId, title: 'A', dated: true, attributed: true },
+}
 const undated = line({ kind: 'imported', sourceId, title: 'A', dated: false, attributed: true })
 const unattributed = line({ kind: 'imported', sourceId, title: 'A', dated: true, attributed: false })
 const twice = line({ kind: 'duplicate', sourceId, title: 'A', same: 'bytes' })
@@ -52,6 +61,18 @@ describe('the import report', () => {
       true,
       true,
     ])
+  })
+
+  test('says of a file that pictures are missing, with a new version too', () => {
+    const pictures: LostPictures['pictures'] = [
+      { code: 'images-not-in-file', detail: '2' },
+      { code: 'images-left-out', detail: '1' },
+    ]
+    const said = sentenceFor({ ...dated.outcome, pictures })
+    expect(said).toMatch(
+      /^as “A”\. Some pictures of the article are not in the file .*\(2\) .*left out.*\(1\)$/,
+    )
+    expect(sentenceFor({ kind: 'updated', sourceId, title: 'A', unsure: 0, pictures })).toContain('left out')
   })
 
   test('is filtered by outcome', () => {

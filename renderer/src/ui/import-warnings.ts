@@ -1,4 +1,4 @@
-import type { Encoding, ImportWarning } from '../../../../shared/project/source.ts'
+import type { Encoding, ImportWarning } from '../../../shared/project/source.ts'
 
 const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
   'encoding-guessed':
