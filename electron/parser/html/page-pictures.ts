@@ -7,7 +7,7 @@ import { attribute, type Element, elementsIn, isElement, type ParentNode } from 
 
 /** The pictures of a page by their elements. */
 export type PagePictures = ReadonlyMap<Element, PagePicture>
-export type PagePicture = {
+type PagePicture = {
   readonly image: DraftImage
   /** It is part of a link to another page, as pictures of teasers are. */
   readonly leadsAway: boolean
