@@ -128,7 +128,7 @@ describe.runIf(files.length > 0)('with the corpus of odd and broken PDFs', () =>
     else
       expect(outcome).toMatchObject({
         kind: 'refused',
-        code: expect.stringMatching(/^(?:no-text|encrypted|empty)$/),
+        code: expect.stringMatching(/^(?:no-text|unknown-letters|encrypted|empty)$/),
       })
   })
 })
