@@ -13,7 +13,7 @@ export type Followed = Stretch & {
 }
 
 /** Stretches of the old and the new text, of whole blocks, that hold the same. */
-export type Pair = { readonly old: Stretch; readonly fresh: Stretch }
+type Pair = { readonly old: Stretch; readonly fresh: Stretch }
 
 /**
  * Follows a passage through the word diff of its blocks. Null for a passage none of whose words has a counterpart, and

@@ -11,11 +11,11 @@ const inRange = ({ min, max }: { readonly min: number; readonly max: number }) =
   v.pipe(v.number(), v.minValue(min), v.maxValue(max))
 
 /** What the text of a pane stands on: paper is the window's own, light or dark. */
-export const SURFACES = ['paper', 'white', 'sepia', 'dark', 'contrast'] as const
+const SURFACES = ['paper', 'white', 'sepia', 'dark', 'contrast'] as const
 export type Surface = (typeof SURFACES)[number]
 
 /** Where words are divided at the end of a line. */
-export const HYPHENATION = ['narrow', 'always', 'never'] as const
+const HYPHENATION = ['narrow', 'always', 'never'] as const
 
 /** Of this computer, not of a project. A value that cannot be read falls back by itself and takes no other with it. */
 const Settings = v.object({
