@@ -17,7 +17,7 @@ async function openSample(page: Page, workbench: Workbench): Promise<void> {
   await workbench.openBeside(HARBOUR)
   await expect(workbench.claims.getByText('Sources disagree')).toBeVisible()
   await page.getByRole('button', { name: 'Close message' }).click()
-  await page.mouse.move(700, 330)
+  await page.mouse.move(30, 600)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 

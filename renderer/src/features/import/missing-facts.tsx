@@ -97,7 +97,7 @@ export function MissingFacts({ sources, undated, asked }: MissingFactsProps) {
     <section className={s.missing} aria-label="Sources with something missing">
       {sources.length <= SHOWN_AT_ONCE ? (
         <>
-          <h3 className={s.heading}>{headingFor(sources.length, undated.size)}</h3>
+          <h3 className={s.heading}>{summaryFor(sources.length, undated.size)}</h3>
           {fields}
         </>
       ) : (
