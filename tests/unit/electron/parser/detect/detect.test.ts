@@ -82,10 +82,13 @@ describe('refusing what is no article', () => {
   test.each([
     ['PK\u0003\u0004\u0014\u0000xl/workbook.xml', 'Excel workbook (XLSX)'],
     ['PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'OpenDocument file'],
-    ['Rar!\u001a\u0007', 'RAR archive'],
     ['<?xml version="1.0"?><nitf><body/></nitf>', 'XML document'],
   ])('%j by its name', async (content, kind) => {
     expect(await refusal('article.txt', content)).toEqual(['unsupported', kind])
+  })
+
+  test('an archive that only its own program opens, with what to do about it', async () => {
+    expect(await refusal('article.txt', 'Rar!\u001a\u0007')).toEqual(['archive', 'RAR archive'])
   })
 
   test('pictures by their signature, other binary files as such, and nothing as empty', async () => {
@@ -119,7 +122,7 @@ describe('a file under a name of another kind', () => {
 
   test.each([
     ['letter.docx', png, 'picture'],
-    ['notes.txt', program, 'binary'],
+    ['notes.txt', program, 'program'],
     ['report.doc', old('WordDocument'), 'old-format'],
     ['sums.xls', old('Workbook'), 'old-format'],
     ['locked.docx', old('EncryptedPackage'), 'encrypted'],
