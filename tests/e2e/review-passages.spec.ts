@@ -50,10 +50,7 @@ test('passages of a new version are accepted, attached again or kept as orphans,
     .getByRole('button', { name: /new version/i })
     .first()
     .click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
-  const sign = workbench.claim(CLAIM).getByRole('button', { name: 'Evidence changed' })
-  await expect(sign).toBeVisible()
-  await page.getByRole('status').getByRole('button', { name: 'Review passages' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Review passages' }).click()
 
   const dialog = page.getByRole('dialog', { name: 'Review passages' })
   await dialog.getByRole('checkbox', { name: /Also passages whose words changed/ }).click()
@@ -90,6 +87,7 @@ test('passages of a new version are accepted, attached again or kept as orphans,
   await expect
     .poll(() => workbench.painted('yellow'))
     .toContainEqual(expect.stringContaining('The fare has been set'))
+  const sign = workbench.claim(CLAIM).getByRole('button', { name: 'Evidence changed' })
   await expect(sign).toBeHidden()
 
   await page.getByRole('link', { name: 'Annotations' }).click()
