@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'chromium',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          // As end to end: a second try tells a busy machine from a defect.
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,

@@ -124,6 +124,14 @@ function Footer({ opening }: { readonly opening: Opening }) {
 /** Takes the focus when it appears: the button that had it went away with the step before. */
 function NextButton(props: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useEffect(() => {
+    const dialog = button.current?.closest('[role="dialog"]') ?? null
+    const take = () => button.current?.focus()
+    // The dialog takes the focus to itself when the control that had it is gone, which may be after this.
+    const passOn = (event: Event) => event.target === dialog && take()
+    take()
+    dialog?.addEventListener('focusin', passOn)
+    return () => dialog?.removeEventListener('focusin', passOn)
+  }, [])
   return <Button ref={button} {...props} />
 }
