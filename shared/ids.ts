@@ -29,7 +29,16 @@ export type DecisionId = v.InferOutput<typeof DecisionId>
 export type LinkId = v.InferOutput<typeof LinkId>
 
 type AnyId =
-  ProjectId | SourceId | VersionId | AnnotationId | CodeId | ClaimId | EvidenceId | LineageId | DecisionId | LinkId
+  | ProjectId
+  | SourceId
+  | VersionId
+  | AnnotationId
+  | CodeId
+  | ClaimId
+  | EvidenceId
+  | LineageId
+  | DecisionId
+  | LinkId
 
 /** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
 export function newId<Id extends AnyId>(): Id {
