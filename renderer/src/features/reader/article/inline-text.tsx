@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import { assertNever } from '../../../../../shared/assert.ts'
 import { isOpenable } from '../pane/host-of.ts'
 import s from './article.module.css'
 import type { InlineNode } from './inline-tree.ts'
+import { markElement } from './mark-element.tsx'
 
 /** Runs of text, each one text node, in the elements of their marks. */
 export function inlineText(nodes: readonly InlineNode[], content: string): ReactNode {
@@ -18,25 +18,11 @@ export function inlineText(nodes: readonly InlineNode[], content: string): React
 function markedText(node: Extract<InlineNode, { readonly kind: 'mark' }>, content: string): ReactNode {
   const inside = inlineText(node.children, content)
   const { kind, href } = node.mark
-  switch (kind) {
-    case 'em':
-      return <em>{inside}</em>
-    case 'strong':
-      return <strong>{inside}</strong>
-    case 'code':
-      return <code>{inside}</code>
-    case 'sup':
-      return <sup>{inside}</sup>
-    case 'sub':
-      return <sub>{inside}</sub>
-    case 'link':
-      if (href === null || !isOpenable(href)) return inside
-      return (
-        <a className={s.link} href={href} draggable={false} rel="noreferrer" data-source-link="">
-          {inside}
-        </a>
-      )
-    default:
-      return assertNever(kind)
-  }
+  if (kind !== 'link') return markElement(kind, inside)
+  if (href === null || !isOpenable(href)) return inside
+  return (
+    <a className={s.link} href={href} draggable={false} rel="noreferrer" data-source-link="">
+      {inside}
+    </a>
+  )
 }

@@ -1,9 +1,24 @@
 import { Fragment, type ReactNode } from 'react'
-import { assertNever } from '../../../../../shared/assert.ts'
 import { cutBlock, type Segment } from '../../../../../shared/bundle/views/report/segments.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
-import type { Block, Mark } from '../../../../../shared/text/document.ts'
+import type { Block, BlockKind, Mark } from '../../../../../shared/text/document.ts'
+import { markElement } from '../article/mark-element.tsx'
 import s from './print.module.css'
+
+/** What each kind of block is on paper. */
+const SHAPES: Record<
+  Exclude<BlockKind, 'separator'>,
+  readonly ['h2' | 'blockquote' | 'pre' | 'p', string | undefined]
+> = {
+  heading: ['h2', s.heading],
+  quote: ['blockquote', s.quote],
+  pre: ['pre', s.pre],
+  listItem: ['p', s.item],
+  caption: ['p', s.small],
+  footnote: ['p', s.small],
+  paragraph: ['p', s.paragraph],
+  tableRow: ['p', s.paragraph],
+}
 
 type PrintedBlockProps = {
   readonly block: Block
@@ -27,50 +42,14 @@ export function PrintedBlock({ block, content, annotations, numbers }: PrintedBl
         ))}
     </Fragment>
   ))
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <h2 className={s.heading} dir="auto">
-          {words}
-        </h2>
-      )
-    case 'quote':
-      return (
-        <blockquote className={s.quote} dir="auto">
-          {words}
-        </blockquote>
-      )
-    case 'pre':
-      return (
-        <pre className={s.pre} dir="auto">
-          {words}
-        </pre>
-      )
-    case 'separator':
-      return <hr className={s.rule} />
-    case 'listItem':
-      return (
-        <p className={s.item} dir="auto" style={{ marginInlineStart: `${block.level * 1.4}em` }}>
-          {words}
-        </p>
-      )
-    case 'caption':
-    case 'footnote':
-      return (
-        <p className={s.small} dir="auto">
-          {words}
-        </p>
-      )
-    case 'paragraph':
-    case 'tableRow':
-      return (
-        <p className={s.paragraph} dir="auto">
-          {words}
-        </p>
-      )
-    default:
-      return assertNever(block.kind)
-  }
+  if (block.kind === 'separator') return <hr className={s.rule} />
+  const [Element, className] = SHAPES[block.kind]
+  const indent = block.kind === 'listItem' ? { marginInlineStart: `${block.level * 1.4}em` } : undefined
+  return (
+    <Element className={className} dir="auto" style={indent}>
+      {words}
+    </Element>
+  )
 }
 
 /** In the colour of the annotation that lies on top, which began last. */
@@ -88,21 +67,5 @@ function highlighted({ annotations }: Segment, words: ReactNode): ReactNode {
   )
 }
 
-function inMark(inside: ReactNode, { kind }: Mark): ReactNode {
-  switch (kind) {
-    case 'em':
-      return <em>{inside}</em>
-    case 'strong':
-      return <strong>{inside}</strong>
-    case 'code':
-      return <code>{inside}</code>
-    case 'sup':
-      return <sup>{inside}</sup>
-    case 'sub':
-      return <sub>{inside}</sub>
-    case 'link':
-      return inside
-    default:
-      return assertNever(kind)
-  }
-}
+const inMark = (inside: ReactNode, { kind }: Mark): ReactNode =>
+  kind === 'link' ? inside : markElement(kind, inside)
