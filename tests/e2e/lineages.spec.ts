@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { expect, expectAccessible, test, watchProblems } from '../support/app-test.ts'
+import { expect, expectAccessible, openElsewhere, test } from '../support/app-test.ts'
 import { wireStory } from '../support/wire-story.ts'
-import { createWorkbench, type ChosenFile } from '../support/workbench-driver.ts'
+import type { ChosenFile } from '../support/workbench-driver.ts'
 
 const AGENCY = 'Ferry to sail again'
 const PAPER = 'Good news for commuters'
@@ -33,7 +32,7 @@ test('copies are offered as one lineage, which counts once, survives undo, a rel
   workbench,
   host,
   browser,
-}, testInfo) => {
+}) => {
   await workbench.importFiles(FILES)
   await page.getByRole('button', { name: 'Make one lineage' }).click()
   await expect(workbench.source(AGENCY)).toHaveAccessibleName(SIGN)
@@ -70,22 +69,10 @@ test('copies are offered as one lineage, which counts once, survives undo, a rel
   await expectAccessible(page, 'the details of a source in a lineage')
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
 
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export bundle' }).click()
-  await page.getByRole('dialog', { name: 'Export bundle' }).getByRole('button', { name: 'Export' }).click()
-  const bundle = testInfo.outputPath('bundle.zip')
-  await (await download).saveAs(bundle)
-
-  const fresh = await browser.newContext()
-  const elsewhere = await fresh.newPage()
-  const problems = watchProblems(elsewhere, host.origin)
-  await elsewhere.goto(host.url)
-  const other = createWorkbench(elsewhere)
-  await other.openBundle({ name: 'bundle.zip', mimeType: 'application/zip', buffer: readFileSync(bundle) })
-  await expect(other.source(AGENCY)).toHaveAccessibleName(SIGN)
-  await expect(other.claim('The ferry sails again').getByText('2 sources · 1 lineage')).toBeVisible()
-  expect(problems).toEqual([])
-  await fresh.close()
+  await openElsewhere(browser, host, await workbench.exportBundle(), async (other) => {
+    await expect(other.source(AGENCY)).toHaveAccessibleName(SIGN)
+    await expect(other.claim('The ferry sails again').getByText('2 sources · 1 lineage')).toBeVisible()
+  })
 })
 
 test('the report asks line by line, and what is not the same is not asked again', async ({

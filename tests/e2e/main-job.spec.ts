@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { createWorkbench, type ChosenFile, type Workbench } from '../support/workbench-driver.ts'
-import { expect, test, watchProblems } from '../support/app-test.ts'
+import type { ChosenFile, Workbench } from '../support/workbench-driver.ts'
+import { expect, openElsewhere, test } from '../support/app-test.ts'
 
 /** A set of five reports, with the words the job picks from three of them. */
 type Reports = {
@@ -60,7 +60,7 @@ for (const reports of [OURS, REAL]) {
     page,
     host,
     browser,
-  }, testInfo) => {
+  }) => {
     test.skip(!existsSync(reports.folder), 'the real reports are not on this machine')
     await importAndOpen(workbench, reports)
     await annotate(workbench, reports)
@@ -72,23 +72,11 @@ for (const reports of [OURS, REAL]) {
     await expect(workbench.pane(reports.titles[0])).toBeVisible()
     await expect.poll(() => describe(workbench)).toEqual(before)
 
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Export bundle' }).click()
-    await page.getByRole('dialog', { name: 'Export bundle' }).getByRole('button', { name: 'Export' }).click()
-    const bundle = testInfo.outputPath('bundle.zip')
-    await (await download).saveAs(bundle)
-
-    const fresh = await browser.newContext()
-    const elsewhere = await fresh.newPage()
-    const problems = watchProblems(elsewhere, host.origin)
-    await elsewhere.goto(host.url)
-    const other = createWorkbench(elsewhere)
-    await other.openBundle({ name: 'bundle.zip', mimeType: 'application/zip', buffer: readFileSync(bundle) })
-    await other.open(reports.titles[0])
-    await other.openBeside(reports.titles[1])
-    await expect.poll(() => describe(other)).toEqual(before)
-    expect(problems).toEqual([])
-    await fresh.close()
+    await openElsewhere(browser, host, await workbench.exportBundle(), async (other) => {
+      await other.open(reports.titles[0])
+      await other.openBeside(reports.titles[1])
+      await expect.poll(() => describe(other)).toEqual(before)
+    })
   })
 }
 

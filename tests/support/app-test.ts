@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Browser, type Page } from '@playwright/test'
 import { startTestHost, type TestHost } from './host.ts'
-import { createWorkbench, type Workbench } from './workbench-driver.ts'
+import { createWorkbench, type ChosenFile, type Workbench } from './workbench-driver.ts'
 
 /** Anything a running page should never do: errors, warnings, policy violations, requests to another origin. */
-export function watchProblems(page: Page, origin: string): string[] {
+function watchProblems(page: Page, origin: string): string[] {
   const problems: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -52,6 +52,24 @@ export const test = base.extend<Fixtures>({
     await use(createWorkbench(page))
   },
 })
+
+/** Opens a bundle in a browser that has never seen the app; no problem may have come up when `look` is done. */
+export async function openElsewhere(
+  browser: Browser,
+  host: TestHost,
+  bundle: ChosenFile,
+  look: (other: Workbench) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const problems = watchProblems(page, host.origin)
+  await page.goto(host.url)
+  const other = createWorkbench(page)
+  await other.openBundle(bundle)
+  await look(other)
+  expect(problems).toEqual([])
+  await context.close()
+}
 
 /** Fails with the rule and the element for every accessibility violation on the page as it is now. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A file as a person would choose it. */
@@ -73,6 +74,18 @@ export function createWorkbench(page: Page) {
       await editor.fill(statement)
       await page.keyboard.press('Enter')
       await expect(claim(statement)).toBeVisible()
+    },
+
+    /** Exports the whole project and gives the file that the browser saved. */
+    async exportBundle(): Promise<ChosenFile> {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Export bundle' }).click()
+      await page
+        .getByRole('dialog', { name: 'Export bundle' })
+        .getByRole('button', { name: 'Export' })
+        .click()
+      const saved = await (await download).path()
+      return { name: 'bundle.zip', mimeType: 'application/zip', buffer: readFileSync(saved) }
     },
 
     async openBundle(file: ChosenFile) {

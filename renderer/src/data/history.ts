@@ -54,7 +54,7 @@ function step(db: WorkbenchDb, direction: 'undo' | 'redo'): Promise<StepOutcome>
   const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
   return saveStatus.track(() =>
     db.transaction('rw', tables, async (): Promise<StepOutcome> => {
-      const entries = await (direction === 'undo' ? lastStep(db) : firstUndoneStep(db))
+      const entries = await nextStep(db, direction)
       const [entry] = entries
       if (entry === undefined) return { kind: 'nothing' }
       const changes = entries.flatMap((each) =>
@@ -84,26 +84,16 @@ const isStored = (entry: HistoryEntry | undefined): entry is Stored => entry?.se
 const belongTogether = (earlier: HistoryEntry, later: HistoryEntry): boolean =>
   later.continues === true && later.subject === earlier.subject && later.label === earlier.label
 
-/** The entries of the step that would be undone next, the last first. What is undone always comes after what is not. */
-async function lastStep(db: WorkbenchDb): Promise<readonly Stored[]> {
+/** The entries of the step that would be undone or brought back next, in the order in which that is done. */
+async function nextStep(db: WorkbenchDb, direction: 'undo' | 'redo'): Promise<readonly Stored[]> {
+  const back = direction === 'undo'
   const entries: Stored[] = []
-  for (let entry = await lastDone(db); isStored(entry);) {
-    const later = entries.at(-1)
-    if (later !== undefined && !belongTogether(entry, later)) break
+  for (let entry = await (back ? lastDone(db) : firstUndone(db)); isStored(entry);) {
+    const nearer = entries.at(-1)
+    if (nearer !== undefined && !(back ? belongTogether(entry, nearer) : belongTogether(nearer, entry))) break
     entries.push(entry)
-    entry = await db.history.where('seq').below(entry.seq).last()
-  }
-  return entries
-}
-
-/** The entries of the step that would be brought back next, the first first. */
-async function firstUndoneStep(db: WorkbenchDb): Promise<readonly Stored[]> {
-  const entries: Stored[] = []
-  for (let entry = await firstUndone(db); isStored(entry);) {
-    const earlier = entries.at(-1)
-    if (earlier !== undefined && !belongTogether(earlier, entry)) break
-    entries.push(entry)
-    entry = await db.history.where('seq').above(entry.seq).first()
+    const seqs = db.history.where('seq')
+    entry = await (back ? seqs.below(entry.seq).last() : seqs.above(entry.seq).first())
   }
   return entries
 }
