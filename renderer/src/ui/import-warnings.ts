@@ -1,4 +1,15 @@
 import type { Encoding, ImportWarning } from '../../../shared/project/source.ts'
+import { plural } from './format.ts'
+
+/** How a warning is worded when its detail says how many. */
+const COUNTED: Partial<Record<ImportWarning['code'], (count: number) => string>> = {
+  'images-not-in-file': (count: number) =>
+    `${plural(count, 'picture')} of the article ${count === 1 ? 'is' : 'are'} not in the file and not fetched. Saved as one file, a page has its pictures in it.`,
+  'images-left-out': (count: number) =>
+    `${plural(count, 'picture')} in the file ${count === 1 ? 'was' : 'were'} left out: too large, too many, damaged or of a kind that cannot be shown.`,
+  'little-text': (count: number) =>
+    `There ${count === 1 ? 'is' : 'are'} only ${plural(count, 'word')}. The article may not be in the file.`,
+}
 
 const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
   'encoding-guessed':
@@ -20,15 +31,17 @@ const SENTENCES: Readonly<Record<ImportWarning['code'], string>> = {
   'pages-without-text':
     'Most pages are pictures without text, as in a scan. Only what is text could be read.',
   'images-not-in-file':
-    'Some pictures of the article are not in the file and are not fetched. Saved as one file, a page has its pictures in it.',
-  'images-left-out':
-    'Some pictures in the file were left out: they are too large, too many, damaged or of a kind that cannot be shown.',
+    'Some pictures of the article are not in the file and not fetched. Saved as one file, a page has its pictures in it.',
+  'images-left-out': 'Some pictures in the file were left out.',
   'little-text': 'There is very little text. The article may not be in the file.',
 }
 
 /** What the importer noticed, as a sentence with its particulars. */
-export const warningSentence = ({ code, detail }: ImportWarning): string =>
-  detail === null ? SENTENCES[code] : `${SENTENCES[code]} (${detail})`
+export function warningSentence({ code, detail }: ImportWarning): string {
+  if (detail === null) return SENTENCES[code]
+  const counted = /^\d{1,9}$/.test(detail) ? COUNTED[code]?.(Number(detail)) : undefined
+  return counted ?? `${SENTENCES[code]} (${detail})`
+}
 
 const HOW: Readonly<Record<Encoding['how'], string>> = {
   bom: 'marked at its start',

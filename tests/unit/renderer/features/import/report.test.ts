@@ -70,7 +70,7 @@ describe('the import report', () => {
     ]
     const said = sentenceFor({ ...dated.outcome, pictures })
     expect(said).toMatch(
-      /^as “A”\. Some pictures of the article are not in the file .*\(2\) .*left out.*\(1\)$/,
+      /^as “A”\. 2 pictures of the article are not in the file .*\. 1 picture in the file was left out/,
     )
     expect(sentenceFor({ kind: 'updated', sourceId, title: 'A', unsure: 0, pictures })).toContain('left out')
   })
