@@ -45,6 +45,7 @@ test('the end of a highlight is dragged with the mouse and moved by keys; overla
 
   await workbench.selectWithMouse(FERRY, 'the morning')
   await page.keyboard.press('3')
+  await expect.poll(() => workbench.painted('green')).toEqual(['the morning'])
   await page.keyboard.press('o')
   const list = page.getByRole('listbox', { name: '2 highlights here' })
   await expect(list).toBeVisible()
