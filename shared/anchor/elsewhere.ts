@@ -63,7 +63,10 @@ function isTaken(place: Candidate, old: Stretch, { map, followBack, ...compared 
   if (origin === null) return !comesFrom(place, old, compared)
   const back = followBack({ old: origin.fresh, fresh: origin.old }, place)
   if (back === null || (back.start < old.end && old.start < back.end)) return false
-  return back.quote >= place.quote - TAKEN_MARGIN
+  if (back.quote >= place.quote - TAKEN_MARGIN) return true
+  const pair = map.pairOf(old, place)
+  const ours = followBack({ old: pair.fresh, fresh: pair.old }, place)
+  return ours !== null && back.quote >= ours.quote - TAKEN_MARGIN
 }
 
 /** Whether a place, looked for in the old text, leads back to the passage and to no other one as well. */

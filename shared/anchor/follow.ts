@@ -1,8 +1,9 @@
 import type { Blocks, Stretch } from './block-map.ts'
+import { remainsOf } from './remains.ts'
+import type { Diffed } from './remains.ts'
 import { BREAK, tokenise } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { diffWords } from './word-diff.ts'
-import type { WordDiff } from './word-diff.ts'
 
 /** Where a passage came to lie, and how much of its words, of those around it and of its blocks is still there, 0 to 1. */
 export type Followed = Stretch & {
@@ -10,6 +11,8 @@ export type Followed = Stretch & {
   readonly prefix: number
   readonly suffix: number
   readonly blocks: number
+  /** Where to look for it when that is not certain: all that may be left of it. */
+  readonly remains: Stretch | null
 }
 
 /** Stretches of the old and the new text, of whole blocks, that hold the same. */
@@ -30,9 +33,9 @@ const CONVINCING = 6
 
 /** Offsets are of the folded texts. Diffs are kept: passages of one paragraph share theirs. */
 export function createFollow(before: Blocks, after: Blocks): Follow {
-  const known = new Map<string, Compared | null>()
+  const known = new Map<string, Diffed | null>()
 
-  function compare({ old, fresh }: Pair): Compared | null {
+  function compare({ old, fresh }: Pair): Diffed | null {
     const key = `${old.start} ${old.end} ${fresh.start} ${fresh.end}`
     const cached = known.get(key)
     if (cached !== undefined) return cached
@@ -50,12 +53,6 @@ export function createFollow(before: Blocks, after: Blocks): Follow {
   }
 }
 
-type Compared = {
-  readonly words: readonly Token[]
-  readonly others: readonly Token[]
-  readonly diff: WordDiff
-}
-
 function tokensOf({ folded, pieces }: Blocks, { start, end }: Stretch): readonly Token[] {
   const tokens: Token[] = []
   for (let index = firstWhere(pieces.length, (at) => (pieces[at]?.end ?? 0) > start); ; index++) {
@@ -66,7 +63,8 @@ function tokensOf({ folded, pieces }: Blocks, { start, end }: Stretch): readonly
   }
 }
 
-function follow({ words, others, diff }: Compared, passage: Stretch): Followed | null {
+function follow(diffed: Diffed, passage: Stretch): Followed | null {
+  const { words, others, diff } = diffed
   const first = firstWhere(words.length, (at) => (words[at]?.end ?? 0) > passage.start)
   const last = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= passage.end) - 1
   if (first > last) return null
@@ -79,6 +77,7 @@ function follow({ words, others, diff }: Compared, passage: Stretch): Followed |
     quote:
       kept(first, last) / Math.max(weigh(words, first, last), weigh(others, low, high), Number.MIN_VALUE),
     blocks: kept(0, words.length - 1) / Math.max(weigh(words, 0, words.length - 1), Number.MIN_VALUE),
+    remains: remainsOf(diffed, first, last),
     prefix: around(first - CONTEXT_WORDS, first - 1, low === 0 || others[low - 1]?.text === BREAK),
     suffix: around(
       last + 1,

@@ -14,6 +14,7 @@ const BOILERPLATE = 14
 /** Made-up prose with the habits of written English. */
 export type Prose = {
   readonly word: () => string
+  readonly sentence: () => string
   readonly paragraph: () => string
   readonly paragraphs: (words: number) => readonly string[]
 }
@@ -61,6 +62,7 @@ export function createProse(seed: number): Prose {
   }
   return {
     word,
+    sentence,
     paragraph,
     paragraphs(total) {
       const made: string[] = []

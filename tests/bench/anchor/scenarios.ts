@@ -55,10 +55,10 @@ export function* scenarios(seed: number): Generator<Scenario> {
       outcome: publish(edit(parts, random, prose), old.length),
     }
   }
-  yield nearDuplicates(seed * 1000 + 900)
+  yield nearDuplicates(seed * 1000 + 900, 0.01)
 }
 
-function reworded(share: number): Edit {
+export function reworded(share: number): Edit {
   return (parts, random, { word }) => parts.map((part) => rewordings(part, share, random, word))
 }
 
@@ -66,7 +66,7 @@ function reworded(share: number): Edit {
  * Every paragraph has a near-duplicate elsewhere in the old text, one word in twelve another; half of the originals are
  * deleted, of all that stays one word in a hundred is edited. The quotations are the originals'.
  */
-function nearDuplicates(seed: number): Scenario {
+export function nearDuplicates(seed: number, edited: number): Scenario {
   const random = createRandom(seed)
   const prose = createProse(seed + 50)
   const originals = prose.paragraphs(WORDS / 2)
@@ -80,11 +80,11 @@ function nearDuplicates(seed: number): Scenario {
   const quotable = parts.filter((_, index) => places[index]?.original)
   const kept = parts.filter((_, index) => !places[index]?.original || random.chance(0.5))
   return {
-    name: 'near-duplicates',
+    name: edited > 0.1 ? 'near-duplicates, rewritten' : 'near-duplicates',
     old,
     quotations: drawQuotations(old, quotable, QUOTATIONS, random),
     outcome: publish(
-      kept.map((part) => rewordings(part, 0.01, random, prose.word)),
+      kept.map((part) => rewordings(part, edited, random, prose.word)),
       old.length,
     ),
   }

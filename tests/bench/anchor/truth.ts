@@ -8,12 +8,15 @@ const SURVIVES_FROM = 0.4
 
 export type Span = { readonly start: number; readonly end: number }
 
-/** What became of a passage. Of a `torn` one parts stand in several places, or less than four characters in ten are left. */
+/**
+ * What became of a passage. Of a `torn` one parts stand in several places; a `remnant` is in one place, but less than
+ * four characters in ten are left of it.
+ */
 export type Fate =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'torn'; readonly units: ReadonlySet<number> }
   | {
-      readonly kind: 'survived'
+      readonly kind: 'survived' | 'remnant'
       readonly span: Span
       /** Where the edges may lie: for an unedited edge one place, for an edited one all of the edited stretch. */
       readonly starts: Span
@@ -33,8 +36,7 @@ export function fateOf(old: string, { text, from, newAt }: Outcome, { start, end
     .slice(span.start, span.end)
     .some((origin) => origin !== NEW && (origin < start || origin >= end))
   const longest = 2 * (end - start) + 20
-  if (foreign || span.end - span.start > longest || kept.length < letters.length * SURVIVES_FROM)
-    return { kind: 'torn', units }
+  if (foreign || span.end - span.start > longest) return { kind: 'torn', units }
   const startEdited = newAt[letters[0] ?? 0] === NEW
   const endEdited = newAt[letters.at(-1) ?? 0] === NEW
   let low = span.start
@@ -42,7 +44,7 @@ export function fateOf(old: string, { text, from, newAt }: Outcome, { start, end
   let high = span.end
   if (endEdited) while (high < text.length && isEdited(high)) high += 1
   return {
-    kind: 'survived',
+    kind: kept.length < letters.length * SURVIVES_FROM ? 'remnant' : 'survived',
     span,
     starts: { start: low, end: span.start },
     ends: { start: span.end, end: high },
