@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { present } from '../assert.ts'
 import type { Sha256, VersionId } from '../ids.ts'
-import type { Annotation } from '../project/annotation.ts'
+import type { Anchor, Annotation } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
 import type { PlacedImage, SourceText } from '../text/document.ts'
@@ -139,11 +139,17 @@ function decodeBlocks(payload: Payload, id: VersionId, content: string, map: Cod
 }
 
 function decodeAnnotation(annotation: FileAnnotation, maps: ReadonlyMap<string, CodePointMap>): Annotation {
-  const { anchor } = annotation
-  const map = maps.get(anchor.versionId)
-  if (map === undefined)
-    refuse('invalid', `annotation ${annotation.id} is in no known version`, PATHS.project)
-  return { ...annotation, anchor: { ...anchor, ...convertSpan(map, PATHS.project)(anchor) } }
+  const { anchor, parts, ...rest } = annotation
+  const decoded = (part: FileAnnotation['anchor']): Anchor => {
+    const map = maps.get(part.versionId)
+    if (map === undefined) refuse('invalid', `annotation ${rest.id} is in no known version`, PATHS.project)
+    return { ...part, ...convertSpan(map, PATHS.project)(part) }
+  }
+  return {
+    ...rest,
+    anchor: decoded(anchor),
+    ...(parts === undefined ? {} : { parts: parts.map(decoded) }),
+  }
 }
 
 const convertSpan =

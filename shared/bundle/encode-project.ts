@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { present } from '../assert.ts'
 import type { VersionId } from '../ids.ts'
+import type { Anchor, Annotation } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
 import type { SourceText } from '../text/document.ts'
@@ -39,14 +40,7 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     people: [],
     sources: encodeSources(project),
     codes: [...project.codes],
-    annotations: project.annotations.map((annotation): FileAnnotation => ({
-      ...annotation,
-      anchor: {
-        ...annotation.anchor,
-        start: maps(annotation.anchor.versionId).toCodePoint(annotation.anchor.start),
-        end: maps(annotation.anchor.versionId).toCodePoint(annotation.anchor.end),
-      },
-    })),
+    annotations: project.annotations.map((annotation) => encodeAnnotation(annotation, maps)),
     notes: [],
     claims: [...project.claims],
     evidence: [...project.evidence],
@@ -58,6 +52,18 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     extensions,
   } satisfies ProjectFile)
   return canonicalJson(restoreUnknown(file))
+}
+
+function encodeAnnotation({ anchor, parts, ...rest }: Annotation, maps: TextMaps): FileAnnotation {
+  const encoded = (part: Anchor): FileAnnotation['anchor'] => {
+    const { toCodePoint } = maps(part.versionId)
+    return { ...part, start: toCodePoint(part.start), end: toCodePoint(part.end) }
+  }
+  return {
+    ...rest,
+    anchor: encoded(anchor),
+    ...(parts === undefined ? {} : { parts: parts.map(encoded) }),
+  }
 }
 
 function encodeSources(project: Project): FileSource[] {

@@ -1,7 +1,9 @@
 import { assertNever } from '../assert.ts'
 import { sha256, type SourceId } from '../ids.ts'
-import type { Annotation } from '../project/annotation.ts'
+import { areInOrder } from '../anchor/parts.ts'
+import type { Anchor } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
+import { partsOf } from '../project/quotation.ts'
 import type { SourceVersion } from '../project/source.ts'
 import { BLOCK_SEPARATOR, type Block, type SourceText } from '../text/document.ts'
 import { contains, sliceSpan } from '../text/offsets.ts'
@@ -69,12 +71,16 @@ function* references(project: Project): Generator<string> {
       yield `source ${sourceId} has two versions with one number`
   for (const { id, currentVersionId } of project.sources)
     if (versions.get(currentVersionId)?.sourceId !== id) yield `source ${id} has no such current version`
-  for (const { id, sourceId, anchor, codeIds } of project.annotations) {
-    if (versions.get(anchor.versionId)?.sourceId !== sourceId)
-      yield `annotation ${id} is in a version of another source`
-    const origin = 'origin' in anchor.state ? anchor.state.origin : undefined
-    if (origin !== undefined && versions.get(origin.versionId)?.sourceId !== sourceId)
-      yield `annotation ${id} comes from a version of another source`
+  for (const annotation of project.annotations) {
+    const { id, sourceId, codeIds } = annotation
+    for (const { versionId, state } of partsOf(annotation)) {
+      if (versions.get(versionId)?.sourceId !== sourceId)
+        yield `annotation ${id} is in a version of another source`
+      const origin = 'origin' in state ? state.origin : undefined
+      if (origin !== undefined && versions.get(origin.versionId)?.sourceId !== sourceId)
+        yield `annotation ${id} comes from a version of another source`
+    }
+    if (!areInOrder(annotation)) yield `the parts of annotation ${id} are out of order or overlap`
     if (codeIds.some((code) => !codes.has(code))) yield `annotation ${id} has an unknown code`
     if (new Set(codeIds).size < codeIds.length) yield `annotation ${id} has a code twice`
   }
@@ -109,14 +115,15 @@ function* lineages(project: Project): Generator<string> {
 
 /** An exact or moved anchor stands on its quotation; the others keep the words that were looked for. */
 function* quotations(project: Project): Generator<string> {
-  for (const { id, anchor } of project.annotations) {
-    const content = project.texts.get(anchor.versionId)?.content
-    if (content === undefined) yield `annotation ${id} is in a version without text`
-    else if (!quotationHolds(anchor, content)) yield `annotation ${id} does not quote its text`
-  }
+  for (const annotation of project.annotations)
+    for (const part of partsOf(annotation)) {
+      const content = project.texts.get(part.versionId)?.content
+      if (content === undefined) yield `annotation ${annotation.id} is in a version without text`
+      else if (!quotationHolds(part, content)) yield `annotation ${annotation.id} does not quote its text`
+    }
 }
 
-function quotationHolds(anchor: Annotation['anchor'], content: string): boolean {
+function quotationHolds(anchor: Anchor, content: string): boolean {
   if (anchor.start > anchor.end || anchor.end > content.length) return false
   switch (anchor.state.kind) {
     case 'exact':

@@ -29,7 +29,12 @@ const FileSource = v.strictObject({
 export type FileSource = v.InferOutput<typeof FileSource>
 
 const FileAnchor = v.strictObject({ ...Anchor.entries, start: CodePoint, end: CodePoint })
-const FileAnnotation = v.strictObject({ ...Annotation.entries, anchor: FileAnchor })
+const FileAnnotation = v.strictObject({
+  ...Annotation.entries,
+  anchor: FileAnchor,
+  /** Since 1.2. */
+  parts: v.exactOptional(v.pipe(v.array(FileAnchor), v.minLength(1))),
+})
 export type FileAnnotation = v.InferOutput<typeof FileAnnotation>
 
 const { extensions, ...projectEntries } = ProjectInfo.entries

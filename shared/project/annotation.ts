@@ -63,11 +63,15 @@ export const Anchor = v.strictObject({
 })
 export type Anchor = v.InferOutput<typeof Anchor>
 
-/** An anchor with a colour, and perhaps a note and codes. Without either it is what the interface calls a highlight. */
+/**
+ * An anchor with a colour, and perhaps a note and codes. Without either it is what the interface calls a highlight. A
+ * quotation of several parts has the further ones in `parts`, after `anchor` and in reading order; see quotation.ts.
+ */
 export const Annotation = v.strictObject({
   id: AnnotationId,
   sourceId: SourceId,
   anchor: Anchor,
+  parts: v.exactOptional(v.pipe(v.array(Anchor), v.minLength(1))),
   colour: Colour,
   note: Prose,
   codeIds: v.array(CodeId),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { areInOrder } from '../../../shared/anchor/parts.ts'
 import { Annotation, Code } from '../../../shared/project/annotation.ts'
 import { Claim, Evidence } from '../../../shared/project/claim.ts'
 import { Decision } from '../../../shared/project/decision.ts'
@@ -13,7 +14,7 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   project: v.strictObject({ key: v.literal('project'), ...ProjectInfo.entries }),
   sources: Source,
   versions: SourceVersion,
-  annotations: Annotation,
+  annotations: v.pipe(Annotation, v.check((row) => areInOrder(row), 'parts out of order or overlapping')),
   codes: Code,
   claims: Claim,
   evidence: Evidence,

@@ -1,6 +1,7 @@
 import { present } from '../../assert.ts'
-import type { Annotation } from '../../project/annotation.ts'
+import type { Anchor, Annotation } from '../../project/annotation.ts'
 import type { Evidence } from '../../project/claim.ts'
+import { partsOf } from '../../project/quotation.ts'
 import { canonicalJson } from '../canonical.ts'
 import { shownAnnotations, urn, type View } from './view.ts'
 
@@ -88,8 +89,14 @@ function evidenceItem(view: View, evidence: Evidence, annotation: Annotation) {
   }
 }
 
+/** What is annotated: a quotation of several parts has a target for each, in reading order. */
+function target(view: View, annotation: Annotation) {
+  const targets = partsOf(annotation).map((part) => partTarget(view, annotation.sourceId, part))
+  return targets.length === 1 ? targets[0] : targets
+}
+
 /** An orphan's position is where it once was, so only its quotation is given. */
-function target(view: View, { sourceId, anchor }: Annotation) {
+function partTarget(view: View, sourceId: Annotation['sourceId'], anchor: Anchor) {
   const map = view.maps(anchor.versionId)
   const version = present(
     view.project.versions.find(({ id }) => id === anchor.versionId),

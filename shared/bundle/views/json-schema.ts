@@ -26,7 +26,7 @@ const OPEN: ReadonlySet<unknown> = new Set([ProjectFile, project, ...LISTS.map((
 export function writeSchema(): string {
   return canonicalJson({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:x-variorum:project:1.1',
+    $id: 'urn:x-variorum:project:1.2',
     title: 'Variorum project',
     description:
       'Positions count Unicode code points of the text file of a version, half-open. Ids are unique in the file; ' +

@@ -4,7 +4,10 @@ import {
   AnnotationId,
   ClaimId,
   CodeId,
+  DecisionId,
   EvidenceId,
+  LineageId,
+  LinkId,
   ProjectId,
   sha256,
   SourceId,
@@ -281,6 +284,41 @@ export async function harbourProject(): Promise<Project> {
       link(6, 1, 5, 'supports'),
       link(7, 1, 7, 'mentions'),
       link(8, 2, 8, 'supports'),
+    ],
+  }
+}
+
+/** The same with what format 1.1 brought: a link, a lineage and a decision. */
+export async function tiedHarbourProject(): Promise<Project> {
+  const project = await harbourProject()
+  return {
+    ...project,
+    links: [
+      {
+        id: v.parse(LinkId, '00000007-1111-4111-8111-000000000000'),
+        from: id(AnnotationId, 0),
+        to: id(AnnotationId, 4),
+        relation: 'contradicts',
+        note: 'A day apart.',
+        ...times,
+      },
+    ],
+    lineages: [
+      {
+        id: v.parse(LineageId, '00000008-1111-4111-8111-000000000000'),
+        name: 'Saltmarsh Courier',
+        members: [id(SourceId, 0), id(SourceId, 2)],
+        note: '',
+        ...times,
+      },
+    ],
+    decisions: [
+      {
+        id: v.parse(DecisionId, '00000009-1111-4111-8111-000000000000'),
+        kind: 'not-one-lineage',
+        sources: [id(SourceId, 0), id(SourceId, 1)],
+        at: AT,
+      },
     ],
   }
 }
