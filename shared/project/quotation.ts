@@ -60,3 +60,19 @@ function isWorse(state: AnchorState, than: AnchorState): boolean {
     return than.reviewed === true && state.reviewed !== true
   return RANK[state.kind] > RANK[than.kind]
 }
+
+/** What tells a part from the others of its quotation. */
+export type PartPlace = Pick<Anchor, 'versionId' | 'start' | 'end'>
+
+export const findPart = (quoting: Quoting, { versionId, start, end }: PartPlace): Anchor | null =>
+  partsOf(quoting).find((part) => part.versionId === versionId && part.start === start && part.end === end) ??
+  null
+
+/** The part of a number, counted from 0, or if that one has no place the one to be led to instead. */
+export function partAt(quoting: Quoting, number: number): Anchor {
+  const part = partsOf(quoting)[number]
+  return part !== undefined && isPlaced(part) ? part : leadingPart(quoting)
+}
+
+/** The number of a part an annotation is met at, counted from 0. */
+export const partNumber = (met: Quoting): number => partsOf(met).indexOf(met.anchor)

@@ -1,10 +1,12 @@
 import { newId, type AnnotationId, type CodeId, type SourceId } from '../../../shared/ids.ts'
 import type { Anchor, Annotation, Colour } from '../../../shared/project/annotation.ts'
+import { findPart, type PartPlace } from '../../../shared/project/quotation.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import type { Place } from './history.ts'
 import { linksOf } from './links.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
+import { putPart } from './quotations.ts'
 
 /** A passage someone means to mark. */
 export type Passage = { readonly sourceId: SourceId; readonly anchor: Anchor }
@@ -64,19 +66,23 @@ export function setCodes(db: WorkbenchDb, id: AnnotationId, codeIds: readonly Co
 }
 
 /**
- * Puts an annotation on other words of the text it stands in; evidence and links rest on it and follow. `merge` joins quick
- * successive steps. False, and nothing done, if it is gone or stands in another version by now.
+ * Puts an annotation, or the part of it at a place, on other words of the text it stands in; evidence and links rest on it
+ * and follow. `merge` joins quick successive steps. False, and nothing done, if it is gone or stands in another version by now.
  */
 export function moveEnds(
   db: WorkbenchDb,
   id: AnnotationId,
   anchor: Anchor,
   history: 'step' | 'merge',
+  place?: PartPlace,
 ): Promise<boolean> {
   return mutate(db, { label: 'move an end of a highlight', subject: id, history }, async (writer) => {
     const row = await writer.get('annotations', id)
-    if (row?.anchor.versionId !== anchor.versionId) return false
-    await writer.put('annotations', { ...row, anchor, modifiedAt: now() })
+    const part = row === undefined ? null : findPart(row, place ?? row.anchor)
+    if (row === undefined || part?.versionId !== anchor.versionId) return false
+    const next = await putPart(db, row, anchor, part)
+    if (next === null) return false
+    await writer.put('annotations', { ...next, modifiedAt: now() })
     return true
   })
 }

@@ -1,6 +1,7 @@
 import { newId, type LinkId } from '../../../shared/ids.ts'
 import type { Annotation } from '../../../shared/project/annotation.ts'
 import type { Link, Relation } from '../../../shared/project/link.ts'
+import { findPart, partsOf, type Quoting } from '../../../shared/project/quotation.ts'
 import { now } from '../../../shared/time.ts'
 import { newAnnotation, placeOf } from './annotations.ts'
 import type { Exhibit } from './claims.ts'
@@ -51,7 +52,7 @@ async function annotationOf(writer: Writer, exhibit: Exhibit): Promise<Annotatio
 }
 
 /** One annotation, or the same words chosen twice. */
-export function isOnePassage(a: Pick<Annotation, 'anchor'>, b: Pick<Annotation, 'anchor'>): boolean {
-  const [one, other] = [a.anchor, b.anchor]
-  return one.versionId === other.versionId && one.start === other.start && one.end === other.end
+export function isOnePassage(a: Quoting, b: Quoting): boolean {
+  const [parts, others] = [partsOf(a), partsOf(b)]
+  return parts.length === others.length && parts.every((part) => findPart(b, part) !== null)
 }

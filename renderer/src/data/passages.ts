@@ -1,6 +1,7 @@
 import { createAnchor } from '../../../shared/anchor/create.ts'
 import type { SourceId, VersionId } from '../../../shared/ids.ts'
 import type { Annotation, Colour } from '../../../shared/project/annotation.ts'
+import { isPlaced } from '../../../shared/project/quotation.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
 import type { Passage } from './annotations.ts'
 import type { Exhibit } from './claims.ts'
@@ -21,7 +22,7 @@ export async function passageAt(db: WorkbenchDb, chosen: Chosen): Promise<Passag
   return { sourceId: chosen.sourceId, anchor: createAnchor(text.content, chosen.versionId, chosen.span) }
 }
 
-/** The annotation that marks exactly this passage already, if any. */
+/** The annotation that marks exactly this passage and nothing else already, if any. */
 export async function annotationAt(db: WorkbenchDb, passage: Passage): Promise<Annotation | null> {
   const { start, end, versionId } = passage.anchor
   const beginning = await db.annotations
@@ -30,7 +31,8 @@ export async function annotationAt(db: WorkbenchDb, passage: Passage): Promise<A
     .toArray()
   return (
     beginning.find(
-      ({ anchor }) => anchor.versionId === versionId && anchor.end === end && anchor.state.kind !== 'orphan',
+      ({ anchor, parts }) =>
+        parts === undefined && anchor.versionId === versionId && anchor.end === end && isPlaced(anchor),
     ) ?? null
   )
 }

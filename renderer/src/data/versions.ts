@@ -1,7 +1,9 @@
+import { joinParts } from '../../../shared/anchor/parts.ts'
 import { createResolver } from '../../../shared/anchor/resolve.ts'
 import { present } from '../../../shared/assert.ts'
 import type { ParsedDocument } from '../../../shared/contract/parsed.ts'
 import { newId, type SourceId, type VersionId } from '../../../shared/ids.ts'
+import { partsOf, withParts } from '../../../shared/project/quotation.ts'
 import type { Source, SourceMeta, SourceVersion } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import { now } from '../../../shared/time.ts'
@@ -55,10 +57,11 @@ export async function putNextVersion(
   })
   const anchorAgain = createResolver({ content: text.content, versionId: version.id, oldContent })
   let unsure = 0
+  const fresh = { versionId: version.id, content: text.content }
   for (const annotation of await db.annotations.where('sourceId').equals(sourceId).toArray()) {
-    const anchor = carriedAlong(annotation.anchor, anchorAgain(annotation.anchor))
-    if (awaitsReview(anchor.state)) unsure += 1
-    await writer.put('annotations', { ...annotation, anchor })
+    const parts = partsOf(annotation).map((part) => carriedAlong(part, anchorAgain(part)))
+    if (parts.some(({ state }) => awaitsReview(state))) unsure += 1
+    await writer.put('annotations', withParts(annotation, joinParts(parts, fresh)))
   }
   return unsure
 }
