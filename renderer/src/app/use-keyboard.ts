@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import type { CommandId } from '../../../shared/commands/commands.ts'
 import { commands, runCommand } from '../state/commands.ts'
+import { marking } from '../state/marking.ts'
 import { settings } from '../state/settings.ts'
 import { workspace } from '../state/workspace.ts'
 import { isApple } from '../ui/keys.ts'
@@ -14,9 +16,10 @@ export function useKeyboard(): void {
       if (event.defaultPrevented || event.isComposing) return
       const place = focusPlace(event.target, workspace.getState().selection !== null)
       if (event.key === 'Escape') {
-        if (place !== 'dialog') stepBack()
+        if (place !== 'dialog') marking.after(stepBack)
         return
       }
+      const isMarking = marking.isMarking()
       const command = commandFor(
         {
           key: event.key,
@@ -31,14 +34,18 @@ export function useKeyboard(): void {
           apple: isApple(),
           place,
           singleKeys: settings.getState().singleKeys,
-          isEnabled: commands.isEnabled,
+          isEnabled: (id) => commands.isEnabled(id) || (isMarking && isAboutAnnotations(id)),
         },
       )
       if (command === null) return
       event.preventDefault()
-      runCommand(command)
+      if (isAboutAnnotations(command)) marking.after(() => runCommand(command))
+      else runCommand(command)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
 }
+
+/** Commands that a highlight being made is for, so that they wait for it, though nothing is there for them yet. */
+const isAboutAnnotations = (id: CommandId): boolean => /^(annotate|edge|claim|edit)\./.test(id)

@@ -19,8 +19,9 @@ export async function paint(db: WorkbenchDb, colour: Colour): Promise<void> {
   settings.getState().update({ colour })
   const { selection, activeAnnotation } = workspace.getState()
   if (selection === null) {
-    if (activeAnnotation === null) return
-    await recolour(db, activeAnnotation, colour)
+    const active = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
+    if (active === undefined || active.colour === colour) return
+    await recolour(db, active.id, colour)
     announce(`Recoloured in ${colour}`)
     return
   }

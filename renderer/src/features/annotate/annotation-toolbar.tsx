@@ -4,6 +4,7 @@ import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { runCommand } from '../../state/commands.ts'
+import { marking } from '../../state/marking.ts'
 import { useReattaching } from '../../state/reattaching.ts'
 import type { PassageSelection } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
@@ -52,7 +53,7 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
                 aria-label={`Highlight ${colour}`}
                 aria-keyshortcuts={keyOfColour(colour)}
                 title={`Highlight ${colour} (${keyOfColour(colour)})`}
-                onClick={() => void paint(db, colour)}
+                onClick={() => marking.mark(() => paint(db, colour))}
               >
                 <ColourDot colour={colour} size="large" tint />
               </Toolbar.Button>

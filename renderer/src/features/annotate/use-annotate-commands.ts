@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { useCommand } from '../../state/commands.ts'
+import { marking } from '../../state/marking.ts'
 import { settings } from '../../state/settings.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { isTextField } from '../../ui/is-text-field.ts'
@@ -14,9 +15,9 @@ export function useAnnotateCommands(): void {
   const db = useDb()
   const selected = useWorkspace((state) => state.selection !== null)
   const active = useWorkspace((state) => state.activeAnnotation !== null)
-  useCommand('annotate.highlight', () => void paint(db, settings.getState().colour), selected)
-  useCommand('annotate.note', () => void openPart(db, 'note'), selected || active)
-  useCommand('annotate.code', () => void openPart(db, 'codes'), selected || active)
+  useCommand('annotate.highlight', () => marking.mark(() => paint(db, settings.getState().colour)), selected)
+  useCommand('annotate.note', () => marking.mark(() => openPart(db, 'note')), selected || active)
+  useCommand('annotate.code', () => marking.mark(() => openPart(db, 'codes')), selected || active)
   useCommand('annotate.link', () => void linkFromHere(db), selected || active)
   useCommand(
     'annotate.delete',
@@ -38,13 +39,14 @@ function useColourKeys(db: WorkbenchDb): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
       const colour = colourOfKey(event.key)
       const { selection, activeAnnotation } = workspace.getState()
-      if (colour === null || (selection === null && activeAnnotation === null)) return
+      const nothing = selection === null && activeAnnotation === null && !marking.isMarking()
+      if (colour === null || nothing) return
       const { target } = event
       const elsewhere =
         isTextField(target) || (target instanceof Element && target.closest(ELSEWHERE) !== null)
       if (elsewhere || !settings.getState().singleKeys) return
       event.preventDefault()
-      void paint(db, colour)
+      marking.mark(() => paint(db, colour))
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

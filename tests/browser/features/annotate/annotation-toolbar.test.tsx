@@ -122,6 +122,7 @@ describe('highlighting', () => {
     showTools(db)
     await select(db, wire, 'opened on Friday')
     await toolbar.getByRole('button', { name: 'Highlight green' }).click()
+    await expect.poll(() => db.annotations.count()).toBe(1)
     await expect.element(page.getByRole('status')).toHaveTextContent('Highlighted in green')
     const row = await only(db)
     expect(row).toMatchObject({ colour: 'green', sourceId: wire.id, anchor: { exact: 'opened on Friday' } })

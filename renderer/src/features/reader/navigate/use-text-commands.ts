@@ -6,13 +6,14 @@ import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { readCaret, select } from '../../../dom/selection.ts'
 import { useCommand } from '../../../state/commands.ts'
 import { setPile } from '../../../state/pile.ts'
-import { workspace } from '../../../state/workspace.ts'
+import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import type { Reading } from '../pane/reading.ts'
 import { activate, type LastPoint } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
 import { cycleOverlapping, cyclePoint, pileAt, stepAnnotation } from './step-annotation.ts'
+import { type Placed, usePlaced } from './use-placed.ts'
 
 /** What is read out of a long passage. */
 const MOST_SPOKEN = 300
@@ -53,6 +54,9 @@ export function useAnnotationCommands(
   index: IntervalIndex<Annotation>,
   point: LastPoint,
 ): void {
+  const run = usePlaced(reading.text.versionId, annotations, index)
+  const enabled = useWorkspace((state) => annotations.length > 0 || state.activeAnnotation !== null)
+
   const go = async (annotation: Annotation | null, none: string) => {
     if (annotation === null) {
       announce(none)
@@ -60,29 +64,27 @@ export function useAnnotationCommands(
     }
     announce(description(annotation))
     activate(reading, annotation)
-    if (await scrollToSpan(reading.map, reading.scroller, annotation.anchor, { place: 'nearest' }))
-      activate(reading, annotation)
+    const moved = await scrollToSpan(reading.map, reading.scroller, annotation.anchor, { place: 'nearest' })
+    if (moved && workspace.getState().activeAnnotation === annotation.id) activate(reading, annotation)
   }
-  const step = (direction: 'next' | 'previous') => {
+  const step = (direction: 'next' | 'previous', { ordered }: Placed) => {
     const { activeAnnotation } = workspace.getState()
     point.write(null)
     setPile([])
-    const next = stepAnnotation(annotations, activeAnnotation, readingPlace(reading), direction)
+    const next = stepAnnotation(ordered, activeAnnotation, readingPlace(reading), direction)
     void go(next, direction === 'next' ? 'No further annotation' : 'No annotation before this')
   }
-  useCommand('annotate.next', () => step('next'), annotations.length > 0)
-  useCommand('annotate.previous', () => step('previous'), annotations.length > 0)
-  useCommand(
-    'annotate.cycle',
-    () => {
-      const active = annotations.find(({ id }) => id === workspace.getState().activeAnnotation) ?? null
-      const here = cyclePoint(index, active, point.read() ?? readCaret(reading.map))
-      point.write(here)
-      setPile(here === null ? [] : pileAt(index, here).map(({ id }) => id))
-      void go(cycleOverlapping(index, active, here), 'No annotation here')
-    },
-    annotations.length > 0,
-  )
+  const cycle = (placed: Placed) => {
+    const { activeAnnotation } = workspace.getState()
+    const active = placed.ordered.find(({ id }) => id === activeAnnotation) ?? null
+    const here = cyclePoint(placed.index, active, point.read() ?? readCaret(reading.map))
+    point.write(here)
+    setPile(here === null ? [] : pileAt(placed.index, here).map(({ id }) => id))
+    void go(cycleOverlapping(placed.index, active, here), 'No annotation here')
+  }
+  useCommand('annotate.next', () => run((placed) => step('next', placed)), enabled)
+  useCommand('annotate.previous', () => run((placed) => step('previous', placed)), enabled)
+  useCommand('annotate.cycle', () => run(cycle), enabled)
 }
 
 function description({ colour, anchor, note }: Annotation): string {
