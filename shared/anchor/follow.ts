@@ -11,8 +11,6 @@ export type Followed = Stretch & {
   readonly prefix: number
   readonly suffix: number
   readonly blocks: number
-  /** Where to look for it when that is not certain: all that may be left of it. */
-  readonly remains: Stretch | null
 }
 
 /** Stretches of the old and the new text, of whole blocks, that hold the same. */
@@ -26,10 +24,6 @@ export type Follow = (pair: Pair, passage: Stretch) => Followed | null
 
 /** Words on each side of a passage that are looked at; together about a paragraph. */
 const CONTEXT_WORDS = 24
-/** This many other words in place of a passage's first or last ones still count as its edited edge. */
-const STRANGERS_ALLOWED = 3
-/** From here on kept words outweigh whatever follows; one word weighs 0.65 to 2. */
-const CONVINCING = 6
 
 /** Offsets are of the folded texts. Diffs are kept: passages of one paragraph share theirs. */
 export function createFollow(before: Blocks, after: Blocks): Follow {
@@ -68,50 +62,25 @@ function follow(diffed: Diffed, passage: Stretch): Followed | null {
   const first = firstWhere(words.length, (at) => (words[at]?.end ?? 0) > passage.start)
   const last = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= passage.end) - 1
   if (first > last) return null
-  const [from, to] = [standing(first, last, 1), standing(last, first, -1)]
-  if (from > to || from > last || to < first) return null
-  const [low, high] = [diff.partner[from] ?? 0, diff.partner[to] ?? 0]
+  const remains = remainsOf(diffed, { start: first, end: last + 1 })
+  if (remains === null) return null
+  const [low, high] = [remains.start, remains.end - 1]
   return {
-    start: startIn(words[from], others[low], passage.start),
-    end: endIn(words[to], others[high], passage.end),
+    start:
+      diff.partner[first] === low
+        ? startIn(words[first], others[low], passage.start)
+        : (others[low]?.start ?? 0),
+    end:
+      diff.partner[last] === high ? endIn(words[last], others[high], passage.end) : (others[high]?.end ?? 0),
     quote:
       kept(first, last) / Math.max(weigh(words, first, last), weigh(others, low, high), Number.MIN_VALUE),
     blocks: kept(0, words.length - 1) / Math.max(weigh(words, 0, words.length - 1), Number.MIN_VALUE),
-    remains: remainsOf(diffed, first, last),
     prefix: around(first - CONTEXT_WORDS, first - 1, low === 0 || others[low - 1]?.text === BREAK),
     suffix: around(
       last + 1,
       last + CONTEXT_WORDS,
       high === others.length - 1 || others[high + 1]?.text === BREAK,
     ),
-  }
-
-  /**
-   * The first word from `start` on whose counterpart stands for it. A few words that took the places of others belong to
-   * the passage; where these outweigh what is kept, or stand in a block of their own, the passage begins further in.
-   */
-  function standing(start: number, stop: number, step: 1 | -1): number {
-    const none = stop + step
-    let edge = none
-    let balance = 0
-    let credit = STRANGERS_ALLOWED
-    for (let at = start, previous = -1; at !== none && balance < CONVINCING; at += step) {
-      const likeness = diff.likeness[at] ?? 0
-      if ((diff.partner[at] ?? -1) < 0 || words[at]?.text === BREAK) continue
-      if (balance <= 0 && crossesBreak(previous, at)) [edge, balance] = [none, 0]
-      previous = at
-      if (likeness === 0 && edge === none && credit === 0) continue
-      if (edge === none) edge = at
-      balance += likeness > 0 ? (words[at]?.weight ?? 0) * likeness : -1
-      if (balance < -credit) [edge, balance, credit] = [none, 0, 0]
-    }
-    return edge
-  }
-
-  function crossesBreak(one: number, other: number): boolean {
-    if (one < 0) return false
-    const [a, b] = [diff.partner[one] ?? 0, diff.partner[other] ?? 0]
-    return others.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === BREAK)
   }
 
   /** Nothing on this side, and still nothing: that fits; something new there says little. */

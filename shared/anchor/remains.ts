@@ -10,36 +10,37 @@ export type Diffed = {
   readonly diff: WordDiff
 }
 
-/** Of words of four letters and more; shorter ones are found together by chance. */
+/** The weight of words of four letters; shorter ones, and marks, are found together by chance. */
 const TELLING = 1.1
 const MARK_WEIGHT = 0.25
 
 /**
- * What stands for words `first` to `last` when few of them are left: from the outermost that are certainly kept on, and
- * of the words that replaced those between them and the next kept ones outside as large a part as was the passage's.
- * Null when none is certainly kept.
+ * The new words, by index, that stand for old words `start` to `end - 1`: from the outermost kept ones on outwards, words
+ * that took the place of the outer ones, and of a gap up to the next kept ones outside as large a part as was the
+ * passage's. Null when none of its words is kept.
  */
-export function remainsOf({ words, others, diff }: Diffed, first: number, last: number): Stretch | null {
-  const from = nextKept(first, 1, last)
-  const to = nextKept(last, -1, first)
-  if (from === null || to === null) return null
-  const [low, high] = [edge(from, first, -1), edge(to, last, 1)]
-  return { start: others[low]?.start ?? 0, end: others[high]?.end ?? 0 }
+export function remainsOf({ words, others, diff }: Diffed, { start, end }: Stretch): Stretch | null {
+  const last = end - 1
+  const from = nextKept(start, 1, last) ?? nextAlike(start, 1, last)
+  const to = nextKept(last, -1, start) ?? nextAlike(last, -1, start)
+  return from === null || to === null ? null : { start: edge(from, start, -1), end: edge(to, last, 1) + 1 }
 
-  /** The new word at which the passage ends on one side: `kept` is its outermost kept word there, `own` its outermost. */
+  /** On one side: `kept` is the passage's outermost kept word, `own` its outermost one. */
   function edge(kept: number, own: number, step: 1 | -1): number {
     const at = diff.partner[kept] ?? 0
     if (kept === own) return at
+    const standIn = diff.partner[own] ?? -1
+    if (standIn >= 0 && roomBetween(at, standIn + step, step) === Math.abs(standIn - at))
+      return withoutMarks(at, standIn, step)
     const outside = nextKept(own + step, step, step < 0 ? 0 : words.length - 1)
     const bound = outside === null ? (step < 0 ? -1 : others.length) : (diff.partner[outside] ?? 0)
     const stop = outside ?? (step < 0 ? -1 : words.length)
-    const room = untilBreak(at, bound, step)
     const share = Math.abs(own - kept) / Math.max(1, Math.abs(stop - kept) - 1)
-    const taken = Math.round(room * share)
-    return withoutMarks(at, at + step * taken, step)
+    return withoutMarks(at, at + step * Math.round(roomBetween(at, bound, step) * share), step)
   }
 
-  function untilBreak(at: number, bound: number, step: 1 | -1): number {
+  /** How many words of the same block lie between two new ones. */
+  function roomBetween(at: number, bound: number, step: 1 | -1): number {
     let room = 0
     for (let next = at + step; next !== bound && others[next]?.text !== BREAK; next += step) room += 1
     return room
@@ -52,26 +53,30 @@ export function remainsOf({ words, others, diff }: Diffed, first: number, last: 
     return edge
   }
 
-  function nextKept(start: number, step: 1 | -1, stop: number): number | null {
-    for (let at = start; step > 0 ? at <= stop : at >= stop; at += step) if (isKept(at)) return at
-    return null
+  function nextKept(first: number, step: 1 | -1, stop: number): number | null {
+    return next(first, step, stop, isKept)
+  }
+
+  function nextAlike(first: number, step: 1 | -1, stop: number): number | null {
+    return next(first, step, stop, (at) => isAlike(at) && words[at]?.text !== BREAK)
   }
 
   /** Alike, and either a long word or next to another kept one. */
   function isKept(at: number): boolean {
-    if (!isAlike(at)) return false
-    if (words[at]?.text === BREAK || (words[at]?.weight ?? 0) >= TELLING) return true
+    if (!isAlike(at) || (words[at]?.weight ?? 0) <= MARK_WEIGHT)
+      return words[at]?.text === BREAK && isAlike(at)
+    if ((words[at]?.weight ?? 0) >= TELLING) return true
     return [-1, 1].some(
       (step) => isAlike(at + step) && diff.partner[at + step] === (diff.partner[at] ?? 0) + step,
     )
   }
 
   function isAlike(at: number): boolean {
-    return (diff.likeness[at] ?? 0) > 0 && (diff.partner[at] ?? -1) >= 0 && !isMark(at)
+    return (diff.likeness[at] ?? 0) > 0 && (diff.partner[at] ?? -1) >= 0
   }
+}
 
-  function isMark(at: number): boolean {
-    const word = words[at]
-    return word !== undefined && word.text !== BREAK && word.weight <= MARK_WEIGHT
-  }
+function next(first: number, step: 1 | -1, stop: number, holds: (at: number) => boolean): number | null {
+  for (let at = first; step > 0 ? at <= stop : at >= stop; at += step) if (holds(at)) return at
+  return null
 }

@@ -8,7 +8,6 @@ import { searchElsewhere } from './elsewhere.ts'
 import type { Compared } from './elsewhere.ts'
 import { foldText } from './fold.ts'
 import { createFollow } from './follow.ts'
-import type { Followed } from './follow.ts'
 import { findPlaces } from './search.ts'
 import type { Candidate, Expectation, Haystack, Passage } from './search.ts'
 import { createSeedIndex } from './seeds.ts'
@@ -130,18 +129,11 @@ function follow(anchor: Anchor, compared: Compared): Finding {
   const near =
     followed === null
       ? lost(course.kind === 'edited' ? 'rewritten' : 'deleted')
-      : findingOf(followed, 'edited')
+      : { place: followed, state: judgeFollowed(followed, 'edited') }
   if (!needsReview(near.state)) return near
   const far = followFar(anchor, old, course, compared)
   if (!needsReview(far.state) || near.state.kind !== 'orphan') return needsReview(far.state) ? near : far
   return far.state.kind === 'orphan' && far.state.reason === 'deleted' ? near : far
-}
-
-/** What is proposed shall hold all that may be left of the passage; of a silent place the edges are certain. */
-function findingOf(followed: Followed, reason: 'edited' | 'elsewhere'): Finding {
-  const state = judgeFollowed(followed, reason)
-  if (state.kind !== 'approximate' || !needsReview(state)) return { place: followed, state }
-  return followed.remains === null ? lost('rewritten') : { place: followed.remains, state }
 }
 
 function followFar(anchor: Anchor, old: Stretch, course: Course, compared: Compared): Finding {
@@ -150,8 +142,8 @@ function followFar(anchor: Anchor, old: Stretch, course: Course, compared: Compa
   if (best === 'taken') return lost('taken')
   if (best === null) return lost('deleted')
   if (best.followed !== null) {
-    const finding = findingOf(best.followed, 'elsewhere')
-    if (!needsReview(finding.state)) return finding
+    const state = judgeFollowed(best.followed, 'elsewhere')
+    if (!needsReview(state)) return { place: best.followed, state }
   }
   const state = judgePlace(best.place, {
     length: passage.quote.length,
