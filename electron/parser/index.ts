@@ -1,9 +1,20 @@
 import process from 'node:process'
 import type { ParseOutcome } from '../../shared/contract/parsed.ts'
+import type { SavedPage, SavedPageFormat } from '../../shared/contract/saved-page.ts'
+import { savedInMhtml } from './mhtml/read-mhtml.ts'
 import { parseFile } from './parse-file.ts'
+import { savedInWebarchive } from './webarchive/read-webarchive.ts'
 
-/** What the parser process is asked; it answers `{ id, outcome }`, and before that `{ id, pages }` of a file with pages. */
-type Request = { readonly id: number; readonly fileName: string; readonly bytes: Uint8Array }
+/**
+ * What the parser process is asked; it answers `{ id, outcome }`, and before that `{ id, pages }` of a file with pages. With
+ * `page` the outcome is the page saved in the file instead of an article, or null.
+ */
+type Request = {
+  readonly id: number
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly page?: SavedPageFormat
+}
 
 /** As much as is needed of Electron's `process.parentPort`, which a forked Node does not have. */
 type ParentPort = {
@@ -25,11 +36,22 @@ else port.on('message', ({ data }) => void answer(data, (reply) => port.postMess
 
 async function answer(
   message: unknown,
-  reply: (answer: { id: number; outcome: ParseOutcome } | { id: number; pages: number }) => void,
+  reply: (
+    answer: { id: number; outcome: ParseOutcome | SavedPage | null } | { id: number; pages: number },
+  ) => void,
 ): Promise<void> {
   if (!isRequest(message)) throw new TypeError('not a request to the parser')
-  const { id, fileName, bytes } = message
-  reply({ id, outcome: await outcomeOf(fileName, bytes, (pages) => reply({ id, pages })) })
+  const { id, fileName, bytes, page } = message
+  if (page !== undefined) reply({ id, outcome: savedPage(page, bytes) })
+  else reply({ id, outcome: await outcomeOf(fileName, bytes, (pages) => reply({ id, pages })) })
+}
+
+function savedPage(format: SavedPageFormat, bytes: Uint8Array): SavedPage | null {
+  try {
+    return format === 'mhtml' ? savedInMhtml(bytes) : savedInWebarchive(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** A library that fails on a hostile file costs that file; the process that runs this deals with the rest. */

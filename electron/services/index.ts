@@ -4,14 +4,18 @@ import type { Services } from '../../shared/contract/define.ts'
 import type { Workbench } from '../../shared/contract/workbench.ts'
 import { saveExport } from './export/save.ts'
 import { createImporter, parseTimeout } from './import/import.ts'
+import { createPageReader } from './import/saved-page.ts'
 import { createBackups } from './library/backups.ts'
 import { harmlessLink } from './links.ts'
 import type { Ports } from './ports.ts'
+import { createQueue } from './queue.ts'
 import { createWatches } from './watch/watches.ts'
 
 /** Every method of the contract, on the ports of whichever host runs it. */
 export function createServices(ports: Ports): Services<Workbench> {
-  const importFile = createImporter({ parser: ports.parser, log: ports.log, timeout: parseTimeout })
+  const reading = { parser: ports.parser, log: ports.log, timeout: parseTimeout, inTurn: createQueue() }
+  const importFile = createImporter(reading)
+  const readPage = createPageReader(reading)
   const backups = createBackups(path.join(ports.dataFolder, 'backups'), ports.now)
   const watches = createWatches({
     places: { home: os.homedir(), dataFolder: ports.dataFolder },
@@ -28,6 +32,7 @@ export function createServices(ports: Ports): Services<Workbench> {
       saveDialog: ports.saveDialog !== null,
     }),
     'import.parse': (file, { signal }) => importFile(file, signal),
+    'original.page': (file, { signal }) => readPage(file, signal),
     'export.save': async (file) => ({ path: await saveExport(ports.saveDialog, file) }),
     'open.next': () => ports.openQueue.next(),
     'open.offer': async (file) => {

@@ -1,9 +1,13 @@
+import type { SavedPageFormat } from '../../shared/contract/saved-page.ts'
 import type { Watch } from '../../shared/contract/watch.ts'
 import type { Shown } from '../../shared/contract/workbench.ts'
 
 /** What the use cases need from the host they run in. Each host brings its own; tests bring plain objects. */
 
 export type NamedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** What the parser process is given; with `page` it is asked for the page saved in a file instead of an article. */
+export type ParserTask = NamedFile & { readonly page?: SavedPageFormat }
 
 /** How a run of the parser process ended; `outcome` is whatever it answered and still has to be checked. */
 export type ParserReply =
@@ -13,7 +17,7 @@ export type ParserReply =
 /** The isolated process that reads untrusted files. One file at a time; aborting kills it, the next run starts another. */
 export type ParserProcess = {
   /** `onPages` hears once how many pages the file says it has, if its format has pages. */
-  run(file: NamedFile, signal: AbortSignal, onPages?: (pages: number) => void): Promise<ParserReply>
+  run(file: ParserTask, signal: AbortSignal, onPages?: (pages: number) => void): Promise<ParserReply>
   close(): void
 }
 

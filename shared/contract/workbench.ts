@@ -3,6 +3,7 @@ import { COMMAND_IDS } from '../commands/commands.ts'
 import { Instant } from '../time.ts'
 import { method } from './define.ts'
 import { ParseOutcome } from './parsed.ts'
+import { SavedPage, SavedPageFormat } from './saved-page.ts'
 import { FolderChoice, MOST_WATCHED, Watch, WatchedFile, WatchedPath } from './watch.ts'
 
 /** The largest article file that is read, in bytes; the host's body limit leaves room for the framing around it. */
@@ -55,6 +56,11 @@ export const workbench = {
     ),
     /** Reads one file in the parser process. Cancelling the call kills the parse. */
     'import.parse': method(v.strictObject({ fileName, bytes }), ParseOutcome),
+    /** Takes the page out of the file a browser saved it in, to show it; null if there is none. As isolated as `import.parse`. */
+    'original.page': method(
+      v.strictObject({ format: SavedPageFormat, bytes }),
+      v.strictObject({ page: v.nullable(SavedPage) }),
+    ),
     /** Writes a finished export where the user says; `path` is null when they cancel the dialog. */
     'export.save': method(
       v.strictObject({ fileName, bytes }),

@@ -18,6 +18,10 @@ type SavedPage = {
   readonly bytesOf: PictureBytes
 }
 
+/** Whether a file saved beside a page is one of those it is shown with: its styles and its pictures, never its frames. */
+export const isSavedPart = (type: string): boolean =>
+  /^(?:text\/css|image\/(?:png|jpeg|gif|webp|avif))\b/i.test(type)
+
 /**
  * Reads a page out of the file it was saved in. Its address goes into the page as browsers note it there, so that its links
  * are read against it, and before what the page says of itself, which is wrong for one page in ten.

@@ -1,5 +1,6 @@
+import type { SavedPage } from '../../../shared/contract/saved-page.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { readSavedPage } from '../containers/saved-page.ts'
+import { isSavedPart, readSavedPage } from '../containers/saved-page.ts'
 import { latin1 } from '../mail/transfer.ts'
 import { leavesOf, parseMime, type MimePart } from '../mail/mime.ts'
 import { pictureName } from '../html/picture-name.ts'
@@ -33,6 +34,26 @@ export async function readMhtml(bytes: Uint8Array): Promise<ReadResult> {
     })
   const read = readText(page.text())
   return read.ok ? ok({ ...read.value, format: 'mhtml' }) : read
+}
+
+/** The page as it was saved, with its pictures and styles under their addresses; null when there is none. */
+export function savedInMhtml(bytes: Uint8Array): SavedPage | null {
+  const root = parseMime(latin1(bytes))
+  const page = root === null ? null : pageOf(root)
+  if (root === null || page === null || !isHtml(page)) return null
+  const address = page.header('content-location') ?? root.header('snapshot-content-location')
+  const parts = leavesOf(root)
+    .filter((part) => part !== page && isSavedPart(part.type))
+    .flatMap((part) => {
+      const location = part.header('content-location')
+      const id = part.header('content-id')
+      const names = [
+        ...(location === null ? [] : [pictureName(location, address)]),
+        ...(id === null ? [] : [pictureName(`cid:${id.replace(/^<|>$/g, '')}`)]),
+      ]
+      return names.length === 0 ? [] : [{ names, type: part.type, bytes: new Uint8Array(part.bytes()) }]
+    })
+  return { html: page.text(), address, parts }
 }
 
 /** The part the file names as its start, or that has the page's address; else the first that is HTML, or text. */

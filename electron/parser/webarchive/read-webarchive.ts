@@ -1,5 +1,6 @@
+import type { SavedPage } from '../../../shared/contract/saved-page.ts'
 import { err } from '../../../shared/result.ts'
-import { readSavedPage } from '../containers/saved-page.ts'
+import { isSavedPart, readSavedPage } from '../containers/saved-page.ts'
 import { pictureName } from '../html/picture-name.ts'
 import { charsetDecoded } from '../mail/transfer.ts'
 import type { PictureBytes } from '../pictures/found-bytes.ts'
@@ -24,6 +25,29 @@ export async function readWebarchive(bytes: Uint8Array): Promise<ReadResult> {
     title: null,
     bytesOf: resourcesByName(entry(archive, 'WebSubresources')),
   })
+}
+
+/** The page as it was saved, with its pictures and styles under their addresses; null when there is none. */
+export function savedInWebarchive(bytes: Uint8Array): SavedPage | null {
+  const archive = readBinaryPlist(bytes)
+  const page = entry(archive, 'WebMainResource')
+  const html = entry(page, 'WebResourceData')
+  if (!(html instanceof Uint8Array)) return null
+  const charset = entry(page, 'WebResourceTextEncodingName')
+  const address = entry(page, 'WebResourceURL')
+  const resources = entry(archive, 'WebSubresources')
+  const parts = (Array.isArray(resources) ? resources : []).flatMap((resource: PlistValue) => {
+    const name = entry(resource, 'WebResourceURL')
+    const type = entry(resource, 'WebResourceMIMEType')
+    const data = entry(resource, 'WebResourceData')
+    if (typeof name !== 'string' || typeof type !== 'string' || !(data instanceof Uint8Array)) return []
+    return isSavedPart(type) ? [{ names: [pictureName(name)], type, bytes: new Uint8Array(data) }] : []
+  })
+  return {
+    html: charsetDecoded(html, typeof charset === 'string' ? charset : null),
+    address: typeof address === 'string' ? address : null,
+    parts,
+  }
 }
 
 const entry = (value: PlistValue, key: string): PlistValue =>

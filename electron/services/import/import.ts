@@ -20,6 +20,8 @@ export type ImportDeps = {
   readonly parser: ParserProcess
   readonly log: Logger
   readonly timeout: (byteLength: number, pages?: number) => number
+  /** Shared with whatever else uses the process, which reads one file at a time. */
+  readonly inTurn?: ReturnType<typeof createQueue>
 }
 
 /**
@@ -30,7 +32,7 @@ export type ImportDeps = {
 export function createImporter(
   deps: ImportDeps,
 ): (file: NamedFile, signal: AbortSignal) => Promise<ParseOutcome> {
-  const inTurn = createQueue()
+  const { inTurn = createQueue() } = deps
 
   async function parse(file: NamedFile, cancel: AbortSignal): Promise<ParseOutcome> {
     cancelled(cancel)

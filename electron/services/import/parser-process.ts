@@ -1,4 +1,4 @@
-import type { NamedFile, ParserProcess, ParserReply } from '../ports.ts'
+import type { ParserProcess, ParserReply, ParserTask } from '../ports.ts'
 
 /** A child process as both hosts can offer it: `child_process.fork` or Electron's `utilityProcess`. */
 export type ParserChild = {
@@ -43,7 +43,7 @@ export function createParserProcess(spawn: () => ParserChild): ParserProcess {
   }
 
   function run(
-    file: NamedFile,
+    file: ParserTask,
     signal: AbortSignal,
     onPages?: (pages: number) => void,
   ): Promise<ParserReply> {
@@ -62,7 +62,7 @@ export function createParserProcess(spawn: () => ParserChild): ParserProcess {
           resolve(reply)
         },
       }
-      current.child.send({ id: lastId, fileName: file.fileName, bytes: file.bytes })
+      current.child.send({ id: lastId, ...file })
     })
   }
 

@@ -16,6 +16,13 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ')
 
+/** The thread that reads PDFs: scans in them are decoded by WebAssembly of ours, which reaches no more than its own memory. */
+const PDF_WORKER = /^pdf\.worker-[\w-]+\.js$/
+const PDF_WORKER_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+)
+
 /** On every response, errors included. */
 export const SECURITY_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -49,5 +56,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Headers for one file of the renderer. `no-cache` keeps an old page from meeting a new host after an update. */
 export function headersFor(file: string): Readonly<Record<string, string>> {
   const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
-  return { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': 'no-cache' }
+  const headers = { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': 'no-cache' }
+  return PDF_WORKER.test(path.basename(file))
+    ? { ...headers, 'content-security-policy': PDF_WORKER_POLICY }
+    : headers
 }

@@ -1,0 +1,1 @@
+export { OriginalView } from './original-view.tsx'

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
+import s from './page.module.css'
+import { showPage } from './show-page.ts'
+
+/**
+ * The document the page is built into. Its policy adds to the one it inherits from the program: pictures out of the file, and
+ * nothing else, come to be shown, whatever a style or an element was overlooked.
+ */
+const EMPTY =
+  '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" ' +
+  "content=\"default-src 'none'; img-src data: blob:; form-action 'none'; base-uri 'none'\"></head><body></body></html>"
+
+type PageFrameProps = {
+  readonly page: SavedPage
+  /** Names the frame. */
+  readonly label: string
+  /** It was clicked, or took the focus. */
+  readonly onUse: () => void
+}
+
+/** A saved web page in a frame of its own: without scripts, forms, links that lead anywhere, or network. */
+export function PageFrame({ page, label, onUse }: PageFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [ready, setReady] = useState(false)
+  const [cut, setCut] = useState(false)
+  useEffect(() => {
+    const into = frame.current?.contentDocument
+    if (!ready || into === null || into === undefined) return undefined
+    const { cut: isCut, release } = showPage(page, into)
+    setCut(isCut)
+    return release
+  }, [page, ready])
+  useEffect(() => {
+    const element = frame.current
+    const inside = element?.contentWindow
+    if (!ready || element === null || inside === null || inside === undefined) return undefined
+    const watching = new AbortController()
+    const options = { signal: watching.signal }
+    inside.addEventListener('pointerdown', onUse, options)
+    inside.addEventListener('focus', onUse, options)
+    inside.addEventListener('keydown', (event) => handOn(event, element), options)
+    return () => watching.abort()
+  }, [ready, onUse])
+  return (
+    <>
+      {cut ? (
+        <p className={s.cut}>The page is too large to be shown whole. The file itself is complete.</p>
+      ) : null}
+      <iframe
+        ref={frame}
+        className={s.frame}
+        title={label}
+        sandbox="allow-same-origin"
+        referrerPolicy="no-referrer"
+        srcDoc={EMPTY}
+        tabIndex={0}
+        onLoad={() => setReady(true)}
+      />
+    </>
+  )
+}
+
+/** Keys of the program work while the page has the focus; single letters do not, since they are meant for the text. */
+function handOn(event: KeyboardEvent, frame: HTMLElement): void {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (!ctrlKey && !metaKey && !altKey && !/^(?:F\d+|Escape)$/.test(key)) return
+  const copy = new KeyboardEvent('keydown', {
+    ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
+    bubbles: true,
+    cancelable: true,
+  })
+  if (!frame.dispatchEvent(copy)) event.preventDefault()
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { assertNever } from '../../../../../shared/assert.ts'
+import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
+import type { SourceVersion } from '../../../../../shared/project/source.ts'
+import { bridge } from '../../../platform/bridge.ts'
+import { Progress } from '../../../ui/progress.tsx'
+import { Cannot } from '../cannot.tsx'
+import { decoded } from '../plain/decoded.ts'
+import { MOST_CHARACTERS } from './bounds.ts'
+import { PageFrame } from './page-frame.tsx'
+import s from '../original.module.css'
+
+/** The formats whose original is a web page. */
+export type PageFormat = 'html' | 'mhtml' | 'webarchive'
+
+type PageViewProps = {
+  readonly format: PageFormat
+  readonly version: SourceVersion
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly label: string
+  readonly onUse: () => void
+}
+
+type Outcome =
+  { readonly kind: 'page'; readonly page: SavedPage } | { readonly kind: 'cannot'; readonly why: string }
+
+/** A page as its site laid it out, as far as that came with the file. Give each version its own `key`. */
+export function PageView({ format, version, bytes, label, onUse }: PageViewProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  useEffect(() => {
+    const leaving = new AbortController()
+    void read(format, version, bytes, leaving.signal).then((read) => {
+      if (!leaving.signal.aborted) setOutcome(read)
+    })
+    return () => leaving.abort()
+  }, [format, version, bytes])
+  if (outcome === null)
+    return (
+      <div className={s.opening}>
+        <Progress label="Opening the original" value={0} total={null} />
+      </div>
+    )
+  if (outcome.kind === 'cannot') return <Cannot why={outcome.why} />
+  return <PageFrame page={outcome.page} label={label} onUse={onUse} />
+}
+
+async function read(
+  format: PageFormat,
+  { encoding }: SourceVersion,
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const page = await pageOf(format, encoding.used, bytes, signal)
+  if (page === null) return { kind: 'cannot', why: 'No page can be found in the file.' }
+  if (page.html.length > MOST_CHARACTERS) return { kind: 'cannot', why: 'The page is too large.' }
+  return { kind: 'page', page }
+}
+
+async function pageOf(
+  format: PageFormat,
+  encoding: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<SavedPage | null> {
+  switch (format) {
+    case 'html':
+      return { html: decoded(bytes, encoding), address: null, parts: [] }
+    case 'mhtml':
+    case 'webarchive':
+      return bridge.invoke('original.page', { format, bytes }, signal).then(
+        ({ page }) => page,
+        () => null,
+      )
+    default:
+      return assertNever(format)
+  }
+}

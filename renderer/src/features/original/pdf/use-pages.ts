@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { OpenPdf } from './open-pdf.ts'
+import { GAP, pageLayout, pagesWithin, placeAt, scrollFor, type PagePlace } from './page-layout.ts'
+import { FIT } from './zoom.ts'
+
+/** Pages less than so many heights of the view away are drawn. */
+const AHEAD = 0.75
+
+/** Which pages of a PDF are near the view of an element, where they stand, and how to go to one of them. */
+export function usePages(
+  { document, first }: OpenPdf,
+  scroller: HTMLElement | null,
+  zoom: number,
+  start: number,
+) {
+  const [view, setView] = useState({ width: 0, height: 0, top: 0 })
+  const [shapes, setShapes] = useState<ReadonlyMap<number, number>>(new Map())
+  const place = useRef<PagePlace>({ page: Math.min(start, document.numPages), share: 0 })
+
+  const width = Math.max(120, Math.floor((view.width - 2 * GAP) * (zoom / FIT)))
+  const layout = useMemo(
+    () => pageLayout(document.numPages, width, shapes, first.height / first.width),
+    [document, width, shapes, first],
+  )
+
+  useEffect(() => {
+    if (scroller === null) return undefined
+    const measure = () =>
+      setView({ width: scroller.clientWidth, height: scroller.clientHeight, top: scroller.scrollTop })
+    const resizing = new ResizeObserver(measure)
+    resizing.observe(scroller)
+    return () => resizing.disconnect()
+  }, [scroller])
+
+  // Whatever moves pages, one stays with what one was looking at.
+  useLayoutEffect(() => {
+    if (scroller === null || view.width === 0) return
+    scroller.scrollTop = scrollFor(layout, place.current)
+    setView((old) => ({ ...old, top: scroller.scrollTop }))
+  }, [scroller, layout, view.width])
+
+  useEffect(() => {
+    if (scroller === null) return undefined
+    const scrolled = () => {
+      place.current = placeAt(layout, scroller.scrollTop)
+      setView((old) => ({ ...old, top: scroller.scrollTop }))
+    }
+    scroller.addEventListener('scroll', scrolled, { passive: true })
+    return () => scroller.removeEventListener('scroll', scrolled)
+  }, [scroller, layout])
+
+  const go = useCallback(
+    (page: number) => {
+      place.current = { page, share: 0 }
+      scroller?.scrollTo({ top: scrollFor(layout, place.current) })
+    },
+    [scroller, layout],
+  )
+  const onShape = useCallback(
+    (page: number, shape: number) =>
+      setShapes((known) => (known.get(page) === shape ? known : new Map(known).set(page, shape))),
+    [],
+  )
+
+  const near = view.height * AHEAD
+  return {
+    layout,
+    /** None before the element is measured. */
+    near: view.width === 0 ? [] : pagesWithin(layout, view.top - near, view.top + view.height + near),
+    /** The page a third below the top of the view: the one that is looked at. */
+    page: view.width === 0 ? place.current.page : placeAt(layout, view.top + view.height / 3).page,
+    go,
+    onShape,
+  }
+}
