@@ -1,5 +1,6 @@
 import { span } from '../../../shared/text/offsets.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
+import { hasColumns, rowAround } from './columns.ts'
 import { rectsFor } from './geometry.ts'
 import type { TextMap } from './text-range.ts'
 
@@ -15,13 +16,13 @@ type Place = 'centre' | 'start' | 'third' | 'nearest'
 const MOST_CORRECTIONS = 8
 /** Longest wait for the end of an animation, which never comes when the page is hidden. */
 const ANIMATION_LIMIT_MS = 1500
-const START_GAP_PX = 24
+export const START_GAP_PX = 24
 /** Characters that surely include one with a box, whatever separator or line break the passage begins with. */
 const FIRST_LINE = 64
 
 const latest = new WeakMap<HTMLElement, symbol>()
 
-/** Brings the beginning of a passage into view, as `scrollToBox` does. */
+/** Brings the beginning of a passage into view, as `scrollToBox` does; in two columns the whole row that holds it. */
 export function scrollToSpan(
   map: TextMap,
   container: HTMLElement,
@@ -29,7 +30,17 @@ export function scrollToSpan(
   options: ScrollOptions = {},
 ): Promise<boolean> {
   const firstLine = span(passage.start, Math.min(passage.end, passage.start + FIRST_LINE))
-  return scrollToBox(container, () => rectsFor(map, firstLine)[0], options)
+  const line = () => rectsFor(map, firstLine)[0]
+  if (!hasColumns(map.article)) return scrollToBox(container, line, options)
+  const first = line()
+  if (options.place === 'nearest' && first !== undefined && distanceTo(container, first, 'nearest') === 0)
+    return Promise.resolve(true)
+  // A row of columns is read from its top.
+  const row = () => {
+    const box = line()
+    return box === undefined ? undefined : rowAround(map, box)
+  }
+  return scrollToBox(container, row, { ...options, place: 'start' })
 }
 
 /**

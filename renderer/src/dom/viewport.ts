@@ -17,11 +17,12 @@ export function spanInView(map: TextMap, container: HTMLElement, margin = 1): Sp
   const last =
     sections[firstIndex(sections, ({ element }) => element.getBoundingClientRect().top >= bottom) - 1]
   if (first === undefined || last === undefined || last.end < first.start) return null
+  // In two columns what is read earlier may lie lower; so it is asked what reaches into the view, not what is next to it.
   const from = isRendered(first.element)
-    ? first.blocks.findLast((block) => block.getBoundingClientRect().top <= top)
+    ? (first.blocks.find((block) => block.getBoundingClientRect().bottom > top) ?? first.blocks.at(-1))
     : null
   const to = isRendered(last.element)
-    ? last.blocks.find((block) => block.getBoundingClientRect().bottom >= bottom)
+    ? (last.blocks.findLast((block) => block.getBoundingClientRect().top < bottom) ?? last.blocks[0])
     : null
   return { start: from ? startOf(map, from) : first.start, end: to ? endOf(map, to) : last.end }
 }

@@ -6,9 +6,15 @@ export type Pane = {
   readonly sourceId: SourceId
   /** Shows the parts that cleaning removed, each where it stood. */
   readonly showsRemoved?: boolean
+  /** Sets the text in two columns where it is wide enough. */
+  readonly columns?: boolean
   /** Keeps its source: what is opened goes elsewhere. Of as many panes as there may be one is never pinned. */
   readonly pinned?: boolean
+  /** Shows the file the text was made of, beside the text or in its place; without it, the text alone. */
+  readonly original?: OriginalPlace
 }
+
+export type OriginalPlace = 'beside' | 'instead'
 
 export type PaneLayout = {
   readonly panes: readonly Pane[]
@@ -35,9 +41,16 @@ export function withSource(
   const free = !beside || panes.length >= MOST_PANES ? exchangeable({ panes, activePane }) : null
   if (free === null) return withNewPane(layout, sourceId, newId)
   return {
-    panes: panes.map((pane) => (pane === free ? { ...pane, sourceId } : pane)),
+    panes: panes.map((pane) => (pane === free ? { ...withText(pane), sourceId } : pane)),
     activePane: free.id,
   }
+}
+
+/** A pane whose text can be seen: what is opened or looked for is a text. */
+function withText(pane: Pane): Pane {
+  if (pane.original !== 'instead') return pane
+  const { original: _, ...rest } = pane
+  return rest
 }
 
 /** The pane nearest to the active one that is not pinned, the later of two; null when there is none. */
@@ -111,6 +124,30 @@ export function withRemovedShown<L extends Pick<PaneLayout, 'panes'>>(
   return withChanged(layout, id, (pane) => {
     const { showsRemoved: _, ...rest } = pane
     return shown ? { ...rest, showsRemoved: true } : rest
+  })
+}
+
+/** Has a pane show its source's original file, or no longer. */
+export function withOriginal<L extends Pick<PaneLayout, 'panes'>>(
+  layout: L,
+  id: string,
+  original: OriginalPlace | null,
+): L {
+  return withChanged(layout, id, (pane) => {
+    const { original: _, ...rest } = pane
+    return original === null ? rest : { ...rest, original }
+  })
+}
+
+/** Has a pane show its text, alone or beside the original. */
+export const withTextShown = <L extends Pick<PaneLayout, 'panes'>>(layout: L, id: string): L =>
+  withChanged(layout, id, withText)
+
+/** Has a pane set its text in two columns, or in one. */
+export function withColumns<L extends Pick<PaneLayout, 'panes'>>(layout: L, id: string, two: boolean): L {
+  return withChanged(layout, id, (pane) => {
+    const { columns: _, ...rest } = pane
+    return two ? { ...rest, columns: true } : rest
   })
 }
 

@@ -2,7 +2,7 @@ import type { AnnotationId, ClaimId, SourceId, VersionId } from '../../../shared
 import type { Span } from '../../../shared/text/offsets.ts'
 import type { Dialog } from './dialogs.ts'
 import type { ClaimsTab, SidePanel, View } from './layout.ts'
-import type { Displaced, Pane } from './panes.ts'
+import type { Displaced, OriginalPlace, Pane } from './panes.ts'
 import type { ReadingHistory } from './reading-history.ts'
 
 /** A box on screen, in client coordinates. */
@@ -27,6 +27,8 @@ export type Reveal = {
   readonly sourceId: SourceId
   readonly span: Span | null
   readonly annotationId: AnnotationId | null
+  /** Which part of its quotation, counted from 0. */
+  readonly part: number
   /** Index of a part that cleaning removed; the pane shows such parts from then on. */
   readonly removed: number | null
   /** The pane that answers. */
@@ -38,6 +40,7 @@ export type RevealRequest = {
   readonly sourceId: SourceId
   readonly span?: Span | null
   readonly annotationId?: AnnotationId | null
+  readonly part?: number
   readonly removed?: number | null
   /** Opens the source in a pane of its own if it is not open yet. */
   readonly beside?: boolean
@@ -51,6 +54,8 @@ export type WorkspaceState = {
   readonly displaced: Displaced | null
   readonly activeClaim: ClaimId | null
   readonly activeAnnotation: AnnotationId | null
+  /** The part of its quotation that one is at, counted from 0. */
+  readonly activePart: number
   /** Where the active annotation is on screen; null unless it was activated in the text and can be seen. The pane keeps it. */
   readonly activeRect: ScreenBox | null
   readonly claimsTab: ClaimsTab
@@ -81,6 +86,10 @@ type Actions = {
   readonly activatePane: (paneId: string) => void
   /** Whether a pane shows the parts that cleaning removed. */
   readonly showRemoved: (paneId: string, shown: boolean) => void
+  /** Where a pane shows the original file of its source; null for nowhere. */
+  readonly showOriginal: (paneId: string, place: OriginalPlace | null) => void
+  /** Whether a pane sets its text in two columns. */
+  readonly setColumns: (paneId: string, two: boolean) => void
   /** Whether a pane keeps its source whatever is opened. */
   readonly pinPane: (paneId: string, pinned: boolean) => void
   readonly setScrollTogether: (together: boolean) => void
@@ -91,8 +100,15 @@ type Actions = {
   readonly requestReveal: (request: RevealRequest) => void
   readonly setSelection: (selection: PassageSelection | null) => void
   readonly setActiveClaim: (claimId: ClaimId | null) => void
-  /** Without a box the annotation is active, but was not activated in the text. */
-  readonly setActiveAnnotation: (annotationId: AnnotationId | null, rect?: ScreenBox | null) => void
+  /**
+   * Without a box the annotation is active, but was not activated in the text. Without a part one stays at that of the same
+   * annotation, and is at the first of another.
+   */
+  readonly setActiveAnnotation: (
+    annotationId: AnnotationId | null,
+    rect?: ScreenBox | null,
+    part?: number,
+  ) => void
   readonly setClaimsTab: (tab: ClaimsTab) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly closeDialog: () => void

@@ -5,13 +5,16 @@ import { span } from '../../../shared/text/offsets.ts'
 import { Layout, layoutKey, type SidePanel } from './layout.ts'
 import {
   displacedBy,
+  withColumns,
   withMovedPane,
   withNewPane,
+  withOriginal,
   withoutPanes,
   withPinned,
   withRemovedShown,
   withSource,
   withSwappedPanes,
+  withTextShown,
 } from './panes.ts'
 import { forget, leave, NO_HISTORY, stepBack, stepForward, type Place } from './reading-history.ts'
 import { readStored, writeStored } from './stored.ts'
@@ -24,6 +27,7 @@ const INITIAL: WorkspaceState = {
   displaced: null,
   activeClaim: null,
   activeAnnotation: null,
+  activePart: 0,
   activeRect: null,
   claimsTab: 'claims',
   selection: null,
@@ -53,13 +57,15 @@ export function createWorkspace(): StoreApi<Workspace> {
     }
     /** Shows a place and, if a passage is named or the pane must scroll, asks the pane for it. */
     const show = (request: RevealRequest, history: WorkspaceState['history']) => {
-      const opened = place(request.sourceId, request.beside ?? false)
+      const placed = place(request.sourceId, request.beside ?? false)
+      const opened = withTextShown(placed, placed.activePane ?? '')
       const removed = request.removed ?? null
       const next = removed === null ? opened : withRemovedShown(opened, opened.activePane ?? '', true)
       const reveal: Reveal = {
         sourceId: request.sourceId,
         span: request.span ?? null,
         annotationId: request.annotationId ?? null,
+        part: request.part ?? 0,
         removed,
         paneId: next.activePane ?? '',
         seq: (get().reveal?.seq ?? 0) + 1,
@@ -97,6 +103,8 @@ export function createWorkspace(): StoreApi<Workspace> {
           set({ activePane: paneId })
       },
       showRemoved: (paneId, shown) => set((state) => withRemovedShown({ panes: state.panes }, paneId, shown)),
+      showOriginal: (paneId, shown) => set((state) => withOriginal({ panes: state.panes }, paneId, shown)),
+      setColumns: (paneId, two) => set((state) => withColumns({ panes: state.panes }, paneId, two)),
       pinPane: (paneId, pinned) => set((state) => withPinned({ panes: state.panes }, paneId, pinned)),
       setScrollTogether: (scrollTogether) => set({ scrollTogether }),
       clearDisplaced: () => set({ displaced: null }),
@@ -109,7 +117,12 @@ export function createWorkspace(): StoreApi<Workspace> {
       requestReveal: (request) => show(request, historyFromHere()),
       setSelection: (selection) => set({ selection }),
       setActiveClaim: (activeClaim) => set({ activeClaim }),
-      setActiveAnnotation: (activeAnnotation, activeRect = null) => set({ activeAnnotation, activeRect }),
+      setActiveAnnotation: (activeAnnotation, activeRect = null, part) =>
+        set((state) => ({
+          activeAnnotation,
+          activeRect,
+          activePart: part ?? (state.activeAnnotation === activeAnnotation ? state.activePart : 0),
+        })),
       setClaimsTab: (claimsTab) => set({ claimsTab }),
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),

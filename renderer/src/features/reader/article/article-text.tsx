@@ -29,7 +29,7 @@ export const ArticleText = memo(
         key={section.first}
         className={s.section}
         style={{
-          containIntrinsicBlockSize: `auto calc(${estimatedLines(text, section)} * var(--reading-size) * var(--reading-leading) + ${roomOfPictures(text, section, inserts)}px)`,
+          containIntrinsicBlockSize: `auto calc((${estimatedLines(text, section)} * var(--reading-size) * var(--reading-leading) + ${roomOfPictures(text, section, inserts)}px) / var(--reading-columns, 1))`,
         }}
       >
         {section.nodes.map((node, index) => (

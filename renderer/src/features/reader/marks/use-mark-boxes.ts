@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
+import { groupBy } from '../../../../../shared/group-by.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { type Span, span } from '../../../../../shared/text/offsets.ts'
+import { columnOf, hasColumns } from '../../../dom/columns.ts'
 import { rectsFor } from '../../../dom/geometry.ts'
+import type { TextMap } from '../../../dom/text-range.ts'
 import { type Reading, watchLayout } from '../pane/reading.ts'
-import type { Stretch } from './lanes.ts'
+import { columnPieces, type ColumnStretch } from './column-pieces.ts'
 
-export type MarkBox = Stretch & { readonly annotation: Annotation }
+/** `continues`: it goes on from the column before. */
+export type MarkBox = ColumnStretch & { readonly annotation: Annotation; readonly continues: boolean }
 
 /** Long enough to hold a character with a box whatever white space the end of a passage has. */
 const EDGE = 8
@@ -56,21 +60,40 @@ function measured(
   index: IntervalIndex<Annotation>,
   valid: readonly MarkBox[],
 ): readonly MarkBox[] {
-  const known = new Map(valid.map((box) => [box.annotation, box]))
+  const known = groupBy(valid, ({ annotation }) => annotation)
   const origin = map.article.getBoundingClientRect().top
   return index
     .within(window)
     .flatMap(({ start, end, item }): readonly MarkBox[] => {
-      const box = known.get(item)
-      if (box !== undefined) return [box]
-      const from = Math.max(start, window.start)
-      const to = Math.min(end, window.end)
-      const first = rectsFor(map, span(from, Math.min(to, from + EDGE)))[0]
-      const last = rectsFor(map, span(Math.max(from, to - EDGE), to)).at(-1)
-      if (first === undefined || last === undefined) return []
-      return [{ top: first.top - origin, bottom: last.bottom - origin, annotation: item }]
+      const boxes = known.get(item)
+      if (boxes !== undefined) return boxes
+      const seen = span(Math.max(start, window.start), Math.min(end, window.end))
+      return stretchesOf(map, seen).map(({ top, bottom, column }, piece) => ({
+        top: top - origin,
+        bottom: bottom - origin,
+        column,
+        annotation: item,
+        continues: piece > 0,
+      }))
     })
     .sort((a, b) => a.top - b.top)
+}
+
+function stretchesOf(map: TextMap, { start, end }: Span): readonly ColumnStretch[] {
+  if (hasColumns(map.article))
+    return columnPieces(
+      rectsFor(map, span(start, end)).map((line) => ({
+        top: line.top,
+        bottom: line.bottom,
+        column: columnOf(map.article, line),
+      })),
+    )
+  // Its ends tell all about it in one column; lines between them are not measured.
+  const first = rectsFor(map, span(start, Math.min(end, start + EDGE)))[0]
+  const last = rectsFor(map, span(Math.max(start, end - EDGE), end)).at(-1)
+  return first === undefined || last === undefined
+    ? []
+    : [{ top: first.top, bottom: last.bottom, column: 'left' }]
 }
 
 function sameBoxes(a: readonly MarkBox[], b: readonly MarkBox[]): boolean {
@@ -80,6 +103,7 @@ function sameBoxes(a: readonly MarkBox[], b: readonly MarkBox[]): boolean {
       const other = b[at]
       return (
         other?.annotation === box.annotation &&
+        other.column === box.column &&
         Math.abs(other.top - box.top) < 0.5 &&
         Math.abs(other.bottom - box.bottom) < 0.5
       )

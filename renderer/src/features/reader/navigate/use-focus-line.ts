@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { blockAt } from '../../../../../shared/text/paragraphs.ts'
+import { hasColumns } from '../../../dom/columns.ts'
 import { readCaret, watchSelection } from '../../../dom/selection.ts'
 import type { Reading } from '../pane/reading.ts'
 
@@ -8,6 +9,8 @@ const HERE = 'data-here'
 const EYES = 1 / 3
 /** Between two blocks, as far as the next one is looked for, in pixels. */
 const GAP = 30
+/** The share of the text's width that the first of two columns takes, about. */
+const COLUMN = 0.45
 
 /**
  * While `on`, marks the block that is being read with `data-here`: the one last pointed at, the one with the sentence cursor
@@ -30,7 +33,7 @@ export function useFocusLine(reading: Reading | null, on: boolean): void {
     }
     const look = () => {
       frame = 0
-      show(blockInView(scroller))
+      show(blockInView(map.article, scroller))
     }
     scroller.addEventListener(
       'scroll',
@@ -63,10 +66,14 @@ export function useFocusLine(reading: Reading | null, on: boolean): void {
   }, [reading, on])
 }
 
-function blockInView(scroller: HTMLElement): Element | null {
-  const { left, top, width, height } = scroller.getBoundingClientRect()
+function blockInView(article: HTMLElement, scroller: HTMLElement): Element | null {
+  const { top, height } = scroller.getBoundingClientRect()
+  const text = article.getBoundingClientRect()
+  // Of two columns the first; between them there is nothing.
+  const across = hasColumns(article) ? COLUMN / 2 : 1 / 2
+  const fromLeft = getComputedStyle(article).direction === 'rtl' ? 1 - across : across
   for (let below = 0; below <= GAP; below += GAP / 3) {
-    const hit = document.elementFromPoint(left + width / 2, top + height * EYES + below)
+    const hit = document.elementFromPoint(text.left + text.width * fromLeft, top + height * EYES + below)
     const block = hit !== null && scroller.contains(hit) ? hit.closest('[data-block]') : null
     if (block !== null) return block
   }

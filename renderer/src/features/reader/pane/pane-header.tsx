@@ -7,10 +7,13 @@ import { formatPartialDate } from '../../../ui/format.ts'
 import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
+import { canHaveColumns } from '../../../dom/columns.ts'
 import { toggleRemoved } from '../inserts/removed-shown.ts'
+import { toggleOriginal } from './use-original-commands.ts'
 import { togglePinned, toggleScrollTogether } from './use-pane-row-commands.ts'
 import s from './pane.module.css'
 import { provenance } from './provenance.ts'
+import { toggleColumns } from './column-choice.ts'
 
 type PaneHeaderProps = {
   readonly pane: Pane
@@ -90,6 +93,25 @@ export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHea
             },
           },
           { kind: 'action', label: 'Find in pane', icon: <Search />, shortcut: 'Mod+F', onSelect: onFind },
+          {
+            kind: 'choice',
+            label: 'Original beside the text',
+            checked: pane.original === 'beside',
+            onSelect: () => toggleOriginal(pane, 'beside'),
+          },
+          {
+            kind: 'choice',
+            label: 'Original instead of the text',
+            checked: pane.original === 'instead',
+            onSelect: () => toggleOriginal(pane, 'instead'),
+          },
+          {
+            kind: 'choice',
+            label: 'Two columns',
+            checked: pane.columns ?? false,
+            disabled: !canHaveColumns(),
+            onSelect: () => toggleColumns(pane),
+          },
           {
             kind: 'choice',
             label: 'Show removed parts',

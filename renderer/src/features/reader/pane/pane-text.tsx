@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { createIntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { insertsOf } from '../../../../../shared/text/inserts.ts'
 import { useAnnotations } from '../../../data/context.ts'
@@ -13,10 +12,12 @@ import { FindBar } from '../find/find-bar.tsx'
 import { useFind } from '../find/use-find.ts'
 import { InsertsShown } from '../inserts/inserts-shown.ts'
 import { MarginMarks } from '../marks/margin-marks.tsx'
+import { metIndex } from '../met-index.ts'
 import { OverviewRuler } from '../marks/overview-ruler.tsx'
 import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
 import { usePaint, useViewWindow } from '../marks/use-paint.ts'
 import { CaretMode } from '../navigate/caret-mode.tsx'
+import { useColumnPaging } from '../navigate/use-column-paging.ts'
 import { useFocusLine } from '../navigate/use-focus-line.ts'
 import { useKeptFocus } from '../navigate/use-kept-focus.ts'
 import { useMark } from '../navigate/use-mark.ts'
@@ -35,6 +36,7 @@ import s from './pane.module.css'
 import { PaneCommands } from './pane-commands.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import type { Reading } from './reading.ts'
+import { useColumns } from './use-columns.ts'
 
 type PaneTextProps = {
   readonly paneId: string
@@ -79,13 +81,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
     [ofSource, text.versionId],
   )
   const annotations = rows ?? NO_ANNOTATIONS
-  const index = useMemo(
-    () =>
-      createIntervalIndex(
-        annotations.map((item) => ({ start: item.anchor.start, end: item.anchor.end, item })),
-      ),
-    [annotations],
-  )
+  const index = useMemo(() => metIndex(annotations, text.versionId), [annotations, text.versionId])
   const activeAnnotation = useWorkspace((state) => state.activeAnnotation)
   const edges = useEdges(reading, annotations)
   const shownIndex = useMemo(
@@ -102,7 +98,9 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   usePassageDrag(reading)
   const focusLine = useSettings((settings) => settings.focusLine)
   useFocusLine(reading, focusLine)
+  useColumns(reading, paneId)
   usePosition(reading, place)
+  useColumnPaging(reading)
   useKeptFocus(reading)
   useReveal(reading, rows, mark)
   usePaint(reading, window, {
@@ -144,7 +142,12 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
                 <ArticleText text={text} inserts={inserts} />
               </InsertsShown>
             </article>
-            <MarginMarks boxes={boxes} active={activeAnnotation} onActivate={activateHere} />
+            <MarginMarks
+              boxes={boxes}
+              language={language}
+              active={activeAnnotation}
+              onActivate={activateHere}
+            />
             {reading === null || !active ? null : <CaretMode reading={reading} />}
             {reading === null ? null : <EdgeHandles reading={reading} window={window} edges={edges} />}
           </div>

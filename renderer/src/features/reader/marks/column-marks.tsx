@@ -1,0 +1,104 @@
+import { MessageSquare } from 'lucide-react'
+import { useMemo, type PointerEvent } from 'react'
+import type { AnnotationId } from '../../../../../shared/ids.ts'
+import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import type { Side } from '../../../dom/columns.ts'
+import { startAnnotationDrag } from '../../../ui/annotation-drag.ts'
+import { cx } from '../../../ui/cx.ts'
+import { assignLanes, spread } from './lanes.ts'
+import s from './marks.module.css'
+import type { MarkBox } from './use-mark-boxes.ts'
+import type { PreviewControl } from './use-preview.ts'
+
+/** Height of a note's button; two on one line stand below each other. */
+const NOTE_PX = 24
+/** A bar and the gap to the next lane. */
+const LANE_PX = 5
+/** A name longer than this is no longer a name. */
+const MOST_NAMED = 80
+
+type ColumnMarksProps = {
+  readonly column: Side
+  readonly boxes: readonly MarkBox[]
+  readonly active: AnnotationId | null
+  readonly onActivate: (annotation: Annotation) => void
+  readonly control: PreviewControl
+  /** The one whose card is looked at, and the id of that card. */
+  readonly described: AnnotationId | null
+  readonly describedBy: string
+}
+
+/** The bars before a column, and the notes behind it. */
+export function ColumnMarks({ column, boxes, active, onActivate, control, ...more }: ColumnMarksProps) {
+  const { described, describedBy } = more
+  const lanes = useMemo(() => assignLanes(boxes), [boxes])
+  const noted = useMemo(
+    () => boxes.filter(({ annotation, continues }) => annotation.note !== '' && !continues),
+    [boxes],
+  )
+  const tops = useMemo(
+    () =>
+      spread(
+        noted.map(({ top }) => top),
+        NOTE_PX,
+      ),
+    [noted],
+  )
+  const looking = (annotation: Annotation) => ({
+    onPointerEnter: ({ currentTarget, pointerType, buttons }: PointerEvent) => {
+      if (pointerType !== 'touch' && buttons === 0) control.enter(annotation, currentTarget)
+    },
+    onPointerLeave: control.leave,
+  })
+  return (
+    <>
+      <div aria-hidden="true" className={s.bars} data-column={column}>
+        {boxes.map(({ annotation, top, bottom, continues }, index) => (
+          <button
+            key={`${annotation.id} ${annotation.anchor.start} ${continues ? top : ''}`}
+            type="button"
+            tabIndex={-1}
+            aria-label="Annotation"
+            draggable
+            className={cx(s.bar, annotation.id === active && s.activeBar)}
+            style={{
+              insetBlockStart: top,
+              blockSize: bottom - top,
+              insetInlineEnd: (lanes[index] ?? 0) * LANE_PX,
+              color: `var(--mark-${annotation.colour})`,
+            }}
+            onClick={() => onActivate(annotation)}
+            onDragStart={({ dataTransfer }) => startAnnotationDrag(dataTransfer, annotation)}
+            {...looking(annotation)}
+          />
+        ))}
+      </div>
+      <div className={s.notes} data-column={column}>
+        {noted.map(({ annotation }, index) => (
+          <button
+            key={`${annotation.id} ${annotation.anchor.start}`}
+            type="button"
+            className={s.note}
+            style={{ insetBlockStart: tops[index] ?? 0, color: `var(--mark-${annotation.colour})` }}
+            aria-label={noteName(annotation.note)}
+            aria-pressed={annotation.id === active}
+            aria-describedby={annotation.id === described ? describedBy : undefined}
+            onClick={() => onActivate(annotation)}
+            onFocus={({ currentTarget }) => {
+              if (currentTarget.matches(':focus-visible')) control.focus(annotation, currentTarget)
+            }}
+            onBlur={control.leave}
+            {...looking(annotation)}
+          >
+            <MessageSquare aria-hidden="true" />
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function noteName(note: string): string {
+  const line = note.replace(/\s+/g, ' ').trim()
+  return `Note: ${line.length > MOST_NAMED ? `${line.slice(0, MOST_NAMED - 1)}…` : line}`
+}
