@@ -30,6 +30,8 @@ const Settings = v.object({
   hyphenation: v.fallback(v.picklist(HYPHENATION), 'narrow'),
   /** Whether all but the paragraph being read is dimmed. */
   focusLine: v.fallback(v.boolean(), false),
+  /** Whether each colour of highlights is underlined in its own way. */
+  patterns: v.fallback(v.boolean(), false),
   /** Whether the pictures of sources are shown. */
   pictures: v.fallback(v.boolean(), true),
   /** Single letters as shortcuts (WCAG 2.1.4 wants a way to switch them off). */
@@ -66,6 +68,7 @@ export function createSettings(storage: Pick<Storage, 'getItem' | 'setItem'>): S
 export function applySettings(root: HTMLElement, settings: Settings): void {
   if (settings.theme === 'system') delete root.dataset['theme']
   else root.dataset['theme'] = settings.theme
+  root.dataset['patterns'] = settings.patterns ? 'on' : 'off'
   root.style.setProperty('--reading-size', `${settings.textSize}px`)
   root.style.setProperty('--reading-measure', `${settings.measure}ch`)
   root.style.setProperty('--reading-leading', String(settings.lineHeight))

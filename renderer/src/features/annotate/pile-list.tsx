@@ -1,12 +1,12 @@
 import { useId, type KeyboardEvent, type MouseEvent } from 'react'
 import type { AnnotationId } from '../../../../shared/ids.ts'
+import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { useLive } from '../../data/context.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { colourName } from './colours.ts'
 import s from './pile-list.module.css'
 import { loadNamed, type Named } from './queries.ts'
-import { beginning } from './quotation-words.ts'
+import { bothEnds } from './quotation-words.ts'
 
 type PileListProps = {
   readonly ids: readonly AnnotationId[]
@@ -74,15 +74,17 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 }
 
-function Option({ annotation: { colour, anchor, note }, codes }: Named) {
-  const more = [note.replace(/\s+/g, ' ').trim(), ...codes].filter((text) => text !== '').join(' · ')
+function Option({ annotation, codes }: Named) {
+  const { colour, note } = annotation
+  const more = [colourName(colour), note.replace(/\s+/g, ' ').trim(), ...codes]
+    .filter((text) => text !== '')
+    .join(' · ')
   return (
     <>
       <ColourDot colour={colour} />
       <span className={s.words}>
-        <VisuallyHidden>{colourName(colour)}: </VisuallyHidden>
-        <span className={s.quote}>“{beginning(anchor.exact)}”</span>
-        {more === '' ? null : <span className={s.more}> {more}</span>}
+        <span className={s.quote}>“{bothEnds(quotationOf(annotation))}”</span>
+        <span className={s.more}> {more}</span>
       </span>
     </>
   )

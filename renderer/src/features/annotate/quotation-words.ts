@@ -9,3 +9,11 @@ export function beginning(words: string, most = ENOUGH): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()} …`
 }
+
+/** A quotation on one line with its middle left out: of those that begin alike, as overlapping ones do, the ends differ. */
+export function bothEnds(words: string, most = ENOUGH): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const last = line.slice(-Math.floor(most / 2))
+  return `${beginning(line, most - last.length)} ${last.slice(last.indexOf(' ') + 1)}`
+}

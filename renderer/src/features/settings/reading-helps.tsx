@@ -9,12 +9,12 @@ const HYPHENATION = [
   { value: 'never', label: 'Never' },
 ] as const
 
-type ReadingHelpsProps = Pick<Settings, 'hyphenation' | 'focusLine'> & {
+type ReadingHelpsProps = Pick<Settings, 'hyphenation' | 'focusLine' | 'patterns'> & {
   readonly onChange: (changes: Partial<Settings>) => void
 }
 
 /** What helps the eye along the lines. */
-export function ReadingHelps({ hyphenation, focusLine, onChange }: ReadingHelpsProps) {
+export function ReadingHelps({ hyphenation, focusLine, patterns, onChange }: ReadingHelpsProps) {
   return (
     <>
       <div className={s.row}>
@@ -31,6 +31,12 @@ export function ReadingHelps({ hyphenation, focusLine, onChange }: ReadingHelpsP
         description="Dims all but the paragraph you read: where the pointer, the sentence cursor or the upper third of the pane is."
         checked={focusLine}
         onChange={(next) => onChange({ focusLine: next })}
+      />
+      <Switch
+        label="Underline highlights by colour"
+        description="Each colour has a line of its own, for eyes or screens that cannot tell the colours apart."
+        checked={patterns}
+        onChange={(next) => onChange({ patterns: next })}
       />
     </>
   )

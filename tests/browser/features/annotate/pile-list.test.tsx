@@ -31,7 +31,7 @@ test('highlights that lie on one place are listed with words and notes, and one 
     .element(list.getByRole('option', { name: /“on Friday”/ }))
     .toHaveAttribute('aria-selected', 'true')
   await list
-    .getByRole('option', { name: /Yellow: “opened on Friday with specialists” Who were they\?/ })
+    .getByRole('option', { name: /“opened on Friday with specialists” Yellow · Who were they\?/ })
     .click()
   await expect.poll(() => workspace.getState().activeAnnotation).toBe(long.id)
   await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Who were they?')

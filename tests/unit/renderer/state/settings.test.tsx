@@ -24,11 +24,13 @@ test('unreadable settings are the default settings', () => {
 
 test('settings reach the style sheets as custom properties and theme', () => {
   const root = document.createElement('html')
-  applySettings(root, { ...DEFAULTS, theme: 'dark', textSize: 20, measure: 70, face: 'sans' })
+  applySettings(root, { ...DEFAULTS, theme: 'dark', textSize: 20, measure: 70, face: 'sans', patterns: true })
+  expect(root.dataset['patterns']).toBe('on')
   expect(root.dataset['theme']).toBe('dark')
   expect(root.style.getPropertyValue('--reading-size')).toBe('20px')
   expect(root.style.getPropertyValue('--reading-measure')).toBe('70ch')
   expect(root.style.getPropertyValue('--reading-face')).toBe('var(--sans)')
   applySettings(root, DEFAULTS)
   expect(root.dataset['theme']).toBeUndefined()
+  expect(root.dataset['patterns']).toBe('off')
 })

@@ -64,3 +64,13 @@ describe.each(SURFACES.flatMap((surface) => THEMES.map((theme) => [surface, them
     })
   },
 )
+
+test('each colour has an underline of its own, for eyes and screens that cannot tell colours apart', () => {
+  const lines = [...sheet('tokens.css').matchAll(/--pattern-(\w+): (var\([^;]+);/g)]
+  expect(lines.map(([, name]) => name).sort()).toEqual([...COLOURS].sort())
+  expect(new Set(lines.map(([, , line]) => line)).size).toBe(COLOURS.length)
+  for (const name of COLOURS)
+    expect(sheet('highlights.css')).toContain(
+      `::highlight(wb-hl-${name}) {\n  background-color: var(--hl-${name});\n  text-decoration: var(--pattern-${name});`,
+    )
+})
