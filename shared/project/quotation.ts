@@ -4,7 +4,7 @@ import type { Anchor, AnchorState, Annotation } from './annotation.ts'
 export type Quoting = Pick<Annotation, 'anchor' | 'parts'>
 
 /** Stands for the words a quotation leaves out between its parts. */
-const OMISSION = ' … '
+export const OMISSION = ' … '
 
 /** The parts of a quotation in reading order; nearly always one. */
 export const partsOf = ({ anchor, parts }: Quoting): readonly Anchor[] =>
@@ -73,6 +73,12 @@ export function partAt(quoting: Quoting, number: number): Anchor {
   const part = partsOf(quoting)[number]
   return part !== undefined && isPlaced(part) ? part : leadingPart(quoting)
 }
+
+/** The part that holds the beginning of some words, or the leading one. */
+export const partHolding = (quoting: Quoting, words: PartPlace): Anchor =>
+  partsOf(quoting).find(
+    ({ versionId, start, end }) => versionId === words.versionId && start <= words.start && words.start < end,
+  ) ?? leadingPart(quoting)
 
 /** The number of a part an annotation is met at, counted from 0. */
 export const partNumber = (met: Quoting): number => partsOf(met).indexOf(met.anchor)

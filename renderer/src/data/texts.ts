@@ -1,6 +1,7 @@
 import type { VersionId } from '../../../shared/ids.ts'
 import type { Anchor } from '../../../shared/project/annotation.ts'
 import type { Block } from '../../../shared/text/document.ts'
+import { partsOf, type Quoting } from '../../../shared/project/quotation.ts'
 import { pageAt, paragraphNumber } from '../../../shared/text/paragraphs.ts'
 import type { WorkbenchDb } from './db.ts'
 
@@ -25,6 +26,13 @@ export async function placeOf(db: WorkbenchDb, anchor: Anchor): Promise<Place | 
   const blocks = await blocksOf(db, anchor.versionId)
   const paragraph = paragraphNumber(blocks, anchor.start)
   return paragraph === 0 ? null : { paragraph, page: pageAt(blocks, anchor.start) }
+}
+
+/** Where the parts of a quotation stand, each place once. */
+export async function placesOf(db: WorkbenchDb, quoting: Quoting): Promise<readonly Place[]> {
+  const places = await Promise.all(partsOf(quoting).map((part) => placeOf(db, part)))
+  const known = new Map(places.flatMap((place) => (place === null ? [] : [[placeWords(place), place]])))
+  return [...known.values()]
 }
 
 /** “¶4”, or “p. 12 ¶4” in a text with pages. */

@@ -1,11 +1,14 @@
 import { createStore, useStore } from 'zustand'
 import type { AnnotationId, SourceId } from '../../../shared/ids.ts'
+import type { PartPlace } from '../../../shared/project/quotation.ts'
 import type { Dialog } from './dialogs.ts'
 
 /** An annotation that waits for the words it shall be put on. */
 export type Reattaching = {
   readonly annotationId: AnnotationId
   readonly sourceId: SourceId
+  /** Of the part of its quotation that is put elsewhere. */
+  readonly place: PartPlace
   /** Opened again when that is done or given up. */
   readonly resume: Dialog
 }

@@ -1,5 +1,6 @@
 import type { AnnotationId } from '../../../../shared/ids.ts'
 import type { Annotation, Colour } from '../../../../shared/project/annotation.ts'
+import { isPlaced, leadingPart, partAt } from '../../../../shared/project/quotation.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { createAnnotation, deleteAnnotations, recolour } from '../../data/annotations.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
@@ -34,7 +35,8 @@ export async function paint(db: WorkbenchDb, colour: Colour): Promise<void> {
 
 /** Opens note or codes of the selected words, marking them first, or of what is active in the text. */
 export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
-  const { selection, activeAnnotation, activeRect, setActiveAnnotation, ...go } = workspace.getState()
+  const { selection, activeAnnotation, activeRect, activePart, setActiveAnnotation, ...go } =
+    workspace.getState()
   if (selection !== null) {
     const marked = await markSelection(db, settings.getState().colour)
     if (marked === null) return
@@ -44,7 +46,7 @@ export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
   }
   const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
   if (row === undefined) return
-  const place = activeRect ?? (await placeOnScreen(db, row.anchor))
+  const place = activeRect ?? (await placeOnScreen(db, partAt(row, activePart)))
   setActiveAnnotation(row.id, place)
   panelState.setState({ asked: part })
   if (place !== null) return
@@ -72,7 +74,7 @@ async function showAgain(db: WorkbenchDb, id: AnnotationId | undefined): Promise
   const row = id === undefined ? undefined : await db.annotations.get(id)
   if (row === undefined) return
   const { setActiveAnnotation, activePane } = workspace.getState()
-  setActiveAnnotation(row.id, await placeOnScreen(db, row.anchor))
+  setActiveAnnotation(row.id, await placeOnScreen(db, leadingPart(row)))
   if (hasCard(panelState.getState().listed, row.sourceId)) panelState.setState({ wanted: row.id })
   else shownText(activePane)?.focus({ preventScroll: true })
 }
@@ -86,16 +88,19 @@ export function showInList({ id }: Annotation): void {
   panelState.setState({ wanted: id })
 }
 
-/** Brings an annotation's passage into view and makes it the active one. */
-export function reveal({ id, sourceId, anchor }: Annotation, beside = false): void {
+/** Brings an annotation's passage, or one part of it by its number, into view and makes it the active one. */
+export function reveal(annotation: Annotation, beside = false, part = 0): void {
+  const { id, sourceId } = annotation
   const { setActiveAnnotation, requestReveal } = workspace.getState()
+  const led = partAt(annotation, part)
   requestReveal({
     sourceId,
     annotationId: id,
-    span: anchor.state.kind === 'orphan' ? null : span(anchor.start, anchor.end),
+    span: isPlaced(led) ? span(led.start, led.end) : null,
     beside,
+    part,
   })
-  setActiveAnnotation(id)
+  setActiveAnnotation(id, null, part)
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../../../shared/project/annotation.ts'
+import { leadingPart, quotationOf } from '../../../../shared/project/quotation.ts'
 import { useEffect, useRef } from 'react'
 import { useDb, useLive } from '../../data/context.ts'
-import { awaitsReview } from '../../data/review.ts'
+import { awaitingParts } from '../../data/review.ts'
 import { type Place, placeOf, placeWords } from '../../data/texts.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,7 +19,7 @@ import { AnnotationEditor } from './annotation-editor.tsx'
 import { Bearings } from './bearings.tsx'
 import { LinkCount } from './links.tsx'
 import { panelState, usePanelState } from './panel-state.ts'
-import { stateWords } from './state-words.ts'
+import { stateOfWords } from './state-words.ts'
 import type { AnnotationRow } from './table.ts'
 
 type AnnotationCardProps = { readonly row: AnnotationRow; readonly focus: RowFocus }
@@ -27,7 +28,7 @@ type AnnotationCardProps = { readonly row: AnnotationRow; readonly focus: RowFoc
 export function AnnotationCard({ row: { annotation, codes }, focus }: AnnotationCardProps) {
   const active = useWorkspace((state) => state.activeAnnotation === annotation.id)
   const place = usePlace(annotation)
-  const state = stateWords(annotation.anchor.state)
+  const state = stateOfWords(annotation)
   const db = useDb()
   const card = useRef<HTMLDivElement>(null)
   const wanted = usePanelState(({ wanted: id }) => id === annotation.id)
@@ -50,13 +51,13 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
           onDragStart={({ dataTransfer }) => startAnnotationDrag(dataTransfer, annotation)}
           onClick={() => reveal(annotation, true)}
         >
-          <span className={s.words}>{annotation.anchor.exact.replace(/\s+/g, ' ')}</span>
+          <span className={s.words}>{quotationOf(annotation).replace(/\s+/g, ' ')}</span>
           {place === null ? null : <span className={s.place}>{placeWords(place)}</span>}
         </button>
         {state === null ? null : (
           <p className={s.state}>
             {state}
-            {awaitsReview(annotation.anchor.state) ? (
+            {awaitingParts(annotation).length > 0 ? (
               <Button
                 size="small"
                 onClick={() => workspace.getState().openDialog({ kind: 'review', first: annotation.id })}
@@ -89,6 +90,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
   )
 }
 
-function usePlace({ anchor }: Annotation): Place | null {
+function usePlace(annotation: Annotation): Place | null {
+  const anchor = leadingPart(annotation)
   return useLive((db) => placeOf(db, anchor), [anchor.versionId, anchor.start, anchor.state.kind]) ?? null
 }

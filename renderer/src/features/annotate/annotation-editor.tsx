@@ -10,6 +10,7 @@ import { CodePicker } from './code-picker.tsx'
 import { ColourRadio } from './colour-radio.tsx'
 import { Links } from './links.tsx'
 import { NoteField } from './note-field.tsx'
+import { Parts } from './parts.tsx'
 import { ToClaim } from './to-claim.tsx'
 
 /** Everything that can be changed about an annotation, beside the text or in its card. */
@@ -31,6 +32,7 @@ export function AnnotationEditor({ annotation }: AnnotationEditorProps) {
           onClick={() => void removeAnnotations(db, [annotation.id])}
         />
       </div>
+      <Parts annotation={annotation} />
       <NoteField annotation={annotation} />
       <CodePicker annotation={annotation} />
       <Bearings id={annotation.id} />

@@ -1,4 +1,5 @@
 import { StickyNote } from 'lucide-react'
+import { quotationOf, stateOf } from '../../../../shared/project/quotation.ts'
 import { workspace } from '../../state/workspace.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
@@ -14,7 +15,8 @@ type AnnotationTableRowProps = { readonly row: AnnotationRow; readonly focus: Ro
 
 /** One annotation in one row; activating it opens both its text and its card. */
 export function AnnotationTableRow({ row: { annotation, source, codes }, focus }: AnnotationTableRowProps) {
-  const { anchor, colour, note } = annotation
+  const { colour, note } = annotation
+  const state = stateOf(annotation)
   const open = () => {
     const { setClaimsOpen, setClaimsTab } = workspace.getState()
     reveal(annotation)
@@ -25,11 +27,11 @@ export function AnnotationTableRow({ row: { annotation, source, codes }, focus }
     <button {...focus} type="button" className={s.row} onClick={open}>
       <ColourDot colour={colour} />
       <span className={s.words}>
-        <span className={s.quote}>{anchor.exact.replace(/\s+/g, ' ')}</span>
+        <span className={s.quote}>{quotationOf(annotation).replace(/\s+/g, ' ')}</span>
         <span className={s.source}>
           <VisuallyHidden>{`, ${colour}, `}</VisuallyHidden>
           {sourceLine(source.meta)}
-          {anchor.state.kind === 'exact' ? null : ` · ${STATE_NAMES[anchor.state.kind]}`}
+          {state.kind === 'exact' ? null : ` · ${STATE_NAMES[state.kind]}`}
         </span>
       </span>
       <span className={s.note}>

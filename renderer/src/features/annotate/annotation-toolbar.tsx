@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import { ChevronDown, Link2, MessageSquarePlus, Plus, StickyNote, Tag } from 'lucide-react'
+import { ChevronDown, Link2, MessageSquarePlus, Plus, StickyNote, Tag, TextQuote } from 'lucide-react'
 import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
@@ -17,6 +17,7 @@ import s from './annotation-toolbar.module.css'
 import { keyOfColour } from './colours.ts'
 import { useLinking } from './linking.ts'
 import { useAnnotateCommands } from './use-annotate-commands.ts'
+import { useQuoting } from './use-quoting.ts'
 import { useToolbarFocus } from './use-toolbar-focus.ts'
 
 /** Offers what can be done with selected words, beside them. Carries out the commands for them too, by whatever way they come. */
@@ -36,6 +37,7 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
   const claims = useLive((store) => store.claims.count(), [])
   const claimChosen = useWorkspace((state) => state.activeClaim !== null)
   const linking = useLinking().from !== null
+  const quoting = useQuoting()
   const noClaim = claims === 0
   useToolbarFocus(bar)
   // Pressing a button must not take the focus, and with it the selection, away from the text.
@@ -66,6 +68,11 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
             <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
               Code
             </Tool>
+            {quoting ? (
+              <Tool icon={<TextQuote />} shortcut="Shift+H" onClick={() => runCommand('annotate.addPart')}>
+                Add to quotation
+              </Tool>
+            ) : null}
             <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
               {linking ? 'Link to this' : 'Link'}
             </Tool>

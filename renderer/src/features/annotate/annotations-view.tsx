@@ -1,5 +1,5 @@
 import { useLive } from '../../data/context.ts'
-import { awaitsReview } from '../../data/review.ts'
+import { awaitingParts } from '../../data/review.ts'
 import { runCommand } from '../../state/commands.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,7 +20,7 @@ export function AnnotationsView() {
   const sort = usePanelState((state) => state.sort)
   const active = useWorkspace((state) => state.activeAnnotation)
   if (rows === undefined) return null
-  const awaiting = rows.filter(({ annotation }) => awaitsReview(annotation.anchor.state)).length
+  const awaiting = rows.filter(({ annotation }) => awaitingParts(annotation).length > 0).length
   const shown = sortRows(filterRows(rows, filter), sort)
   return (
     <div className={s.view}>

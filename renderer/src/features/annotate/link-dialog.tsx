@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import type { Relation } from '../../../../shared/project/link.ts'
+import { quotationOf } from '../../../../shared/project/quotation.ts'
 import type { Exhibit } from '../../data/claims.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { Button } from '../../ui/button.tsx'
@@ -63,12 +64,17 @@ export function LinkDialog({ from, to }: LinkDialogProps) {
 }
 
 function End({ end }: { readonly end: Exhibit }) {
-  const { sourceId, anchor } = passageOf(end)
+  const passage = passageOf(end)
+  const { sourceId } = passage
   const source = useLive((db) => db.sources.get(sourceId), [sourceId])
   const colour = end.kind === 'annotation' ? end.annotation.colour : end.colour
   return (
     <div>
-      <Quotation text={anchor.exact} tone={`var(--mark-${colour})`} language={source?.meta.language?.value} />
+      <Quotation
+        text={quotationOf(passage)}
+        tone={`var(--mark-${colour})`}
+        language={source?.meta.language?.value}
+      />
       <p className={s.source}>{source === undefined ? '' : sourceLine(source.meta)}</p>
     </div>
   )

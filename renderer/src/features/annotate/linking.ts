@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
-import type { Anchor } from '../../../../shared/project/annotation.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
+import { quotationOf, type Quoting } from '../../../../shared/project/quotation.ts'
 import type { Relation } from '../../../../shared/project/link.ts'
 import type { Exhibit } from '../../data/claims.ts'
 import { createLink, isOnePassage } from '../../data/create-link.ts'
@@ -21,7 +21,7 @@ const linking = createStore<Linking>()(() => NONE)
 
 export const useLinking = (): Linking => useStore(linking)
 
-export const passageOf = (end: Exhibit): { readonly sourceId: SourceId; readonly anchor: Anchor } =>
+export const passageOf = (end: Exhibit): Quoting & { readonly sourceId: SourceId } =>
   end.kind === 'annotation' ? end.annotation : end.passage
 
 /** Begins a link at the selected words or the active annotation, or ends there the one that was begun. */
@@ -67,7 +67,7 @@ export async function finishLinking(db: WorkbenchDb, relation: Relation, note: s
   announce(`Linked: “${wordsOf(from)}” ${relationWords(link.relation, true)} “${wordsOf(to)}”`)
 }
 
-export const wordsOf = (end: Exhibit): string => beginning(passageOf(end).anchor.exact)
+export const wordsOf = (end: Exhibit): string => beginning(quotationOf(passageOf(end)))
 
 async function endInHand(db: WorkbenchDb): Promise<Exhibit | null> {
   const { selection, activeAnnotation } = workspace.getState()

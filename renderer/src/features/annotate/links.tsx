@@ -1,5 +1,6 @@
 import { Link2, X } from 'lucide-react'
 import type { AnnotationId } from '../../../../shared/ids.ts'
+import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { removeLink, setLinkNote, setRelation } from '../../data/links.ts'
@@ -72,7 +73,7 @@ function TieItem({ tie: { link, outgoing, other, source } }: { readonly tie: Tie
         title="Follow the link"
         onClick={() => reveal(other, true)}
       >
-        <q className={s.words}>{beginning(other.anchor.exact, MOST_WORDS)}</q>
+        <q className={s.words}>{beginning(quotationOf(other), MOST_WORDS)}</q>
         <span className={s.source}>{sourceLine(source.meta)}</span>
       </button>
       <TextArea

@@ -1,3 +1,4 @@
+import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { reveal } from './actions.ts'
 import s from './passage-button.module.css'
 import type { AnnotationRow } from './table.ts'
@@ -11,7 +12,7 @@ export function PassageButton({ row: { annotation } }: { readonly row: Annotatio
       style={{ borderColor: `var(--mark-${annotation.colour})` }}
       onClick={() => reveal(annotation)}
     >
-      {annotation.anchor.exact.replace(/\s+/g, ' ')}
+      {quotationOf(annotation).replace(/\s+/g, ' ')}
       {annotation.note === '' ? null : <span className={s.note}>{annotation.note}</span>}
     </button>
   )

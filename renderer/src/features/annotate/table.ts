@@ -1,5 +1,6 @@
 import type { CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation, AnchorState, Code, Colour } from '../../../../shared/project/annotation.ts'
+import { isPlaced, leadingPart, quotationOf, stateOf } from '../../../../shared/project/quotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 
 export type AnnotationFilter = {
@@ -53,11 +54,11 @@ export function filterRows(rows: readonly AnnotationRow[], filter: AnnotationFil
     if (filter.codeId !== null && !annotation.codeIds.includes(filter.codeId)) return false
     if (filter.sourceId !== null && source.id !== filter.sourceId) return false
     if (filter.withNote && annotation.note === '') return false
-    if (filter.state !== null && annotation.anchor.state.kind !== filter.state) return false
+    if (filter.state !== null && stateOf(annotation).kind !== filter.state) return false
     if (words.length === 0) return true
     const names = codes.map(({ name }) => name)
     const text = fold(
-      [annotation.anchor.exact, annotation.note, source.meta.title.value, ...names].join('\n'),
+      [quotationOf(annotation), annotation.note, source.meta.title.value, ...names].join('\n'),
     )
     return words.every((word) => text.includes(word))
   })
@@ -74,9 +75,10 @@ export function sortRows(rows: readonly AnnotationRow[], sort: SortKey): Annotat
 
 /** Orphans come last: they have no place any more. Of highlights that begin together the longer is first. */
 export function byReadingOrder({ annotation: a }: AnnotationRow, { annotation: b }: AnnotationRow): number {
-  const lost = Number(a.anchor.state.kind === 'orphan') - Number(b.anchor.state.kind === 'orphan')
+  const [from, to] = [leadingPart(a), leadingPart(b)]
+  const lost = Number(isPlaced(to)) - Number(isPlaced(from))
   if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1
-  return lost || a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1)
+  return lost || from.start - to.start || to.end - from.end || (a.id < b.id ? -1 : 1)
 }
 
 const titles = new Intl.Collator('en', { sensitivity: 'base', numeric: true })

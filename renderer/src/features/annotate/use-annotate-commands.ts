@@ -9,6 +9,8 @@ import { isTextField } from '../../ui/is-text-field.ts'
 import { openPart, paint, removeAnnotations } from './actions.ts'
 import { colourOfKey } from './colours.ts'
 import { linkFromHere } from './linking.ts'
+import { addToQuotation, removePartInHand } from './quotation-actions.ts'
+import { useActiveRow } from './use-quoting.ts'
 
 /** Carries out the commands on the selected words or the active annotation, and the keys `1` to `8`. */
 export function useAnnotateCommands(): void {
@@ -19,6 +21,9 @@ export function useAnnotateCommands(): void {
   useCommand('annotate.note', () => marking.mark(() => openPart(db, 'note')), selected || active)
   useCommand('annotate.code', () => marking.mark(() => openPart(db, 'codes')), selected || active)
   useCommand('annotate.link', () => void linkFromHere(db), selected || active)
+  useCommand('annotate.addPart', () => marking.mark(() => addToQuotation(db)), selected && active)
+  const several = useActiveRow()?.parts !== undefined
+  useCommand('annotate.removePart', () => void removePartInHand(db), several && !selected)
   useCommand(
     'annotate.delete',
     () => {

@@ -2,6 +2,7 @@ import { assertNever } from '../../../../shared/assert.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
+import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { addEvidence, createClaim, deleteClaim, removeEvidence, type Exhibit } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
@@ -68,9 +69,9 @@ export async function claimFromExhibit(
   exhibit: Exhibit,
   before: Standpoint | null = null,
 ): Promise<void> {
-  const { exact } = exhibit.kind === 'annotation' ? exhibit.annotation.anchor : exhibit.passage.anchor
+  const words = quotationOf(exhibit.kind === 'annotation' ? exhibit.annotation : exhibit.passage)
   const made = await withUndo(db, (recorded) =>
-    createClaim(db, proposeStatement(exact), exhibit, 'supports', recorded),
+    createClaim(db, proposeStatement(words), exhibit, 'supports', recorded),
   )
   const { id } = made.value
   const [evidence] = await db.evidence.where('claimId').equals(id).toArray()

@@ -2,7 +2,7 @@ import { FileDiff } from 'lucide-react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import { useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { hasChangedWords } from '../../data/review.ts'
+import { changedParts } from '../../data/review.ts'
 import { workspace } from '../../state/workspace.ts'
 import { plural } from '../../ui/format.ts'
 import s from './evidence-changed.module.css'
@@ -26,5 +26,5 @@ export function EvidenceChanged({ evidence }: { readonly evidence: readonly Evid
 
 async function countChanged(db: WorkbenchDb, evidence: readonly Evidence[]): Promise<number> {
   const rows = await db.annotations.bulkGet(evidence.map(({ annotationId }) => annotationId))
-  return rows.filter((row) => row !== undefined && hasChangedWords(row.anchor.state)).length
+  return rows.filter((row) => row !== undefined && changedParts(row).length > 0).length
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, EllipsisVertical, StickyNote, Trash2 } from 'lucide
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
+import { isPlaced, leadingPart, quotationOf } from '../../../../shared/project/quotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { noteEvidence, setStance } from '../../data/claims.ts'
@@ -31,8 +32,8 @@ type EvidenceItemProps = {
   readonly onMove: { readonly up: (() => void) | null; readonly down: (() => void) | null }
 }
 
-const showWords = ({ paragraph, page }: Place): string =>
-  page === null ? `Show paragraph ${paragraph}` : `Show page ${page}, paragraph ${paragraph}`
+const placeName = ({ paragraph, page }: Place): string =>
+  page === null ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`
 
 /** One passage brought to bear on a claim: its words, where they stand, what they do to the claim, and a note. */
 export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemProps) {
@@ -41,14 +42,14 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
   const [noting, setNoting] = useState(false)
   useDeleteKey(item, () => void takeOff(db, evidence))
   const placeButton = useWanted<HTMLButtonElement>(evidence.id)
-  const { annotation, place } = quoted
-  const { anchor } = annotation
+  const { annotation, places } = quoted
   const reveal = () => {
-    workspace.getState().setActiveAnnotation(annotation.id)
+    const part = leadingPart(annotation)
+    workspace.getState().setActiveAnnotation(annotation.id, null, 0)
     workspace.getState().requestReveal({
       sourceId: source.id,
       annotationId: annotation.id,
-      span: anchor.state.kind === 'orphan' ? null : span(anchor.start, anchor.end),
+      span: isPlaced(part) ? span(part.start, part.end) : null,
       beside: true,
     })
   }
@@ -56,7 +57,7 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
     <li ref={item} className={s.item}>
       <StanceMark stance={evidence.stance} />
       <Quotation
-        text={anchor.exact}
+        text={quotationOf(annotation)}
         tone={stanceTone(evidence.stance)}
         language={source.meta.language?.value}
       />
@@ -65,10 +66,10 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         data-stop=""
         type="button"
         className={s.place}
-        aria-label={place === null ? 'Show source' : showWords(place)}
+        aria-label={places.length === 0 ? 'Show source' : `Show ${places.map(placeName).join(', ')}`}
         onClick={reveal}
       >
-        {place === null ? 'open' : placeWords(place)}
+        {places.length === 0 ? 'open' : places.map(placeWords).join(', ')}
       </button>
       <p className={s.source}>{sourceLine(source.meta)}</p>
       <div className={s.controls}>

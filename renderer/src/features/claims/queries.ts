@@ -3,7 +3,7 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { type Place, placeOf } from '../../data/texts.ts'
+import { type Place, placesOf } from '../../data/texts.ts'
 import { viewClaims, type ClaimView } from './claim-view.ts'
 
 export type ClaimsData = {
@@ -23,8 +23,8 @@ export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
   return { views: viewClaims(claims, evidence, sources, lineages), sources }
 }
 
-/** A passage with what it is cited by. */
-export type Quoted = { readonly annotation: Annotation; readonly place: Place | null }
+/** A passage with what it is cited by: a place for each of its parts that stand in different ones. */
+export type Quoted = { readonly annotation: Annotation; readonly places: readonly Place[] }
 
 /** The passages some evidence rests on, by annotation. */
 export async function loadQuoted(
@@ -35,7 +35,7 @@ export async function loadQuoted(
   const quoted = await Promise.all(
     rows
       .filter((row) => row !== undefined)
-      .map(async (annotation) => ({ annotation, place: await placeOf(db, annotation.anchor) })),
+      .map(async (annotation) => ({ annotation, places: await placesOf(db, annotation) })),
   )
   return new Map(quoted.map((each) => [each.annotation.id, each]))
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { TextRow } from '../../data/tables.ts'
+import { metInVersion } from './met-index.ts'
 
 /** A source and the text of its current version. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
@@ -23,12 +24,18 @@ export async function openedSource(db: WorkbenchDb, sourceId: SourceId): Promise
   return text === null ? { kind: 'damaged', sourceId } : { kind: 'open', sourceId, opened: { source, text } }
 }
 
-/** Those of a source's annotations that have a place in a version. */
-export const placedAnnotations = (
+/**
+ * Those of a source's annotations that have a place in a version, each once and in the order of these places: one whose
+ * first part is lost is met at the next.
+ */
+export function placedAnnotations(
   annotations: readonly Annotation[],
   versionId: VersionId,
-): readonly Annotation[] =>
-  annotations.filter(({ anchor }) => anchor.versionId === versionId && anchor.state.kind !== 'orphan')
+): readonly Annotation[] {
+  const placed = annotations.flatMap((annotation) => metInVersion([annotation], versionId).slice(0, 1))
+  const moved = placed.some(({ parts }) => parts !== undefined)
+  return moved ? placed.sort(({ anchor: a }, { anchor: b }) => a.start - b.start || b.end - a.end) : placed
+}
 
 /** Versions never change, so a text that is open keeps its identity while other rows of its source do change. */
 const texts = new Map<VersionId, WeakRef<TextRow>>()

@@ -1,6 +1,7 @@
 import { foldText } from '../../../../shared/anchor/fold.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
+import { leadingPart } from '../../../../shared/project/quotation.ts'
 import { span, type Span } from '../../../../shared/text/offsets.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
@@ -76,7 +77,9 @@ function noteHits(
   wanted: string,
 ): readonly Hit[] {
   return annotations
-    .flatMap(({ id, sourceId, note, anchor }) => {
+    .flatMap((annotation) => {
+      const { id, sourceId, note } = annotation
+      const part = leadingPart(annotation)
       const title = titles.get(sourceId)
       const found = title === undefined ? null : firstIn(note, wanted)
       if (title === undefined || found === null) return []
@@ -84,7 +87,7 @@ function noteHits(
         kind: 'annotation',
         sourceId,
         annotationId: id,
-        span: span(anchor.start, anchor.end),
+        span: span(part.start, part.end),
       }
       return [{ id: `note ${id}`, ...snippet(note, found.span), where: title, target }]
     })

@@ -28,7 +28,7 @@ export function ChangeRow({ change, pair, placed, language }: ChangeRowProps) {
         {placed.length === 0 ? null : (
           <ul className={s.marks} aria-label="Annotations">
             {placed.map(({ annotation: { id, anchor, colour }, changed }) => (
-              <li key={id} className={s.mark}>
+              <li key={`${id} ${anchor.start}`} className={s.mark}>
                 <ColourDot colour={colour} />
                 <span>
                   “{shortened(anchor.exact, 90)}” · {STATE_WORDS[anchor.state.kind]}

@@ -43,13 +43,13 @@ export type ShakenClaim = { readonly claim: Claim; readonly annotations: readonl
 
 /** The claims that rest on passages whose words changed, in the order of the claims. */
 export function shakenClaims(placed: readonly Placed[], claims: Pair['claims']): readonly ShakenClaim[] {
-  const changed = new Map(
-    placed.filter((each) => each.changed).map(({ annotation }) => [annotation.id, annotation]),
+  const changed = groupBy(
+    placed.filter((each) => each.changed),
+    ({ annotation }) => annotation.id,
   )
-  const resting = claims.flatMap(({ claim, annotationId }) => {
-    const annotation = changed.get(annotationId)
-    return annotation === undefined ? [] : [{ claim, annotation }]
-  })
+  const resting = claims.flatMap(({ claim, annotationId }) =>
+    (changed.get(annotationId) ?? []).map(({ annotation }) => ({ claim, annotation })),
+  )
   return [...groupBy(resting, ({ claim }) => claim.id).values()]
     .flatMap((group) => {
       const claim = group[0]?.claim

@@ -1,15 +1,16 @@
 import type { SourceId, VersionId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
+import { metAt, metAtParts } from '../../../../shared/project/quotation.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import { excerptAt, type Excerpt } from '../../../../shared/text/excerpt.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { awaitsReview, hasChangedWords, originOf } from '../../data/review.ts'
+import { awaitingParts, changedParts, originOf } from '../../data/review.ts'
 
 /** Letters of context on each side of a passage under review: enough to see which passage it is. */
 const CONTEXT = 160
 
-/** An annotation somebody has to look at. */
+/** An annotation somebody has to look at, met at the part in question. */
 export type Item = { readonly annotation: Annotation; readonly source: Source }
 
 /**
@@ -21,10 +22,10 @@ export async function loadQueue(db: WorkbenchDb, all: boolean): Promise<readonly
   const byId = new Map(sources.map((source) => [source.id, source]))
   return annotations
     .flatMap((annotation): readonly Item[] => {
-      const { state } = annotation.anchor
       const source = byId.get(annotation.sourceId)
-      const asked = awaitsReview(state) || (all && hasChangedWords(state))
-      return asked && source?.deletedAt === null ? [{ annotation, source }] : []
+      const [part] = [...awaitingParts(annotation), ...(all ? changedParts(annotation) : [])]
+      if (part === undefined || source?.deletedAt !== null) return []
+      return [{ annotation: metAt(annotation, part), source }]
     })
     .toSorted(byPlace)
 }
@@ -80,6 +81,7 @@ export async function loadHistory(db: WorkbenchDb, sourceId: SourceId): Promise<
 export type Pair = {
   readonly before: Text
   readonly after: Text
+  /** As they are met at each of their parts. */
   readonly annotations: readonly Annotation[]
   readonly claims: readonly { readonly claim: Claim; readonly annotationId: Annotation['id'] }[]
 }
@@ -102,7 +104,7 @@ export async function loadPair(
   return {
     before,
     after,
-    annotations,
+    annotations: annotations.flatMap(metAtParts),
     claims: evidence.flatMap(({ annotationId }, index) => {
       const claim = claims[index]
       return claim === undefined ? [] : [{ claim, annotationId }]

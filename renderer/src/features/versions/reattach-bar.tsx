@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { findPart } from '../../../../shared/project/quotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { reattaching, useReattaching, type Reattaching } from '../../state/reattaching.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
@@ -42,26 +43,25 @@ function Bar({ waiting }: { readonly waiting: Reattaching }) {
     const answerTo = (key: string, target: EventTarget | null): (() => void) | undefined => {
       if (key === 'Escape' && own === null) return stopReattaching
       const control = target instanceof Element && target.closest('button, a, input, textarea') !== null
-      return key !== 'Enter' || own === null || control
-        ? undefined
-        : () => void attachHere(db, waiting.annotationId, own)
+      return key !== 'Enter' || own === null || control ? undefined : () => void attachHere(db, waiting, own)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [db, own, waiting])
   if (row === undefined || row === null) return null
+  const { exact } = findPart(row, waiting.place) ?? row.anchor
   return (
     <section ref={bar} className={s.bar} aria-label="Re-attach">
       <p className={s.words} aria-live="polite">
         {own === null
-          ? `Select the words that “${shortened(row.anchor.exact, 60)}” shall stand on.`
-          : `“${shortened(row.anchor.exact, 60)}” waits for its new words.`}
+          ? `Select the words that “${shortened(exact, 60)}” shall stand on.`
+          : `“${shortened(exact, 60)}” waits for its new words.`}
       </p>
       <Button
         variant="primary"
         disabled={own === null}
         aria-keyshortcuts="Enter"
-        onClick={() => own !== null && void attachHere(db, waiting.annotationId, own)}
+        onClick={() => own !== null && void attachHere(db, waiting, own)}
       >
         Attach the passage to this selection <Kbd keys="Enter" />
       </Button>

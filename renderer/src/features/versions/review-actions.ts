@@ -4,7 +4,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { acceptPlace, keepAsOrphan, reattach } from '../../data/review.ts'
 import { withUndo, type Undoable } from '../../data/undo-offer.ts'
 import type { Dialog } from '../../state/dialogs.ts'
-import { reattaching } from '../../state/reattaching.ts'
+import { reattaching, type Reattaching } from '../../state/reattaching.ts'
 import type { PassageSelection } from '../../state/workspace-state.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -28,11 +28,11 @@ export const accept = (db: WorkbenchDb, { annotation }: Item): Promise<Decision 
   )
 
 /** It is not in the text any more, and is not asked about again. */
-export const keep = (db: WorkbenchDb, { annotation: { id } }: Item): Promise<Decision | null> =>
+export const keep = (db: WorkbenchDb, { annotation: { id, anchor } }: Item): Promise<Decision | null> =>
   decided(
     id,
     'Kept as an orphan.',
-    withUndo(db, (recorded) => keepAsOrphan(db, id, recorded)),
+    withUndo(db, (recorded) => keepAsOrphan(db, id, recorded, anchor)),
   )
 
 async function decided(
@@ -53,11 +53,18 @@ export function beginReattaching(
   next: AnnotationId | null,
 ): void {
   const { closeDialog, setSelection, setActiveAnnotation, requestReveal } = workspace.getState()
+  const { versionId, start, end } = anchor
+  const place = { versionId, start, end }
   closeDialog()
   setSelection(null)
   setActiveAnnotation(null)
   reattaching.setState({
-    waiting: { annotationId: id, sourceId, resume: next === null ? resume : { ...resume, first: next } },
+    waiting: {
+      annotationId: id,
+      sourceId,
+      place,
+      resume: next === null ? resume : { ...resume, first: next },
+    },
   })
   requestReveal({ sourceId, span: anchor.state.kind === 'orphan' ? null : span(anchor.start, anchor.end) })
 }
@@ -65,10 +72,10 @@ export function beginReattaching(
 /** Puts the waiting passage on the selected words and goes on with the queue. */
 export async function attachHere(
   db: WorkbenchDb,
-  id: AnnotationId,
+  { annotationId, place }: Reattaching,
   selection: PassageSelection,
 ): Promise<void> {
-  const step = await withUndo(db, (recorded) => reattach(db, id, selection, recorded))
+  const step = await withUndo(db, (recorded) => reattach(db, annotationId, selection, recorded, place))
   if (!step.value) {
     toast.show({
       title: 'Not attached',

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { partNumber, quotationOf } from '../../../../shared/project/quotation.ts'
 import { wordChanges } from '../../../../shared/text/word-changes.ts'
 import { useLive } from '../../data/context.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
@@ -7,7 +8,7 @@ import { sourceLine } from '../../ui/source-line.ts'
 import { loadCase, type Item, type Standing } from './queries.ts'
 import s from './review-case.module.css'
 import { WordDiff } from './word-diff.tsx'
-import { reviewReason } from './words.ts'
+import { reviewReason, shortened } from './words.ts'
 
 /** A passage as it stood beside the place it was put at, with why that is not certain. */
 export function ReviewCase({ item: { annotation, source } }: { readonly item: Item }) {
@@ -26,6 +27,12 @@ export function ReviewCase({ item: { annotation, source } }: { readonly item: It
         <ColourDot colour={colour} />
         {sourceLine(source.meta)}
       </p>
+      {annotation.parts === undefined ? null : (
+        <p>
+          Part {partNumber(annotation) + 1} of {annotation.parts.length + 1} of the quotation “
+          {shortened(quotationOf(annotation), 200)}”
+        </p>
+      )}
       <p className={s.reason}>{reviewReason(anchor.state)}</p>
       <div className={s.sides}>
         <section className={s.side} aria-label="Before">

@@ -17,7 +17,7 @@ export function ShakenClaims({ claims }: { readonly claims: readonly ShakenClaim
           <li key={claim.id}>
             <p>{claim.statement}</p>
             {annotations.map(({ id, anchor }) => (
-              <p key={id} className={s.passage}>
+              <p key={`${id} ${anchor.start}`} className={s.passage}>
                 “{shortened(anchor.exact, 120)}”
                 {anchor.state.kind === 'orphan' ? ' – not in the newer text' : ''}
               </p>

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
+import { metAtParts, OMISSION } from '../../../project/quotation.ts'
 import type { Lineage } from '../../../project/lineage.ts'
 import type { Source } from '../../../project/source.ts'
 import { countIndependent } from '../../../claims/independent.ts'
@@ -84,12 +85,19 @@ function evidenceOfSource(source: Source | undefined, evidence: readonly Evidenc
   </section> `
 }
 
+/** Each part leads to its own place. */
+const quotation = (annotation: Annotation): readonly Html[] =>
+  metAtParts(annotation).map(
+    (met, index) =>
+      markup`${index === 0 ? '' : OMISSION}<a href="#${passageId(met)}">${met.anchor.exact}</a>`,
+  )
+
 function evidenceItem(evidence: Evidence, annotation: Annotation | undefined): Html {
   if (annotation === undefined) return NOTHING
   const { icon, verb } = STANCE_WORDS[evidence.stance]
   return markup`<li class="${evidence.stance}" id="evidence-${evidence.id}">
     <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>
-    <blockquote dir="auto"><a href="#${passageId(annotation)}">${annotation.anchor.exact}</a></blockquote>
+    <blockquote dir="auto">${quotation(annotation)}</blockquote>
     ${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
   </li> `
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import { lineageBySource } from '../../../project/kinship.ts'
 import type { Lineage } from '../../../project/lineage.ts'
+import { isPlaced, metAtParts, quotationOf } from '../../../project/quotation.ts'
 import type { Source, SourceVersion } from '../../../project/source.ts'
 import { groupBy } from '../../../group-by.ts'
 import { originalPath, textPath, withinData } from '../../layout.ts'
@@ -21,7 +22,8 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
     const version = currentVersion(view, source)
     const text = version === undefined ? undefined : view.project.texts.get(version.id)
     if (version === undefined || text === undefined) return NOTHING
-    const here = own.filter(({ anchor }) => anchor.versionId === version.id && anchor.state.kind !== 'orphan')
+    const met = own.flatMap(metAtParts)
+    const here = met.filter(({ anchor }) => anchor.versionId === version.id && isPlaced(anchor))
     const { body, placed } = markText(text, here, references)
     const language = source.meta.language?.value
     return markup`<article class="source" id="source-${source.id}">
@@ -29,7 +31,7 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
       ${details(source, version, lineages.get(source.id))}
       <div class="text" ${language === undefined ? NOTHING : markup` lang="${language}"`}>${body}</div>
       ${lostPassages(
-        own.filter((annotation) => !placed.has(annotation)),
+        met.filter((annotation) => !placed.has(annotation)),
         references,
       )}${notes(own, codeNames)}
     </article> `
@@ -128,7 +130,7 @@ function notes(annotations: readonly Annotation[], codeNames: ReadonlyMap<string
         )
         return markup`<li id="note-${annotation.id}">
           <a class="quoted" dir="auto" href="#${passageId(annotation)}"
-            >${shortened(annotation.anchor.exact)}</a
+            >${shortened(quotationOf(annotation))}</a
           >
           ${codes}${annotation.note === '' ? NOTHING : markup`<p class="note" dir="auto">${annotation.note}</p>`}
         </li> `

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../project/annotation.ts'
+import { partNumber } from '../../../project/quotation.ts'
 import type { Mark, SourceText } from '../../../text/document.ts'
 import { insertsOf } from '../../../text/inserts.ts'
 import { assertNever } from '../../../assert.ts'
@@ -9,11 +10,15 @@ import { cutBlock, type Segment } from './segments.ts'
 
 export type MarkedText = {
   readonly body: Html
-  /** Annotations that found a place in the text; each has an element with its passage id there. */
+  /** Annotations, as they are met at their parts, that found a place in the text; each has an element with its passage id there. */
   readonly placed: ReadonlySet<Annotation>
 }
 
-export const passageId = ({ id }: { readonly id: string }): string => `passage-${id}`
+/** The place of an annotation in the report, at the part it is met at. */
+export function passageId(met: Annotation): string {
+  const part = partNumber(met)
+  return part === 0 ? `passage-${met.id}` : `passage-${met.id}-${part + 1}`
+}
 
 /**
  * A source's text with its annotations marked. `refer` gives what follows the end of a passage: links to the claims

@@ -3,6 +3,7 @@ import { whenQuiet } from './when-quiet.ts'
 import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
 import { placesInArticle } from '../../../dom/geometry.ts'
+import { metInVersion } from '../met-index.ts'
 import { type Reading, watchLayout } from '../pane/reading.ts'
 import { followView } from './follow-view.ts'
 import s from './marks.module.css'
@@ -81,7 +82,12 @@ function goTo({ scroller }: Reading, { clientY, currentTarget }: PointerEvent<HT
 }
 
 /** Positions in the whole of what scrolls, so that a mark of a short text stands beside its passage. */
-function linesOf({ map, scroller }: Reading, annotations: readonly Annotation[], matches: readonly Span[]) {
+function linesOf(
+  { map, scroller, text }: Reading,
+  annotations: readonly Annotation[],
+  matches: readonly Span[],
+) {
+  const met = metInVersion(annotations, text.versionId)
   const { top, height } = map.article.getBoundingClientRect()
   const { scrollHeight, scrollTop } = scroller
   const above = top - scroller.getBoundingClientRect().top + scrollTop
@@ -89,8 +95,8 @@ function linesOf({ map, scroller }: Reading, annotations: readonly Annotation[],
     placesInArticle(map, offsets).map((place) => (above + place * height) / scrollHeight)
   return [
     ...rulerLines<Tone>(
-      onRuler(annotations.map(({ anchor }) => anchor.start)),
-      annotations.map(({ colour }) => colour),
+      onRuler(met.map(({ anchor }) => anchor.start)),
+      met.map(({ colour }) => colour),
     ),
     ...rulerLines<Tone>(
       onRuler(matches.map(({ start }) => start)),

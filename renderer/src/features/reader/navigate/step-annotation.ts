@@ -1,6 +1,7 @@
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { isPlaced, metAtParts, partAt } from '../../../../../shared/project/quotation.ts'
 import type { TextOffset } from '../../../../../shared/text/offsets.ts'
 
 /**
@@ -14,12 +15,35 @@ export function stepAnnotation(
   direction: 'next' | 'previous',
 ): Annotation | null {
   const at = ordered.findIndex(({ id }) => id === active)
-  if (at !== -1) return ordered[direction === 'next' ? at + 1 : at - 1] ?? null
+  if (at !== -1) {
+    const other = ordered[direction === 'next' ? at + 1 : at - 1]
+    return other === undefined ? null : metFrom(direction, other)
+  }
   const found =
     direction === 'next'
       ? ordered.find(({ anchor }) => anchor.start >= from)
       : ordered.findLast(({ anchor }) => anchor.start < from)
-  return found ?? null
+  return found === undefined ? null : metFrom(direction, found)
+}
+
+/**
+ * The part of the active quotation after or before the one of a number, as a place to go to before any other annotation; null
+ * at its end. Parts that lost their place are passed over.
+ */
+export function stepWithin(
+  active: Annotation,
+  number: number,
+  direction: 'next' | 'previous',
+): Annotation | null {
+  const placed = metAtParts(active).filter(({ anchor }) => isPlaced(anchor))
+  const at = placed.findIndex(({ anchor }) => anchor === partAt(active, number))
+  return placed[direction === 'next' ? at + 1 : at - 1] ?? null
+}
+
+/** One comes to a quotation at its first part, and back to it at its last. */
+function metFrom(direction: 'next' | 'previous', annotation: Annotation): Annotation {
+  const placed = metAtParts(annotation).filter(({ anchor }) => isPlaced(anchor))
+  return placed.at(direction === 'next' ? 0 : -1) ?? annotation
 }
 
 /** The topmost annotation at a place: the shortest, as painted; of equals the latest. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { partAt } from '../../../../../shared/project/quotation.ts'
 import { type Span, span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import type { Reveal } from '../../../state/workspace-state.ts'
@@ -44,9 +45,10 @@ export function useReveal(
       showRemovedPart(reading, reveal.removed)
       return
     }
-    const passage = annotation?.anchor ?? reveal.span
-    if (annotation !== undefined && workspace.getState().activeAnnotation !== annotation.id)
-      workspace.getState().setActiveAnnotation(annotation.id)
+    const passage = annotation === undefined ? reveal.span : partAt(annotation, reveal.part)
+    const { activeAnnotation, activePart, setActiveAnnotation } = workspace.getState()
+    if (annotation !== undefined && (activeAnnotation !== annotation.id || activePart !== reveal.part))
+      setActiveAnnotation(annotation.id, null, reveal.part)
     if (passage !== null) {
       const isPlace = passage.end === passage.start
       void scrollToSpan(reading.map, reading.scroller, atLeastOne(reading, passage), {

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { metAt, partAt, partNumber } from '../../../../../shared/project/quotation.ts'
 import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { readCaret, select } from '../../../dom/selection.ts'
@@ -12,7 +13,7 @@ import type { Reading } from '../pane/reading.ts'
 import { activate, type LastPoint } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
-import { cycleOverlapping, cyclePoint, pileAt, stepAnnotation } from './step-annotation.ts'
+import { cycleOverlapping, cyclePoint, pileAt, stepAnnotation, stepWithin } from './step-annotation.ts'
 import { type Placed, usePlaced } from './use-placed.ts'
 
 /** What is read out of a long passage. */
@@ -68,15 +69,18 @@ export function useAnnotationCommands(
     if (moved && workspace.getState().activeAnnotation === annotation.id) activate(reading, annotation)
   }
   const step = (direction: 'next' | 'previous', { ordered }: Placed) => {
-    const { activeAnnotation } = workspace.getState()
+    const { activeAnnotation, activePart } = workspace.getState()
     point.write(null)
     setPile([])
-    const next = stepAnnotation(ordered, activeAnnotation, readingPlace(reading), direction)
+    const active = ordered.find(({ id }) => id === activeAnnotation)
+    const within = active === undefined ? null : stepWithin(active, activePart, direction)
+    const next = within ?? stepAnnotation(ordered, activeAnnotation, readingPlace(reading), direction)
     void go(next, direction === 'next' ? 'No further annotation' : 'No annotation before this')
   }
   const cycle = (placed: Placed) => {
-    const { activeAnnotation } = workspace.getState()
-    const active = placed.ordered.find(({ id }) => id === activeAnnotation) ?? null
+    const { activeAnnotation, activePart } = workspace.getState()
+    const found = placed.ordered.find(({ id }) => id === activeAnnotation)
+    const active = found === undefined ? null : metAt(found, partAt(found, activePart))
     const here = cyclePoint(placed.index, active, point.read() ?? readCaret(reading.map))
     point.write(here)
     setPile(here === null ? [] : pileAt(placed.index, here).map(({ id }) => id))
@@ -87,8 +91,10 @@ export function useAnnotationCommands(
   useCommand('annotate.cycle', () => run(cycle), enabled)
 }
 
-function description({ colour, anchor, note }: Annotation): string {
-  const quotation = `${colour} highlight: “${shortened(anchor.exact)}”`
+function description(met: Annotation): string {
+  const { colour, anchor, note, parts } = met
+  const part = parts === undefined ? '' : `, part ${partNumber(met) + 1} of ${parts.length + 1}`
+  const quotation = `${colour} highlight${part}: “${shortened(anchor.exact)}”`
   return note === '' ? quotation : `${quotation}. Note: ${shortened(note)}`
 }
 

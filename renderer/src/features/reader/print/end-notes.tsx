@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { quotationOf } from '../../../../../shared/project/quotation.ts'
 import s from './print.module.css'
 
 /** Enough of a passage to know it by. */
@@ -26,16 +27,17 @@ export function EndNotes({ annotations, codes }: EndNotesProps) {
 }
 
 function EndNote({
-  annotation: { anchor, colour, codeIds, note },
+  annotation,
   codes,
 }: {
   readonly annotation: Annotation
   readonly codes: EndNotesProps['codes']
 }) {
+  const { colour, codeIds, note } = annotation
   const names = codeIds.flatMap((id) => codes.get(id) ?? [])
   return (
     <li>
-      <q dir="auto">{shortened(anchor.exact)}</q> ({colour}
+      <q dir="auto">{shortened(quotationOf(annotation))}</q> ({colour}
       {names.length === 0 ? null : `; ${names.join(', ')}`})
       {note === '' ? null : (
         <p className={s.note} dir="auto">

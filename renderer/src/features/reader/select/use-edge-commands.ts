@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { createAnchor } from '../../../../../shared/anchor/create.ts'
 import { type EdgeMove, moveEdge } from '../../../../../shared/text/edges.ts'
+import { isPlaced, partAt, partHolding, partsOf } from '../../../../../shared/project/quotation.ts'
 import { span } from '../../../../../shared/text/offsets.ts'
 import { moveEnds } from '../../../data/annotations.ts'
 import { useDb } from '../../../data/context.ts'
@@ -24,17 +25,22 @@ export function useEdgeCommands(reading: Reading): void {
   const enabled = useWorkspace((state) => state.activeAnnotation !== null && state.selection === null)
 
   const step = async (move: EdgeMove) => {
-    const { activeAnnotation } = workspace.getState()
+    const { activeAnnotation, activePart, setActiveAnnotation } = workspace.getState()
     const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
     const { text, language } = reading
-    if (row?.anchor.versionId !== text.versionId || row.anchor.state.kind === 'orphan') return
-    const passage = moveEdge(text, row.anchor, move, language)
+    const part = row === undefined ? null : partAt(row, activePart)
+    if (row === undefined || part?.versionId !== text.versionId || !isPlaced(part)) return
+    const passage = moveEdge(text, part, move, language)
     if (passage === null) {
       announce(move.edge === 'start' ? 'The beginning goes no further' : 'The end goes no further')
       return
     }
     const anchor = createAnchor(text.content, text.versionId, passage)
-    if (!(await moveEnds(db, row.id, anchor, 'merge'))) return
+    if (!(await moveEnds(db, row.id, anchor, 'merge', part))) return
+    const moved = await db.annotations.get(row.id)
+    const { activeAnnotation: still, activeRect } = workspace.getState()
+    if (moved !== undefined && still === row.id)
+      setActiveAnnotation(row.id, activeRect, partsOf(moved).indexOf(partHolding(moved, anchor)))
     announce(edgeWords('Highlight', text.content, anchor, move.edge))
     const near =
       move.edge === 'start'

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { createAnchor } from '../../../../../shared/anchor/create.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { metAt, partAt, partHolding, partNumber } from '../../../../../shared/project/quotation.ts'
 import { type Edge, roundedToWords, withEdge } from '../../../../../shared/text/edges.ts'
 import { sliceSpan, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
 import { moveEnds } from '../../../data/annotations.ts'
@@ -14,7 +15,7 @@ import type { EdgeDraft } from './edge-draft.ts'
 import { edgeWords } from './edge-words.ts'
 import { activate } from './use-pointer.ts'
 
-/** A passage whose edges can be taken hold of: what is selected in the pane, else the active annotation. */
+/** A passage whose edges can be taken hold of: what is selected in the pane, else the active annotation, met at a part. */
 export type Held = { readonly span: Span; readonly annotation: Annotation | null }
 
 export type Edges = {
@@ -32,6 +33,7 @@ export type Edges = {
 export function useEdges(reading: Reading | null, annotations: readonly Annotation[]): Edges {
   const db = useDb()
   const active = useWorkspace((state) => (state.selection === null ? state.activeAnnotation : null))
+  const part = useWorkspace((state) => state.activePart)
   const selected = useWorkspace(({ selection }) =>
     selection !== null && selection.paneId === reading?.paneId ? selection.span : null,
   )
@@ -39,8 +41,10 @@ export function useEdges(reading: Reading | null, annotations: readonly Annotati
   const held = useMemo((): Held | null => {
     if (selected !== null) return { span: selected, annotation: null }
     const annotation = active === null ? undefined : annotations.find(({ id }) => id === active)
-    return annotation === undefined ? null : { span: annotation.anchor, annotation }
-  }, [annotations, active, selected])
+    if (annotation === undefined) return null
+    const met = metAt(annotation, partAt(annotation, part))
+    return { span: met.anchor, annotation: met }
+  }, [annotations, active, part, selected])
   // Until the rows that were written are read, the draft is shown in their place.
   const [seen, setSeen] = useState(annotations)
   if (seen !== annotations) {
@@ -57,10 +61,17 @@ export function useEdges(reading: Reading | null, annotations: readonly Annotati
   ) => {
     const { content, versionId } = reading.text
     const anchor = createAnchor(content, versionId, passage)
-    const stays = anchor.start === annotation.anchor.start && anchor.end === annotation.anchor.end
-    if (stays || !(await moveEnds(db, annotation.id, anchor, 'step'))) setDraft(null)
+    const before = annotation.anchor
+    const stays = anchor.start === before.start && anchor.end === before.end
+    if (stays || !(await moveEnds(db, annotation.id, anchor, 'step', before))) setDraft(null)
     else announce(edgeWords('Highlight', content, anchor, edge))
-    if (wasShown) activate(reading, { ...annotation, anchor })
+    // Grown into another part it is one with that.
+    const row = await db.annotations.get(annotation.id)
+    if (row === undefined) return
+    const met = metAt(row, partHolding(row, anchor))
+    if (wasShown) activate(reading, met)
+    else if (workspace.getState().activeAnnotation === row.id)
+      workspace.getState().setActiveAnnotation(row.id, null, partNumber(met))
   }
 
   return {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { partNumber } from '../../../../../shared/project/quotation.ts'
 import type { TextOffset } from '../../../../../shared/text/offsets.ts'
 import { offsetAtPoint } from '../../../dom/hit-test.ts'
 import { readSelection } from '../../../dom/selection.ts'
@@ -73,11 +74,14 @@ export function usePointer(
   return { hover, point }
 }
 
-/** Makes an annotation the active one as if clicked in the text, so that its card opens beside it; null lets go. */
+/**
+ * Makes an annotation the active one as if clicked in the text at the part it is met at, so that its card opens beside that;
+ * null lets go.
+ */
 export function activate(reading: Reading, annotation: Annotation | null): void {
   const { setActiveAnnotation } = workspace.getState()
   if (annotation === null) setActiveAnnotation(null)
-  else setActiveAnnotation(annotation.id, screenBox(reading, annotation.anchor))
+  else setActiveAnnotation(annotation.id, screenBox(reading, annotation.anchor), partNumber(annotation))
 }
 
 function createLastPoint(): LastPoint {

@@ -1,0 +1,58 @@
+import { X } from 'lucide-react'
+import type { Anchor, Annotation } from '../../../../shared/project/annotation.ts'
+import { partsOf } from '../../../../shared/project/quotation.ts'
+import { useDb, useLive } from '../../data/context.ts'
+import { placeOf, placeWords } from '../../data/texts.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { reveal } from './actions.ts'
+import s from './parts.module.css'
+import { removeFromQuotation } from './quotation-actions.ts'
+import { beginning } from './quotation-words.ts'
+import { stateWords } from './state-words.ts'
+
+/** Enough of a part to know it by, in characters. */
+const MOST_WORDS = 120
+
+type PartsProps = { readonly annotation: Annotation }
+
+/** The parts of a quotation, each as the way to it and to be removed; nothing for one in one piece. */
+export function Parts({ annotation }: PartsProps) {
+  const db = useDb()
+  const active = useWorkspace((state) => (state.activeAnnotation === annotation.id ? state.activePart : null))
+  if (annotation.parts === undefined) return null
+  return (
+    <ol className={s.list} aria-label="Parts of the quotation">
+      {partsOf(annotation).map((part, number) => (
+        <li key={`${part.versionId} ${part.start} ${part.end}`} className={s.part}>
+          <button
+            type="button"
+            className={s.jump}
+            style={{ borderColor: `var(--mark-${annotation.colour})` }}
+            aria-current={number === active ? 'true' : undefined}
+            onClick={() => reveal(annotation, true, number)}
+          >
+            <span className={s.words} dir="auto">
+              {beginning(part.exact, MOST_WORDS)}
+            </span>
+            <PartFacts part={part} />
+          </button>
+          <IconButton
+            size="small"
+            label="Remove this part"
+            icon={<X />}
+            onClick={() => void removeFromQuotation(db, annotation, part)}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Where a part stands, and what became of it. */
+function PartFacts({ part }: { readonly part: Anchor }) {
+  const place = useLive((db) => placeOf(db, part), [part.versionId, part.start, part.state.kind]) ?? null
+  const state = stateWords(part.state)
+  const facts = [place === null ? null : placeWords(place), state].filter((words) => words !== null)
+  return facts.length === 0 ? null : <span className={s.facts}>{facts.join(' · ')}</span>
+}
