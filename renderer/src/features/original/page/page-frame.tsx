@@ -11,6 +11,9 @@ const EMPTY =
   '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" ' +
   "content=\"default-src 'none'; img-src data: blob:; form-action 'none'; base-uri 'none'\"></head><body></body></html>"
 
+/** What scrolls must take the focus, whether or not there is anything in it that does. */
+const FOCUSABLE = { tabIndex: 0 }
+
 type PageFrameProps = {
   readonly page: SavedPage
   /** Names the frame. */
@@ -51,10 +54,10 @@ export function PageFrame({ page, label, onUse }: PageFrameProps) {
         ref={frame}
         className={s.frame}
         title={label}
+        {...FOCUSABLE}
         sandbox="allow-same-origin"
         referrerPolicy="no-referrer"
         srcDoc={EMPTY}
-        tabIndex={0}
         onLoad={() => setReady(true)}
       />
     </>
@@ -65,10 +68,7 @@ export function PageFrame({ page, label, onUse }: PageFrameProps) {
 function handOn(event: KeyboardEvent, frame: HTMLElement): void {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
   if (!ctrlKey && !metaKey && !altKey && !/^(?:F\d+|Escape)$/.test(key)) return
-  const copy = new KeyboardEvent('keydown', {
-    ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
-    bubbles: true,
-    cancelable: true,
-  })
+  const same = { key, code, ctrlKey, metaKey, altKey, shiftKey }
+  const copy = new KeyboardEvent('keydown', { ...same, bubbles: true, cancelable: true })
   if (!frame.dispatchEvent(copy)) event.preventDefault()
 }

@@ -29,9 +29,11 @@ export function PageView({ format, version, bytes, label, onUse }: PageViewProps
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
-    void read(format, version, bytes, leaving.signal).then((read) => {
-      if (!leaving.signal.aborted) setOutcome(read)
-    })
+    const load = async () => {
+      const found = await read(format, version, bytes, leaving.signal)
+      if (!leaving.signal.aborted) setOutcome(found)
+    }
+    void load()
     return () => leaving.abort()
   }, [format, version, bytes])
   if (outcome === null)

@@ -59,7 +59,7 @@ export function rebuild(page: Document, into: Document, pictures: Pictures): Reb
     if (!isShape(from.localName)) return null
     drawn += (from.getAttribute('d')?.length ?? 0) + (from.getAttribute('points')?.length ?? 0) + 50
     if (drawn > MOST_DRAWN) return null
-    const to = into.createElementNS(SVG, from.localName) as SVGElement
+    const to = into.createElementNS(SVG, from.localName)
     dress(from, to, isAllowedOnShape)
     return to
   }

@@ -45,9 +45,9 @@ export function createStyleCost({ all, of }: Census): StyleCost {
 /** As classes and names are counted: without escapes, in small letters. */
 export const plain = (key: string): string => key.replaceAll(/\\([^])/g, '$1').toLowerCase()
 
-/** Without `[…]` and `(…)`, from the inside out. */
+/** Without `(…)`, from the inside out, and with `[…]` as something that has no name. */
 function withoutArguments(selector: string): string {
-  let text = selector.replaceAll(/\[[^\]]*\]/g, '')
+  let text = selector.replaceAll(/\[[^\]]*\]/g, ':x')
   for (let turn = 0; turn < 8 && text.includes('('); turn++) text = text.replaceAll(/\([^()]*\)/g, '')
   return text
 }

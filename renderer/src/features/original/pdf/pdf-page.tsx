@@ -15,6 +15,8 @@ type PdfPageProps = {
 
 type State = 'drawing' | 'drawn' | 'failed'
 
+const PICTURE = { role: 'img' }
+
 /** One page as a picture. Drawn when it is near the view, and given back when it is not. */
 export function PdfPage({ document, number, width, height, onShape }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -22,18 +24,14 @@ export function PdfPage({ document, number, width, height, onShape }: PdfPagePro
   useEffect(() => {
     if (canvas.current === null) return undefined
     let wanted = true
-    setState('drawing')
     const drawing = drawPage(document, number, width, canvas.current)
-    drawing.done.then(
-      (size) => {
-        if (!wanted) return
-        onShape(number, size.height / size.width)
-        setState('drawn')
-      },
-      () => {
-        if (wanted) setState('failed')
-      },
-    )
+    const follow = async () => {
+      const size = await drawing.done.catch(() => null)
+      if (!wanted) return
+      if (size !== null) onShape(number, size.height / size.width)
+      setState(size === null ? 'failed' : 'drawn')
+    }
+    void follow()
     return () => {
       wanted = false
       drawing.stop()
@@ -44,7 +42,7 @@ export function PdfPage({ document, number, width, height, onShape }: PdfPagePro
       <canvas
         ref={canvas}
         className={s.canvas}
-        role="img"
+        {...PICTURE}
         aria-label={`Page ${number} of ${document.numPages}`}
         aria-busy={state === 'drawing'}
         data-drawn={state === 'drawn' ? '' : undefined}

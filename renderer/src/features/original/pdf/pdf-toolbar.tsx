@@ -14,10 +14,12 @@ type PdfToolbarProps = {
   readonly onZoom: (zoom: number) => void
 }
 
+const GROUP = { role: 'group', 'aria-label': 'Page and size' }
+
 /** Where one is in a PDF, and how large it is. */
 export function PdfToolbar({ page, pages, zoom, textPage, onGo, onZoom }: PdfToolbarProps) {
   return (
-    <div className={s.toolbar} role="group" aria-label="Pages">
+    <div className={s.toolbar} {...GROUP}>
       <IconButton
         size="small"
         label="Previous page"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Result } from '../../../../../shared/result.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Cannot } from '../cannot.tsx'
@@ -22,14 +22,16 @@ type PdfViewProps = {
 /** A PDF as it is printed. Give each file its own `key`. */
 export function PdfView({ bytes, textPage, asked }: PdfViewProps) {
   const [outcome, setOutcome] = useState<Result<OpenPdf, PdfFailure> | null>(null)
-  const [stop, setStop] = useState<(() => void) | null>(null)
+  const stop = useRef<() => void>(undefined)
   useEffect(() => {
     let wanted = true
     const { opened, close } = openPdf(bytes)
-    setStop(() => close)
-    void opened.then((result) => {
+    stop.current = close
+    const show = async () => {
+      const result = await opened
       if (wanted) setOutcome(result)
-    })
+    }
+    void show()
     return () => {
       wanted = false
       close()
@@ -38,7 +40,7 @@ export function PdfView({ bytes, textPage, asked }: PdfViewProps) {
   if (outcome === null)
     return (
       <div className={s.opening}>
-        <Progress label="Opening the original" value={0} total={null} onCancel={() => stop?.()} />
+        <Progress label="Opening the original" value={0} total={null} onCancel={() => stop.current?.()} />
       </div>
     )
   if (!outcome.ok) return <Cannot why={WHY[outcome.error]} />

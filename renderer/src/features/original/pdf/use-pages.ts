@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { OpenPdf } from './open-pdf.ts'
 import { GAP, pageLayout, pagesWithin, placeAt, scrollFor, type PagePlace } from './page-layout.ts'
 import { FIT } from './zoom.ts'
@@ -9,7 +9,7 @@ const AHEAD = 0.75
 /** Which pages of a PDF are near the view of an element, where they stand, and how to go to one of them. */
 export function usePages(
   { document, first }: OpenPdf,
-  scroller: HTMLElement | null,
+  scroller: RefObject<HTMLElement | null>,
   zoom: number,
   start: number,
 ) {
@@ -24,38 +24,35 @@ export function usePages(
   )
 
   useEffect(() => {
-    if (scroller === null) return undefined
+    const element = scroller.current
+    if (element === null) return undefined
     const measure = () =>
-      setView({ width: scroller.clientWidth, height: scroller.clientHeight, top: scroller.scrollTop })
+      setView({ width: element.clientWidth, height: element.clientHeight, top: element.scrollTop })
     const resizing = new ResizeObserver(measure)
-    resizing.observe(scroller)
+    resizing.observe(element)
     return () => resizing.disconnect()
   }, [scroller])
 
   // Whatever moves pages, one stays with what one was looking at.
   useLayoutEffect(() => {
-    if (scroller === null || view.width === 0) return
-    scroller.scrollTop = scrollFor(layout, place.current)
-    setView((old) => ({ ...old, top: scroller.scrollTop }))
+    if (view.width > 0) scroller.current?.scrollTo({ top: scrollFor(layout, place.current) })
   }, [scroller, layout, view.width])
 
   useEffect(() => {
-    if (scroller === null) return undefined
+    const element = scroller.current
+    if (element === null) return undefined
     const scrolled = () => {
-      place.current = placeAt(layout, scroller.scrollTop)
-      setView((old) => ({ ...old, top: scroller.scrollTop }))
+      place.current = placeAt(layout, element.scrollTop)
+      setView((old) => ({ ...old, top: element.scrollTop }))
     }
-    scroller.addEventListener('scroll', scrolled, { passive: true })
-    return () => scroller.removeEventListener('scroll', scrolled)
+    element.addEventListener('scroll', scrolled, { passive: true })
+    return () => element.removeEventListener('scroll', scrolled)
   }, [scroller, layout])
 
-  const go = useCallback(
-    (page: number) => {
-      place.current = { page, share: 0 }
-      scroller?.scrollTo({ top: scrollFor(layout, place.current) })
-    },
-    [scroller, layout],
-  )
+  const go = (page: number) => {
+    place.current = { page, share: 0 }
+    scroller.current?.scrollTo({ top: scrollFor(layout, place.current) })
+  }
   const onShape = useCallback(
     (page: number, shape: number) =>
       setShapes((known) => (known.get(page) === shape ? known : new Map(known).set(page, shape))),
@@ -68,7 +65,7 @@ export function usePages(
     /** None before the element is measured. */
     near: view.width === 0 ? [] : pagesWithin(layout, view.top - near, view.top + view.height + near),
     /** The page a third below the top of the view: the one that is looked at. */
-    page: view.width === 0 ? place.current.page : placeAt(layout, view.top + view.height / 3).page,
+    page: view.width === 0 ? start : placeAt(layout, view.top + view.height / 3).page,
     go,
     onShape,
   }

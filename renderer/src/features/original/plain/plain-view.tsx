@@ -6,6 +6,9 @@ import s from './plain.module.css'
 const STRETCH = 20_000
 const MOST = 5_000_000
 
+/** What scrolls must take the focus. */
+const FOCUSABLE = { tabIndex: 0, role: 'group', 'aria-label': 'Characters of the file' }
+
 type PlainViewProps = {
   readonly bytes: Uint8Array
   readonly encoding: string
@@ -15,7 +18,7 @@ type PlainViewProps = {
 export function PlainView({ bytes, encoding }: PlainViewProps) {
   const text = useMemo(() => decoded(bytes, encoding), [bytes, encoding])
   return (
-    <div className={s.scroller} role="group" aria-label="Characters of the file" tabIndex={0}>
+    <div className={s.scroller} {...FOCUSABLE}>
       <pre className={s.plain} dir="auto">
         {stretches(text.slice(0, MOST)).map((stretch, index) => (
           <span key={index} className={s.stretch}>
