@@ -1,8 +1,9 @@
 import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
-import { Columns2, Waypoints } from 'lucide-react'
+import { Check, Columns2, Waypoints } from 'lucide-react'
 import { Fragment, useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useLive } from '../../data/context.ts'
+import { type ProgressWords, progressWords } from '../../state/reading-progress.ts'
 import { activeSource, useWorkspace } from '../../state/workspace.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -18,11 +19,13 @@ import { SourceMenu } from './source-menu.tsx'
 type SourceItemProps = {
   readonly source: Source
   readonly sign: LineageSign | undefined
+  /** The share of the text that was read. */
+  readonly read: number
   readonly focus: RowFocus
 }
 
 /** One source of the list: its button opens it, the small ones beside it open it beside and hold the rest. */
-export function SourceItem({ source, sign, focus }: SourceItemProps) {
+export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
   const active = useWorkspace(activeSource) === source.id
   const open = useWorkspace((state) => state.panes.some((pane) => pane.sourceId === source.id))
   const more = useRef<HTMLButtonElement>(null)
@@ -31,6 +34,7 @@ export function SourceItem({ source, sign, focus }: SourceItemProps) {
   const known = knownOf(source.meta)
   const counted = marks === undefined || marks.count === 0 ? null : plural(marks.count, 'annotation')
   const lineage = sign === undefined ? null : signWords(sign)
+  const progress = progressWords(read)
 
   const onClick = (event: MouseEvent) => openSource(source.id, event.ctrlKey || event.metaKey)
   const onContextMenu = (event: MouseEvent) => {
@@ -49,7 +53,7 @@ export function SourceItem({ source, sign, focus }: SourceItemProps) {
         className={s.main}
         draggable
         data-source={source.id}
-        aria-label={[title, known.join(' · '), counted, lineage, open ? 'open' : null]
+        aria-label={[title, known.join(' · '), counted, lineage, progress?.long, open ? 'open' : null]
           .filter(Boolean)
           .join(', ')}
         aria-current={active ? 'true' : undefined}
@@ -60,7 +64,7 @@ export function SourceItem({ source, sign, focus }: SourceItemProps) {
         <span className={s.title} title={title}>
           {title}
         </span>
-        <SourceFacts known={known} marks={marks} sign={sign} />
+        <SourceFacts known={known} marks={marks} sign={sign} progress={progress} />
       </button>
       <div className={s.actions}>
         <IconButton
@@ -70,7 +74,7 @@ export function SourceItem({ source, sign, focus }: SourceItemProps) {
           tabIndex={focus.tabIndex}
           onClick={() => openSource(source.id, true)}
         />
-        <SourceMenu source={source} trigger={more} tabIndex={focus.tabIndex} />
+        <SourceMenu source={source} read={read} trigger={more} tabIndex={focus.tabIndex} />
       </div>
     </div>
   )
@@ -80,9 +84,10 @@ type SourceFactsProps = {
   readonly known: readonly string[]
   readonly marks: Marks | undefined
   readonly sign: LineageSign | undefined
+  readonly progress: ProgressWords | null
 }
 
-function SourceFacts({ known, marks, sign }: SourceFactsProps) {
+function SourceFacts({ known, marks, sign, progress }: SourceFactsProps) {
   return (
     <span className={s.facts}>
       <span className={s.known}>
@@ -97,6 +102,12 @@ function SourceFacts({ known, marks, sign }: SourceFactsProps) {
         <span className={s.lineage} title={signWords(sign)}>
           <Waypoints aria-hidden="true" />
           {sign.count}
+        </span>
+      )}
+      {progress === null ? null : (
+        <span className={s.progress} title={progress.long}>
+          {progress.isWhole ? <Check aria-hidden="true" /> : null}
+          {progress.short}
         </span>
       )}
       {marks === undefined || marks.count === 0 ? null : (

@@ -23,6 +23,7 @@ const WORDS: Readonly<
   title: { label: 'Title', up: 'A to Z', down: 'Z to A' },
   publisher: { label: 'Publisher', up: 'A to Z', down: 'Z to A' },
   lineage: { label: 'Lineage', up: 'A to Z', down: 'Z to A' },
+  progress: { label: 'Reading progress', up: 'Least read first', down: 'Furthest read first' },
 }
 
 export function SourceListHeader({ shown, total, query, onQuery, sort, onSort }: SourceListHeaderProps) {

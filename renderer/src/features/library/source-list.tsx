@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
-import { useLiveList } from '../../data/context.ts'
+import { useDb, useLiveList } from '../../data/context.ts'
+import { useProgress } from '../../state/reading-progress.ts'
 import { readStored, writeStored } from '../../state/stored.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { lineageSigns, type LineageSign } from './lineage-signs.ts'
@@ -18,12 +19,13 @@ const SORT_KEY = 'variorum.source-sort'
 export function SourceList() {
   const sources = useLiveList(listedSources, [])
   const signs = useLiveList(lineageSigns, []) ?? NO_SIGNS
+  const progress = useProgress(useDb().databaseKey)
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<SourceSort>(
     () => readStored(localStorage, SORT_KEY, SourceSort) ?? DEFAULT_SORT,
   )
   if (sources === undefined) return null
-  const shown = sortSources(matchSources(sources, query, signs), sort, signs)
+  const shown = sortSources(matchSources(sources, query, signs), sort, signs, progress)
   return (
     <div className={s.panel}>
       <SourceListHeader
@@ -46,7 +48,7 @@ export function SourceList() {
           The search looks at title, publisher, byline, date and lineage.
         </EmptyState>
       ) : (
-        <SourceRows sources={shown} signs={signs} />
+        <SourceRows sources={shown} signs={signs} progress={progress} />
       )}
     </div>
   )

@@ -1,23 +1,27 @@
-import { BookOpen, Columns2, Ellipsis, FileDiff, Info, Trash2, Waypoints } from 'lucide-react'
+import { BookOpen, CheckCheck, Columns2, Ellipsis, FileDiff, Info, Trash2, Waypoints } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb, useLiveList } from '../../data/context.ts'
 import { stepTogether } from '../../data/lineage-steps.ts'
+import { progressOf } from '../../state/reading-progress.ts'
 import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
+import { announce } from '../../ui/live-region.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { deleteSource, openSource, sayStep } from './actions.ts'
 
 type SourceMenuProps = {
   readonly source: Source
+  /** The share of the text that was read. */
+  readonly read: number
   readonly trigger: RefObject<HTMLButtonElement | null>
   readonly tabIndex: 0 | -1
 }
 
 /** What can be done with one source. Also opened by the context menu of its row, through `trigger`. */
-export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
+export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps) {
   const db = useDb()
-  const read = useWorkspace(activeSource)
+  const beside = useWorkspace(activeSource)
   const versions = useLiveList(
     (store) => store.versions.where('sourceId').equals(source.id).count(),
     [source.id],
@@ -48,8 +52,17 @@ export function SourceMenu({ source, trigger, tabIndex }: SourceMenuProps) {
       kind: 'action',
       label: 'One lineage with the source you read',
       icon: <Waypoints />,
-      disabled: read === null || read === source.id,
-      onSelect: () => read !== null && void sayStep(stepTogether(db, [read, source.id])),
+      disabled: beside === null || beside === source.id,
+      onSelect: () => beside !== null && void sayStep(stepTogether(db, [beside, source.id])),
+    },
+    {
+      kind: 'action',
+      label: read === 1 ? 'Mark as not read' : 'Mark as read',
+      icon: <CheckCheck />,
+      onSelect: () => {
+        progressOf(db.databaseKey).set(source.id, read === 1 ? 0 : 1)
+        announce(read === 1 ? 'Marked as not read.' : 'Marked as read.')
+      },
     },
     { kind: 'separator' },
     {

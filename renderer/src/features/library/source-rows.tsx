@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb } from '../../data/context.ts'
+import type { Progress } from '../../state/reading-progress.ts'
 import { activeSource, useWorkspace } from '../../state/workspace.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { deleteSource, openSource } from './actions.ts'
@@ -15,10 +16,11 @@ const ROW_HEIGHT = 64
 type SourceRowsProps = {
   readonly sources: readonly Source[]
   readonly signs: ReadonlyMap<SourceId, LineageSign>
+  readonly progress: Progress
 }
 
 /** The rows of the list. Arrow keys are the list's own; here are type-ahead, Ctrl+Enter and Delete. */
-export function SourceRows({ sources, signs }: SourceRowsProps) {
+export function SourceRows({ sources, signs, progress }: SourceRowsProps) {
   const db = useDb()
   const active = useWorkspace(activeSource)
   const [jumped, setJumped] = useState<SourceId | null>(null)
@@ -70,7 +72,12 @@ export function SourceRows({ sources, signs }: SourceRowsProps) {
         estimate={ROW_HEIGHT}
         activeKey={jumped ?? active}
         renderItem={(source, focus) => (
-          <SourceItem source={source} sign={signs.get(source.id)} focus={focus} />
+          <SourceItem
+            source={source}
+            sign={signs.get(source.id)}
+            read={progress.get(source.id) ?? 0}
+            focus={focus}
+          />
         )}
       />
     </div>

@@ -1,9 +1,10 @@
 import '../../../../renderer/src/styles/index.css'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
 import { SourceList } from '../../../../renderer/src/features/library/index.ts'
+import { createProgress, progressOf } from '../../../../renderer/src/state/reading-progress.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { anAnnotation } from '../../../support/builders.ts'
 import { browserDatabase, importText, mount } from '../../../support/mount.tsx'
@@ -178,4 +179,47 @@ test('a source can be dragged to a pane by its id', async () => {
   const data = new DataTransfer()
   item('Base').dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer: data }))
   expect(data.getData('application/x-variorum-source')).toBe(base.id)
+})
+
+describe('how far sources were read', () => {
+  test('is said on each row and in its name, sorted by, and kept', async () => {
+    const { db, base, aid } = await openList()
+    expect(item('Base').getAttribute('aria-label')).not.toMatch(/read/)
+    const progress = progressOf(db.databaseKey)
+    act(() => {
+      progress.reach(base.id, 0.42)
+      progress.reach(base.id, 0.2)
+      progress.reach(aid.id, 1)
+    })
+    await waitFor(() => expect(item('Base').getAttribute('aria-label')).toMatch(/, 42 % read/))
+    expect(within(item('Base')).getByText('42 %')).toBeVisible()
+    expect(item('Aid').getAttribute('aria-label')).toMatch(/, read to the end/)
+    await userEvent.click(screen.getByRole('button', { name: 'Sort sources' }))
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Reading progress' }))
+    await waitFor(() =>
+      expect(titles()).toEqual([
+        'Arms exporter pledges closer ties',
+        'Base opened, Moscow says',
+        'Aid for Peru',
+      ]),
+    )
+    expect(createProgress(localStorage, db.databaseKey).read()).toEqual(
+      new Map([
+        [base.id, 0.42],
+        [aid.id, 1],
+      ]),
+    )
+  })
+
+  test('can be set by hand, and taken back', async () => {
+    await openList()
+    const choose = async (label: string) => {
+      await userEvent.click(screen.getByRole('button', { name: /^More about Base/ }))
+      await userEvent.click(await screen.findByRole('menuitem', { name: label }))
+    }
+    await choose('Mark as read')
+    await waitFor(() => expect(item('Base').getAttribute('aria-label')).toMatch(/, read to the end/))
+    await choose('Mark as not read')
+    await waitFor(() => expect(item('Base').getAttribute('aria-label')).not.toMatch(/read to/))
+  })
 })

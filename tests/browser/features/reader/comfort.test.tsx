@@ -2,6 +2,7 @@ import { act, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
+import { progressOf } from '../../../../renderer/src/state/reading-progress.ts'
 import { settings } from '../../../../renderer/src/state/settings.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { present } from '../../../../shared/assert.ts'
@@ -37,6 +38,8 @@ async function open(text = LONG, language: string | null = 'en') {
   await openReader(db, read)
   const article = articleIn(read.source)
   return {
+    db,
+    read,
     article,
     pane: within(paneOf(read.source)),
     scroller: scrollerOf(read.source),
@@ -69,6 +72,16 @@ test('the pane says how much of a text has been read', async () => {
   scroller.focus()
   await userEvent.keyboard('{End}')
   await pane.findByText(/100 %$/)
+})
+
+test('a view in which the text stood still counts as read, to the end only when that is reached', async () => {
+  const { db, scroller, read } = await open()
+  const share = () => progressOf(db.databaseKey).read().get(read.source.id) ?? 0
+  await expect.poll(share, { timeout: 6000 }).toBeGreaterThan(0.01)
+  expect(share()).toBeLessThan(0.3)
+  scroller.focus()
+  await userEvent.keyboard('{End}')
+  await expect.poll(share, { timeout: 6000 }).toBe(1)
 })
 
 test('words are divided where the setting says so, and only by the rules of a known language', async () => {

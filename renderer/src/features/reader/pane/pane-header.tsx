@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Columns2, Info, Link2, MoreHorizontal, Pin, Search, X } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, type Ref } from 'react'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { canBePinned, MOST_PANES, type Pane } from '../../../state/panes.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
@@ -22,11 +22,13 @@ type PaneHeaderProps = {
   readonly next: Pane | undefined
   /** How many parts cleaning removed from the text. */
   readonly removedParts: number
+  /** Gets the element in which the text says how far it is read. */
+  readonly progressRef: Ref<HTMLSpanElement>
   readonly onFind: () => void
 }
 
 /** What one is reading and who published it when; what is not known is not made up, but a missing date is asked for. */
-export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHeaderProps) {
+export function PaneHeader({ pane, source, next, removedParts, progressRef, onFind }: PaneHeaderProps) {
   const panes = useWorkspace((state) => state.panes)
   const together = useWorkspace((state) => state.scrollTogether)
   const full = panes.length >= MOST_PANES
@@ -40,7 +42,7 @@ export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHea
         <h2 className={s.title} lang={language?.value}>
           {title.value}
         </h2>
-        <MetaLine source={source} onAddDate={showDetails} />
+        <MetaLine source={source} progressRef={progressRef} onAddDate={showDetails} />
       </div>
       {pinned ? (
         <IconButton
@@ -141,7 +143,9 @@ export function PaneHeader({ pane, source, next, removedParts, onFind }: PaneHea
   )
 }
 
-function MetaLine({ source, onAddDate }: { readonly source: Source; readonly onAddDate: () => void }) {
+type MetaLineProps = Pick<PaneHeaderProps, 'source' | 'progressRef'> & { readonly onAddDate: () => void }
+
+function MetaLine({ source, progressRef, onAddDate }: MetaLineProps) {
   const { published } = source.meta
   const names = provenance(source.meta)
   const date = published === null ? null : formatPartialDate(published.value)
@@ -158,6 +162,7 @@ function MetaLine({ source, onAddDate }: { readonly source: Source; readonly onA
         </span>
       )}
       <span className={s.date}>{date === null ? <AddDate onClick={onAddDate} /> : <bdi>{date}</bdi>}</span>
+      <span ref={progressRef} className={s.progress} dir="ltr" />
     </p>
   )
 }

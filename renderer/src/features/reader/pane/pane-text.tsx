@@ -22,6 +22,7 @@ import { useFocusLine } from '../navigate/use-focus-line.ts'
 import { useKeptFocus } from '../navigate/use-kept-focus.ts'
 import { useMark } from '../navigate/use-mark.ts'
 import { usePosition } from '../navigate/use-position.ts'
+import { useProgressReport } from '../navigate/use-progress.ts'
 import { useReveal } from '../navigate/use-reveal.ts'
 import { PrintSheet } from '../print/print-sheet.tsx'
 import { type Opened, placedAnnotations } from '../queries.ts'
@@ -46,6 +47,8 @@ type PaneTextProps = {
   readonly showsRemoved?: boolean
   /** The pane's place in the row. */
   readonly place: number
+  /** Where in the header stands how far one has read. */
+  readonly progressPlace?: HTMLElement | null
   /** How often *Find in pane* was asked for. */
   readonly finds: number
   readonly onFind: () => void
@@ -58,7 +61,7 @@ const NO_ANNOTATIONS: readonly Annotation[] = []
 
 /** The text of one version in a pane, with everything that lies on it and beside it. Give each version its own `key`. */
 export function PaneText({ paneId, opened, active, showsRemoved = false, ...more }: PaneTextProps) {
-  const { place, finds, onFind, openLink } = more
+  const { place, progressPlace = null, finds, onFind, openLink } = more
   const { text } = opened
   const sourceId = opened.source.id
   const language = opened.source.meta.language?.value ?? null
@@ -101,6 +104,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   useColumns(reading, paneId)
   usePosition(reading, place)
   useColumnPaging(reading)
+  useProgressReport(reading)
   useKeptFocus(reading)
   useReveal(reading, rows, mark)
   usePaint(reading, window, {
@@ -155,7 +159,9 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
         {reading === null ? null : (
           <OverviewRuler reading={reading} annotations={annotations} matches={find.matches} />
         )}
-        {reading === null ? null : <ReadingProgress reading={reading} />}
+        {reading === null || progressPlace === null ? null : (
+          <ReadingProgress reading={reading} place={progressPlace} />
+        )}
       </div>
       {active ? <PrintSheet opened={opened} annotations={annotations} index={index} /> : null}
       {reading === null || !active ? null : (

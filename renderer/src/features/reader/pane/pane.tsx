@@ -8,20 +8,27 @@ import { cx } from '../../../ui/cx.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
 import { openedSource } from '../queries.ts'
+import type { OriginalSlot } from './original-slot.ts'
 import { OpenLinkDialog } from './open-link-dialog.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { PaneText } from './pane-text.tsx'
 import s from './pane.module.css'
 import { useSourceDrop } from './use-source-drop.ts'
 
-type PaneProps = { readonly pane: OpenPane; readonly place: number; readonly next: OpenPane | undefined }
+type PaneProps = {
+  readonly pane: OpenPane
+  readonly place: number
+  readonly next: OpenPane | undefined
+  readonly original?: OriginalSlot | undefined
+}
 
 /** One source, open for reading. A pane whose source is deleted closes itself. */
-export function Pane({ pane, place, next }: PaneProps) {
+export function Pane({ pane, place, next, original }: PaneProps) {
   const active = useWorkspace((state) => state.activePane) === pane.id
   const latest = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
   const answer = latest?.sourceId === pane.sourceId ? latest : undefined
   const [finds, setFinds] = useState(0)
+  const [progressPlace, setProgressPlace] = useState<HTMLElement | null>(null)
   const [link, setLink] = useState<string | null>(null)
   const [dropSide, dropHandlers] = useSourceDrop(pane.id)
   const surface = useSettings((settings) => settings.surface)
@@ -56,21 +63,34 @@ export function Pane({ pane, place, next }: PaneProps) {
         source={source}
         next={next}
         removedParts={text.suppressed.length}
+        progressRef={setProgressPlace}
         onFind={find}
       />
-      <ErrorBoundary ring="pane" resetKey={text.versionId}>
-        <PaneText
-          key={text.versionId}
-          paneId={pane.id}
-          showsRemoved={pane.showsRemoved ?? false}
-          opened={answer.opened}
-          active={active}
-          place={place}
-          finds={finds}
-          onFind={find}
-          openLink={setLink}
-        />
-      </ErrorBoundary>
+      <div className={s.work}>
+        {pane.original === 'instead' ? null : (
+          <div className={s.text}>
+            <ErrorBoundary ring="pane" resetKey={text.versionId}>
+              <PaneText
+                key={text.versionId}
+                paneId={pane.id}
+                showsRemoved={pane.showsRemoved ?? false}
+                opened={answer.opened}
+                active={active}
+                place={place}
+                progressPlace={progressPlace}
+                finds={finds}
+                onFind={find}
+                openLink={setLink}
+              />
+            </ErrorBoundary>
+          </div>
+        )}
+        {pane.original === undefined ? null : (
+          <ErrorBoundary ring="pane" resetKey={text.versionId}>
+            {original?.({ pane, source })}
+          </ErrorBoundary>
+        )}
+      </div>
       <OpenLinkDialog href={link} onClose={() => setLink(null)} />
     </section>
   )

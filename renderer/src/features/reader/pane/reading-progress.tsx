@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
-import s from './pane.module.css'
 import { type Reading, watchPlace } from './reading.ts'
 
-/** How much of a text has been scrolled past, in the pane's foot; all of one that fits. */
-export function ReadingProgress({ reading }: { readonly reading: Reading }) {
+type ReadingProgressProps = { readonly reading: Reading; readonly place: HTMLElement }
+
+/**
+ * How much of a text has been scrolled past, all of one that fits: shown in `place`, in the pane's header, where it covers no
+ * words. From here, so that nothing but the number is rendered while one scrolls.
+ */
+export function ReadingProgress({ reading, place }: ReadingProgressProps) {
   const [percent, setPercent] = useState<number | null>(null)
   useEffect(() => {
     const measure = () => setPercent(percentOf(reading.scroller))
@@ -12,11 +17,12 @@ export function ReadingProgress({ reading }: { readonly reading: Reading }) {
     return watchPlace(reading, measure)
   }, [reading])
   if (percent === null) return null
-  return (
-    <p className={s.progress}>
+  return createPortal(
+    <>
       <VisuallyHidden>Read so far: </VisuallyHidden>
       {percent} %
-    </p>
+    </>,
+    place,
   )
 }
 

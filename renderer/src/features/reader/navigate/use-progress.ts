@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { blockAt } from '../../../../../shared/text/paragraphs.ts'
+import { useDb } from '../../../data/context.ts'
+import { spanInView } from '../../../dom/viewport.ts'
+import { progressOf } from '../../../state/reading-progress.ts'
+import { type Reading, watchPlace } from '../pane/reading.ts'
+import { shareRead } from './share-read.ts'
+
+/** A view counts as read when it has stood still for this long: leafing through is no reading. */
+const READ_MS = 2000
+/** A text scrolled so near to its end is at the end; screens measure in fractions of a pixel. */
+const AT_END = 4
+
+/** Remembers how far a source was read: to the foot of the furthest view in which the text stood still for a while. */
+export function useProgressReport(reading: Reading | null): void {
+  const { databaseKey } = useDb()
+  useEffect(() => {
+    if (reading === null) return undefined
+    const { map, scroller, text, sourceId } = reading
+    let timer: ReturnType<typeof setTimeout>
+    const look = () => {
+      if (document.visibilityState === 'hidden' || scroller.clientHeight === 0) return
+      const seen = spanInView(map, scroller, 0)
+      if (seen === null) return
+      const view = scroller.getBoundingClientRect()
+      const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - AT_END
+      const index = blockAt(map.blocks, seen.end - 1)
+      const last = map.blocks[index]
+      const box = map.elementOf(index)?.getBoundingClientRect()
+      if (atEnd) progressOf(databaseKey).reach(sourceId, 1)
+      else if (last !== undefined && box !== undefined)
+        progressOf(databaseKey).reach(sourceId, shareRead(text.content.length, last, box, view.bottom))
+    }
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, READ_MS)
+    }
+    wait()
+    const stop = watchPlace(reading, wait)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [reading, databaseKey])
+}
