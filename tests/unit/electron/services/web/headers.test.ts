@@ -19,3 +19,18 @@ test('the policy allows no inline code, no eval and no other origin', () => {
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*|wss?:/)
   expect(CONTENT_SECURITY_POLICY).toContain("frame-ancestors 'none'")
 })
+
+test('only the thread that reads PDFs may run WebAssembly, and nothing more than that', () => {
+  const policy = (file: string) => headersFor(file)['content-security-policy']
+  expect(policy('assets/pdf.worker-Ab_1-x.js')).toBe(
+    CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+  )
+  for (const file of [
+    'assets/index-a.js',
+    'index.html',
+    'assets/pdf-a.js',
+    'assets/my-pdf.worker-a.js',
+    'pdf.worker-a.html',
+  ])
+    expect(policy(file)).toBe(CONTENT_SECURITY_POLICY)
+})
