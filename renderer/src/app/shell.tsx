@@ -4,6 +4,7 @@ import { useLive } from '../data/context.ts'
 import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
 import { ClaimsPanel } from '../features/claims/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
+import { OriginalView } from '../features/original/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -64,7 +65,7 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
         <ReadView
           shown={shown}
           sources={<SourceList />}
-          panes={<ReadingPanes />}
+          panes={<ReadingPanes original={(shown) => <OriginalView {...shown} />} />}
           claims={<ClaimsPanel annotations={<AnnotationList />} />}
         />
       ) : (

@@ -8,8 +8,10 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Group, Panel, Separator } from '../../ui/resizable.tsx'
 import { Pane } from './pane/pane.tsx'
 import paneStyles from './pane/pane.module.css'
+import type { OriginalSlot } from './pane/original-slot.ts'
 import { useActiveInView } from './pane/use-active-in-view.ts'
 import { useLinkedScroll } from './pane/use-linked-scroll.ts'
+import { useOriginalCommands } from './pane/use-original-commands.ts'
 import { usePaneRowCommands } from './pane/use-pane-row-commands.ts'
 import { useDisplaced } from './pane/use-displaced.ts'
 import { useSourceDrop } from './pane/use-source-drop.ts'
@@ -20,12 +22,13 @@ const GROUP = 'reading-panes'
 const LEAST_WIDTH = 260
 
 /** The sources that are open, side by side; where they do not all fit, the row of panes scrolls. */
-export function ReadingPanes() {
+export function ReadingPanes({ original }: { readonly original?: OriginalSlot }) {
   const panes = useWorkspace((state) => state.panes)
   const setRow = useActiveInView()
   useDisplaced()
   useLinkedScroll()
   usePaneRowCommands()
+  useOriginalCommands()
   if (panes.length === 0) return <NothingOpen />
   return (
     <div ref={setRow} className={s.row}>
@@ -43,6 +46,7 @@ export function ReadingPanes() {
               <Pane
                 pane={pane}
                 place={place}
+                original={original}
                 next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
               />
             </Panel>
