@@ -23,6 +23,10 @@ export const RefusalCode = v.picklist([
   'bundle',
   'nested-archive',
   'archive',
+  'harmful',
+  'unsafe-name',
+  'same-name',
+  'drawing',
   'program',
   'entities',
 ])

@@ -1,18 +1,15 @@
-import {
-  ERR_OVERLAPPING_ENTRY,
-  ERR_UNSAFE_FILENAME,
-  type Entry,
-  type FileEntry,
-  Uint8ArrayReader,
-  ZipReader,
-} from '@zip.js/zip.js/index-native.js'
+import type { FileEntry } from '@zip.js/zip.js/index-native.js'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import type { Refusal } from '../reading.ts'
 import { ZIP_LIMITS, type ZipLimits } from './limits.ts'
+import { listFiles, type Unfit } from './list-files.ts'
+import { BOMB, DAMAGED, Overflow, refusalFor } from './refusals.ts'
 
 /** The files of an untrusted ZIP. Folders, links and devices are not among them. */
 export type Archive = {
   readonly names: readonly string[]
+  /** What is not among them because of its name. */
+  readonly refused: readonly Unfit[]
   readonly has: (name: string) => boolean
   /** For parts that one can do without: null when absent, damaged, encrypted or larger than allowed. */
   readonly read: (name: string, maxBytes?: number) => Promise<Uint8Array | null>
@@ -20,16 +17,12 @@ export type Archive = {
   readonly extract: (name: string, maxBytes?: number) => Promise<Result<Uint8Array, Refusal>>
 }
 
-const refusal = (detail: string): Refusal => ({ code: 'archive', detail })
 const TOO_LARGE: Refusal = { code: 'too-large', detail: null }
-const BOMB = refusal('ZIP archive that grows beyond reason')
-const UNSAFE = refusal('ZIP archive with unsafe names or overlapping files')
-const DAMAGED: Refusal = { code: 'damaged', detail: 'ZIP archive' }
 
 /**
- * Opens an untrusted ZIP without inflating anything: strict about names that lead elsewhere, duplicates, overlaps and
- * archives that different programs would read differently. Reading counts the bytes while they are inflated, so neither
- * a size that lies nor many files together can exceed `limits`.
+ * Opens an untrusted ZIP without inflating anything: strict about overlaps and archives that different programs would
+ * read differently, while a bad name costs no more than its file. Reading counts the bytes while they are inflated, so
+ * neither a size that lies nor many files together can exceed `limits`.
  */
 export async function openArchive(
   bytes: Uint8Array,
@@ -37,7 +30,7 @@ export async function openArchive(
 ): Promise<Result<Archive, Refusal>> {
   const listed = await listFiles(bytes, limits.entries)
   if (!listed.ok) return listed
-  const files = listed.value
+  const { files, refused } = listed.value
   let budget = limits.totalBytes
   const extract: Archive['extract'] = async (name, maxBytes = limits.entryBytes) => {
     const entry = files.get(name)
@@ -48,6 +41,7 @@ export async function openArchive(
   }
   return ok({
     names: [...files.keys()],
+    refused,
     has: (name) => files.has(name),
     extract,
     async read(name, maxBytes) {
@@ -56,37 +50,6 @@ export async function openArchive(
     },
   })
 }
-
-async function listFiles(bytes: Uint8Array, most: number): Promise<Result<Map<string, FileEntry>, Refusal>> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), {
-    strictness: 'strict',
-    checkOverlappingEntry: true,
-    checkSignature: true,
-    useWebWorkers: false,
-  })
-  const files = new Map<string, FileEntry>()
-  let count = 0
-  try {
-    for await (const entry of reader.getEntriesGenerator()) {
-      if (++count > most) return err(refusal(`ZIP archive with more than ${most} files`))
-      if (!entry.directory && isRegular(entry)) files.set(entry.filename, entry)
-    }
-  } catch (cause) {
-    return err(refusalFor(cause))
-  }
-  return ok(files)
-}
-
-const FILE_TYPE = 0o170000
-const REGULAR = 0o100000
-
-function isRegular(entry: Entry): boolean {
-  const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE
-  return !entry.symlink && (type === 0 || type === REGULAR)
-}
-
-/** Thrown into the stream to stop it. */
-class Overflow extends Error {}
 
 async function inflate(entry: FileEntry, most: number): Promise<Result<Uint8Array, Refusal>> {
   const size = entry.uncompressedSize
@@ -109,10 +72,4 @@ async function inflate(entry: FileEntry, most: number): Promise<Result<Uint8Arra
     return err(refusalFor(cause))
   }
   return length === size ? ok(bytes) : err(DAMAGED)
-}
-
-function refusalFor(cause: unknown): Refusal {
-  if (cause instanceof Overflow) return BOMB
-  const message = cause instanceof Error ? cause.message : ''
-  return message === ERR_UNSAFE_FILENAME || message === ERR_OVERLAPPING_ENTRY ? UNSAFE : DAMAGED
 }

@@ -76,6 +76,22 @@ export const REASONS: Readonly<Record<Reason, Words>> = {
     what: 'This is an archive, which is not opened.',
     advice: 'Unpack it yourself and import the files.',
   },
+  harmful: {
+    what: 'The file is built in a way that does harm when it is unpacked.',
+    advice: 'Do not unpack it with other programs either. Ask whoever it comes from for a fresh copy.',
+  },
+  'unsafe-name': {
+    what: 'The name it has in the archive leads out of the folder in which it would be unpacked.',
+    advice: 'If you know who made the archive, ask for this file by itself.',
+  },
+  'same-name': {
+    what: 'Several files in the archive have this one name, so that nobody can tell which is meant.',
+    advice: 'Unpack the archive with a program that keeps them all, and import the one you need.',
+  },
+  drawing: {
+    what: 'This is a drawing (SVG), which can hold scripts and is never opened.',
+    advice: 'If there is text in it that you need, copy it into a text file, and import that.',
+  },
   program: {
     what: 'This is a program, not a text; nothing can be imported from it.',
     advice: 'If you did not expect a program here, do not start it.',

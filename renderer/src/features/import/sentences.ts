@@ -34,7 +34,9 @@ export function sentenceFor(outcome: Outcome): string {
       const { what, advice } = REASONS[outcome.reason]
       const rest = NAMED[outcome.reason]
       const isNamed = rest !== undefined && outcome.detail !== null
-      return `– ${isNamed ? `This is a ${outcome.detail}, ${rest}.` : what} ${advice}`
+      if (isNamed) return `– This is ${withArticle(outcome.detail)}, ${rest}. ${advice}`
+      const why = outcome.reason === 'harmful' && outcome.detail !== null ? `: ${outcome.detail}.` : null
+      return `– ${why === null ? what : what.replace(/\.$/, why)} ${advice}`
     }
     case 'not-read':
       return `– the import was ${outcome.takenBack ? 'taken back' : 'cancelled'} before this file was done. Import it again to add it.`
@@ -42,6 +44,9 @@ export function sentenceFor(outcome: Outcome): string {
       return assertNever(outcome)
   }
 }
+
+/** `an XML document`, `a ZIP archive`: by how the name of a kind of file is spoken. */
+const withArticle = (kind: string): string => `${/^(?:[aeiou]|x[mz])/i.test(kind) ? 'an' : 'a'} ${kind}`
 
 const picturesOf = ({ pictures = [] }: LostPictures): string =>
   pictures.map((warning) => ` ${warningSentence(warning)}`).join('')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseFile } from '../../../../../electron/parser/parse-file.ts'
+import { rawZip } from '../../../../support/zip-attacks.ts'
 import { zipOf } from '../../../../support/zip.ts'
 import { bytesOf, parsed } from '../outcome.ts'
 
@@ -51,8 +52,26 @@ describe('an archive', () => {
     const zip = await zipOf({ 'a.txt': zeros, 'b.txt': zeros, 'c.txt': article('C') })
     expect(await parseFile('bomb.zip', zip)).toEqual({
       kind: 'refused',
-      code: 'archive',
-      detail: 'ZIP archive that grows beyond reason',
+      code: 'harmful',
+      detail: 'a small file unpacks to far too much',
+    })
+  })
+
+  test('loses only the file whose name leads out of it, or that shares its name, with the reason', async () => {
+    const bytes = bytesOf(article('A'))
+    const zip = rawZip([
+      { name: '../../evil.txt', bytes },
+      { name: 'a.txt', bytes },
+      { name: 'twice.txt', bytes },
+      { name: 'twice.txt', bytes: bytesOf(article('Another')) },
+    ])
+    expect(await parseFile('all.zip', zip)).toMatchObject({
+      kind: 'several',
+      files: [{ path: 'a.txt' }],
+      refused: [
+        { path: '../../evil.txt', code: 'unsafe-name' },
+        { path: 'twice.txt', code: 'same-name' },
+      ],
     })
   })
 

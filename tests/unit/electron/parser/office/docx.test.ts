@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, marksOf, parsed, refusal, suppressedOf } from '../outcome.ts'
+import { rawZip } from '../../../../support/zip-attacks.ts'
+import { blocksOf, bytesOf, marksOf, parsed, refusal, suppressedOf } from '../outcome.ts'
 import { docx, listed, p, r, styled, table, zipOf } from './documents.ts'
 
 const PROSE =
@@ -178,6 +179,16 @@ describe('Word documents that are not what they should be', () => {
     const document = await read('', { more: { 'word/document.xml': whole } })
     expect(document.text.content).toContain(PROSE)
     expect(document.warnings.map(({ code }) => code)).toContain('malformed')
+  })
+
+  test('are refused for what unpacks to far too much, without advice to unpack it, and read beside a bad name', async () => {
+    const types = { name: '[Content_Types].xml', bytes: bytesOf('<Types/>') }
+    const body = (text: string) => ({ name: 'word/document.xml', bytes: bytesOf(text), deflate: true })
+    const bomb = rawZip([types, body(' '.repeat(17_000_000))])
+    expect(await refusal('a.docx', bomb)).toEqual(['harmful', 'a small file unpacks to far too much'])
+    const main = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p('The berth is free.')}</w:body></w:document>`
+    const beside = rawZip([types, body(main), { name: '../evil.txt', bytes: bytesOf('x') }])
+    expect((await parsed('a.docx', beside)).text.content).toBe('The berth is free.')
   })
 
   test('are refused for entities, nesting without end, and missing parts', async () => {

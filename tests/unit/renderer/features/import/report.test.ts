@@ -90,8 +90,13 @@ describe('the import report', () => {
 test('a refusal says what the file is and what to do', () => {
   const said = (reason: Reason, detail: string | null = null) =>
     sentenceFor({ kind: 'refused', reason, detail })
-  expect(said('archive', 'ZIP archive with unsafe names or overlapping files')).toBe(
-    '– This is a ZIP archive with unsafe names or overlapping files, which is not opened. Unpack it yourself and import the files.',
+  expect(said('archive', 'RAR archive')).toBe(
+    '– This is a RAR archive, which is not opened. Unpack it yourself and import the files.',
+  )
+  expect(said('unsupported', 'XML document')).toMatch(/^– This is an XML document, which cannot be read/)
+  expect(said('old-format', 'old Microsoft Office document')).toMatch(/^– This is an old Microsoft Office/)
+  expect(said('harmful', 'a small file unpacks to far too much')).toBe(
+    '– The file is built in a way that does harm when it is unpacked: a small file unpacks to far too much. Do not unpack it with other programs either. Ask whoever it comes from for a fresh copy.',
   )
   expect(said('program', 'program')).toMatch(/^– This is a program, not a text; nothing can be imported/)
   expect(said('entities')).toContain('declares entities, which articles do not need and attackers use')
