@@ -60,7 +60,7 @@ export async function parseFile(
   if (looksBinary(text)) return refused('binary')
   if (text.trim() === '') return refused('empty')
   const kind = textKind(text, fileName)
-  if ('unsupported' in kind) return refused('unsupported', kind.unsupported)
+  if ('refused' in kind) return refused(kind.refused.code, kind.refused.detail)
   const several = articlesIn(text, kind.format)
   if (several !== null) return several
   const reading = readAs(text, kind.format)
@@ -73,7 +73,7 @@ function refusedByBeginning(fileName: string, bytes: Uint8Array): ParseOutcome |
   const { text } = decode(bytes.subarray(0, BEGINNING))
   if (looksBinary(text)) return refused('binary')
   const kind = textKind(text, fileName)
-  if ('unsupported' in kind || kind.format !== 'text' || articlesIn(text, 'text') !== null) return null
+  if ('refused' in kind || kind.format !== 'text' || articlesIn(text, 'text') !== null) return null
   return refused('too-large')
 }
 

@@ -1,24 +1,37 @@
-/** What a decoded file is: a format we read, or the name of one that we do not. */
-export type TextKind = { readonly format: 'html' | 'markdown' | 'text' } | { readonly unsupported: string }
+import type { Refusal } from '../reading.ts'
+import { prologueOf } from './prologue.ts'
+
+/** What a decoded file is: a format we read, or why we do not. */
+export type TextKind = { readonly format: 'html' | 'markdown' | 'text' } | { readonly refused: Refusal }
 
 const SAMPLE = 65_536
-const HTML_START =
-  /^(?:\s|<!--[\s\S]{0,4000}?-->|<\?xml[^>]{0,400}\?>)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+const PAGE_START = /^<(?:html|head|body)[\s>]/i
 const FRAGMENT_START =
-  /^\s*<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|span|meta|title|script|style|link)[\s>]/i
+  /^<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|span|meta|title|script|style|link)[\s>]/i
 const HTML_TAG = /<\/(?:p|div|a|li|h[1-6]|td|span|article|section|title|script)>|<br\s*\/?>/gi
+const DRAWING_START = /^<(?:[a-z][\w-]{0,20}:)?svg[\s>/]/i
 
 const MARKDOWN_EXTENSION = /\.(?:md|markdown|mdown|mkd)$/i
+const HTML_EXTENSION = /\.x?html?$/i
 
-/** Tells the formats apart by what is in them; the file's name only tips the balance between Markdown and plain text. */
+/**
+ * Tells the formats apart by what is in them; the file's name only tips the balance between Markdown and plain text, and
+ * says of mere markup that it is a page.
+ */
 export function textKind(text: string, fileName: string): TextKind {
   const head = text.slice(0, SAMPLE)
-  if (HTML_START.test(head)) return { format: 'html' }
-  if (/^\s*<\?xml[\s>]/.test(head)) return { unsupported: 'XML document' }
-  if (FRAGMENT_START.test(head) && (head.match(HTML_TAG)?.length ?? 0) >= 2 && markdownSigns(head) < 2)
-    return { format: 'html' }
-  if (MARKDOWN_EXTENSION.test(fileName) || markdownSigns(head) >= 2) return { format: 'markdown' }
-  return { format: 'text' }
+  const { isXml, doctype, end } = prologueOf(head)
+  const start = head.slice(end, end + 200)
+  if (doctype === 'html' || (doctype === null && PAGE_START.test(start))) return { format: 'html' }
+  if (doctype === 'svg' || DRAWING_START.test(start)) return { refused: { code: 'drawing', detail: null } }
+  if (isXml) return { refused: { code: 'unsupported', detail: 'XML document' } }
+  if (PAGE_START.test(start)) return { format: 'html' }
+  const isMarkdown = MARKDOWN_EXTENSION.test(fileName) || markdownSigns(head) >= 2
+  if (FRAGMENT_START.test(start)) {
+    if (HTML_EXTENSION.test(fileName)) return { format: 'html' }
+    if ((head.match(HTML_TAG)?.length ?? 0) >= 2 && markdownSigns(head) < 2) return { format: 'html' }
+  }
+  return { format: isMarkdown ? 'markdown' : 'text' }
 }
 
 /** How strongly a text looks like Markdown: from 2 on it is read as such. */

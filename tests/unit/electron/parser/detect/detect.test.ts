@@ -63,7 +63,11 @@ describe('telling formats apart', () => {
     ['\n<!-- saved -->\n<html lang="de">', 'html'],
     ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html>', 'html'],
     ['<div><p>One</p><p>Two</p></div>', 'html'],
+    ['<!-- a -->'.repeat(400) + '<body>', 'html'],
+    ['<!DOCTYPE l [<!ENTITY a "a]">]>\n<html><p>x', 'html'],
     ['# A heading\n\nText.', 'markdown'],
+    ['<!---->'.repeat(2000) + 'Words after remarks.', 'text'],
+    ['<div> is how a block begins in pages, and an svg is a drawing.', 'text'],
     ['---\ntitle: x\n---\nText', 'markdown'],
     ['See [this](https://a.example) and **that** one.', 'markdown'],
     ['Costs rose by 5 < 6 % on Monday.', 'text'],
@@ -76,6 +80,11 @@ describe('telling formats apart', () => {
     expect(textKind('Plain words.', 'a.md')).toEqual({ format: 'markdown' })
     expect(textKind('<html><p>x', 'a.md')).toEqual({ format: 'html' })
   })
+
+  test('believes the name of a page that is mere markup', () => {
+    expect(textKind('<div>'.repeat(5000) + 'deep', 'a.html')).toEqual({ format: 'html' })
+    expect(textKind('Costs < 5 % and <div>.', 'a.html')).toEqual({ format: 'text' })
+  })
 })
 
 describe('refusing what is no article', () => {
@@ -85,6 +94,16 @@ describe('refusing what is no article', () => {
     ['<?xml version="1.0"?><nitf><body/></nitf>', 'XML document'],
   ])('%j by its name', async (content, kind) => {
     expect(await refusal('article.txt', content)).toEqual(['unsupported', kind])
+  })
+
+  test.each([
+    ['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'a.svg'],
+    ['\ufeff <!-- drawn --> <svg/>', 'a.txt'],
+    ['<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><p>x</p><p>y</p></svg:svg>', 'a.html'],
+    ['<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "x" "y" [\n<!ENTITY ns "a">\n]>\n<svg>', 'a.png'],
+    ['<?xml version="1.0"?><!-- made by a program --><svg>', 'a.xml'],
+  ])('a drawing, whatever it is called: %j', async (content, name) => {
+    expect(await refusal(name, content)).toEqual(['drawing', null])
   })
 
   test('an archive that only its own program opens, with what to do about it', async () => {
