@@ -96,6 +96,24 @@ async function measureAdding(bench: BenchPage): Promise<Measured> {
   return {
     'add one': [median(times), 'ms'],
     'add one, processor': [median(costs), 'ms'],
+    ...(await measureEach(bench, 'hover')),
+    ...(await measureEach(bench, 'recolour')),
+  }
+}
+
+/** With each added passage, where the contestant can do it. */
+async function measureEach(bench: BenchPage, step: 'hover' | 'recolour'): Promise<Measured> {
+  const times: number[] = []
+  const costs: number[] = []
+  for (let at = 1; at <= ADDS; at++) {
+    const [ms, cpu] = await withCpu(bench, () => bench.call(step, at))
+    if (ms === null) return {}
+    times.push(ms)
+    costs.push(cpu)
+  }
+  return {
+    [step]: [median(times), 'ms'],
+    ...(step === 'hover' ? {} : { [`${step}, processor`]: [median(costs), 'ms'] }),
   }
 }
 

@@ -14,6 +14,12 @@ export type Contestant = {
   readonly adding: (passage: Span) => () => void
   /** Whether so many added passages show. */
   readonly hasAdded: (count: number) => boolean
+  /** Gives the `at`th added passage another colour; count from 1. Only ours, as the others keep no colours of their own. */
+  readonly recolour?: (at: number) => void
+  /** Whether so many added passages have another colour. */
+  readonly hasRecoloured?: (count: number) => boolean
+  /** Whether what the pointer is on is shown. */
+  readonly showsHover?: () => boolean
   /** Which of the given passages lie at a point of the window, in any order. */
   readonly at: (x: number, y: number) => readonly number[]
 }

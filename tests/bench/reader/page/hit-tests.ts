@@ -1,10 +1,11 @@
 import type { TextRow } from '../../../../renderer/src/data/tables.ts'
 import { overlaps, type Span, span } from '../../../../shared/text/offsets.ts'
 import { generatedProse } from '../../../support/generated-prose.ts'
+import { median } from '../statistics.ts'
 import type { Contestant } from './contestant.ts'
 
 export type HitTests = {
-  /** Microseconds for one question, the median. */
+  /** Microseconds for one question; the median of the rounds. */
   readonly time: number
   /** Points at which the answer was not exactly the passages that hold the character there. */
   readonly wrong: number
@@ -22,21 +23,20 @@ export function hitTests(
   const points = pointsInView(contestant, text, passages, count)
   // Once unmeasured, so that what is made when first needed is there.
   for (const { x, y } of points) contestant.at(x, y)
-  let wrong = 0
-  const times = points.map(({ x, y, expected }) => {
-    const from = performance.now()
-    for (let again = 0; again < REPEATS; again++) contestant.at(x, y)
-    const time = (performance.now() - from) / REPEATS
+  const wrong = points.filter(({ x, y, expected }) => {
     const found = [...contestant.at(x, y)].sort((a, b) => a - b)
-    if (found.join() !== expected.join()) wrong++
-    return time * 1000
+    return found.join() !== expected.join()
   })
-  times.sort((a, b) => a - b)
-  return { time: times[times.length >> 1] ?? Number.NaN, wrong }
+  const times = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now()
+    for (const { x, y } of points) contestant.at(x, y)
+    return (1000 * (performance.now() - from)) / points.length
+  })
+  return { time: median(times), wrong: wrong.length }
 }
 
-/** The clock counts in steps of 100 µs. */
-const REPEATS = 50
+/** Through all points, which lie far apart: nobody could remember the last answer. */
+const ROUNDS = 50
 
 function pointsInView(
   { article, scroller }: Contestant,

@@ -1,5 +1,7 @@
 import type { TextRow } from '../../../../renderer/src/data/tables.ts'
 import { present } from '../../../../shared/assert.ts'
+import { rectsFor } from '../../../../renderer/src/dom/geometry.ts'
+import { createTextMap } from '../../../../renderer/src/dom/text-range.ts'
 import type { Span } from '../../../../shared/text/offsets.ts'
 import { hitTests, type HitTests } from './hit-tests.ts'
 import type { Contestant, MakeContestant } from './contestant.ts'
@@ -61,6 +63,31 @@ export function paintingBench(root: HTMLElement) {
       const from = performance.now()
       add()
       return painted(from, () => shown().hasAdded(at))
+    },
+    /** Milliseconds until the `at`th added passage is painted in another colour; null where there are no colours. */
+    async recolour(at: number): Promise<number | null> {
+      const { recolour, hasRecoloured } = shown()
+      if (recolour === undefined || hasRecoloured === undefined) return null
+      await nextFrame()
+      const from = performance.now()
+      recolour(at)
+      return painted(from, () => hasRecoloured(at))
+    },
+    /** Milliseconds until it shows that the pointer is on the `at`th added passage; null where that is never shown. */
+    async hover(at: number): Promise<number | null> {
+      const { showsHover, article, scroller } = shown()
+      if (showsHover === undefined) return null
+      const map = createTextMap(article, present(text, 'text').blocks)
+      const { left, top, width, height } = present(rectsFor(map, present(toAdd[at - 1], 'passage'))[0], 'box')
+      article.dispatchEvent(new PointerEvent('pointerleave'))
+      await settled()
+      const view = scroller.getBoundingClientRect()
+      if (top < view.top || top > view.bottom || showsHover()) throw new Error('not ready to be hovered')
+      await nextFrame()
+      const from = performance.now()
+      const place = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true }
+      article.dispatchEvent(new PointerEvent('pointermove', place))
+      return painted(from, showsHover)
     },
     /** At random characters in the middle of the text. */
     async hit(points: number): Promise<HitTests> {

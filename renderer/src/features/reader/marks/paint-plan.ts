@@ -8,7 +8,6 @@ import type { HighlightName, HighlightPlan } from '../../../dom/highlights.ts'
 export type Painted = {
   readonly index: IntervalIndex<Annotation>
   readonly active: AnnotationId | null
-  readonly hover: AnnotationId | null
   /** Shown for a moment after a jump, or in place of a selection that a text field has taken the focus from. */
   readonly marked: Span | null
   readonly matches: readonly Span[]
@@ -21,18 +20,30 @@ export function paintPlan(painted: Painted, window: Span): HighlightPlan {
   const { colours, overlap } = flattenLayers<Colour>(
     near.map(({ anchor, colour }) => ({ start: anchor.start, end: anchor.end, colour })),
   )
-  const spanOf = (id: AnnotationId | null): readonly Span[] =>
-    near.filter((annotation) => annotation.id === id).map(({ anchor }) => anchor)
   const plan: Partial<Record<HighlightName, readonly Span[]>> = {
     'wb-overlap': overlap,
-    'wb-active': spanOf(painted.active),
-    'wb-hover': painted.hover === painted.active ? [] : spanOf(painted.hover),
+    'wb-active': near.filter(({ id }) => id === painted.active).map(({ anchor }) => anchor),
     'wb-sentence': inView(painted.marked, window),
     'wb-find': painted.matches.filter((match) => overlaps(match, window)),
     'wb-find-current': inView(painted.match, window),
   }
   for (const [colour, spans] of colours) plan[`wb-hl-${colour}`] = spans
   return plan
+}
+
+/** What to paint of the annotation that the pointer is on; nothing more if it is the active one. */
+export function hoverPlan(
+  { index, active }: Pick<Painted, 'index' | 'active'>,
+  hovered: AnnotationId | null,
+  window: Span,
+): HighlightPlan {
+  if (hovered === null || hovered === active) return {}
+  return {
+    'wb-hover': index
+      .within(window)
+      .filter(({ item }) => item.id === hovered)
+      .map(({ item }) => item.anchor),
+  }
 }
 
 const inView = (span: Span | null, window: Span): readonly Span[] =>

@@ -7,6 +7,7 @@ import { columnOf, hasColumns } from '../../../dom/columns.ts'
 import { rectsFor } from '../../../dom/geometry.ts'
 import type { TextMap } from '../../../dom/text-range.ts'
 import { type Reading, watchLayout } from '../pane/reading.ts'
+import { whenQuiet } from './when-quiet.ts'
 import { columnPieces, type ColumnStretch } from './column-pieces.ts'
 
 /** `continues`: it goes on from the column before. */
@@ -31,13 +32,18 @@ export function useMarkBoxes(
   const [boxes, setBoxes] = useState<readonly MarkBox[]>([])
   const last = useRef<Measured | null>(null)
   useEffect(() => {
-    if (reading === null || window === null) return
-    const known = last.current
-    // A highlight that is added moves no other: with hundreds near the view, measuring them all would be felt.
-    const valid = known?.reading === reading && known.window === window ? known.boxes : []
-    const next = measured(reading, window, index, valid)
-    last.current = { reading, window, index, boxes: next }
-    setBoxes(next)
+    if (reading === null || window === null) return undefined
+    // After the frame in which the highlights themselves appear.
+    const quiet = whenQuiet(() => {
+      const known = last.current
+      // A highlight that is added moves no other: with hundreds near the view, measuring them all would be felt.
+      const valid = known?.reading === reading && known.window === window ? known.boxes : []
+      const next = measured(reading, window, index, valid)
+      last.current = { reading, window, index, boxes: next }
+      setBoxes(next)
+    })
+    quiet.schedule()
+    return quiet.cancel
   }, [reading, window, index])
   useEffect(() => {
     if (reading === null) return undefined

@@ -1,15 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
-import {
-  createHighlightPainter,
-  type HighlightLayer,
-  type HighlightPainter,
-} from '../../../dom/highlights.ts'
 import { watchView } from '../../../dom/viewport.ts'
 import type { Reading } from '../pane/reading.ts'
-import { paintPlan, type Painted } from './paint-plan.ts'
-
-let shared: HighlightPainter | null = null
+import { createPanePaint, type PanePaint } from './pane-paint.ts'
+import type { Painted } from './paint-plan.ts'
 
 /** The text near the view, which is all that is painted; null before the first layout. */
 export function useViewWindow(reading: Reading | null): Span | null {
@@ -21,20 +16,27 @@ export function useViewWindow(reading: Reading | null): Span | null {
   return window
 }
 
-/** Paints a pane's annotations and marks, and takes them away with it. */
-export function usePaint(reading: Reading | null, window: Span | null, painted: Painted): void {
-  const layer = useRef<HighlightLayer | null>(null)
-  useEffect(() => {
+/**
+ * Paints a pane's annotations and marks, and takes them away with it. In the frame in which they are rendered, because what
+ * somebody just marked is waited for. Returns what shows the annotation that the pointer is on.
+ */
+export function usePaint(
+  reading: Reading | null,
+  window: Span | null,
+  painted: Painted,
+): (hovered: AnnotationId | null) => void {
+  const pane = useRef<PanePaint | null>(null)
+  useLayoutEffect(() => {
     if (reading === null) return undefined
-    shared ??= createHighlightPainter()
-    const own = shared.layer(reading.map)
-    layer.current = own
+    const own = createPanePaint(reading.map)
+    pane.current = own
     return () => own.dispose()
   }, [reading])
 
-  const { index, active, hover, marked, matches, match } = painted
-  useEffect(() => {
+  const { index, active, marked, matches, match } = painted
+  useLayoutEffect(() => {
     if (reading === null || window === null) return
-    layer.current?.paint(paintPlan({ index, active, hover, marked, matches, match }, window))
-  }, [reading, window, index, active, hover, marked, matches, match])
+    pane.current?.paint({ index, active, marked, matches, match }, window)
+  }, [reading, window, index, active, marked, matches, match])
+  return useCallback((hovered: AnnotationId | null) => pane.current?.hover(hovered), [])
 }

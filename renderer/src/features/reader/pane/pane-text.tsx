@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { insertsOf } from '../../../../../shared/text/inserts.ts'
 import { useAnnotations } from '../../../data/context.ts'
@@ -65,6 +65,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   const { text } = opened
   const sourceId = opened.source.id
   const language = opened.source.meta.language?.value ?? null
+  const scrollerId = useId()
   const [article, setArticle] = useState<HTMLElement | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const inserts = useMemo(() => insertsOf(text), [text])
@@ -95,7 +96,6 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   const boxes = useMarkBoxes(reading, window, shownIndex)
   const [marked, mark] = useMark()
   const find = useFind(reading, finds)
-  const { hover, point } = usePointer(reading, index, openLink)
   const lost = useSelection(reading)
   useSnap(reading)
   usePassageDrag(reading)
@@ -107,14 +107,14 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   useProgressReport(reading)
   useKeptFocus(reading)
   useReveal(reading, rows, mark)
-  usePaint(reading, window, {
+  const showHover = usePaint(reading, window, {
     index: shownIndex,
     active: activeAnnotation,
-    hover,
     marked: lost ?? marked,
     matches: find.matches,
     match: find.matches[find.current] ?? null,
   })
+  const point = usePointer(reading, index, openLink, showHover)
 
   const pictures = useSettings((settings) => settings.pictures)
   const shown = useMemo(
@@ -132,7 +132,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
     <>
       {find.isOpen ? <FindBar key={finds} find={find} /> : null}
       <div className={s.body}>
-        <div ref={setScroller} className={s.scroller} {...FOCUSABLE}>
+        <div ref={setScroller} id={scrollerId} className={s.scroller} {...FOCUSABLE}>
           <div className={s.column}>
             <article
               ref={setArticle}
@@ -157,7 +157,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
           </div>
         </div>
         {reading === null ? null : (
-          <OverviewRuler reading={reading} annotations={annotations} matches={find.matches} />
+          <OverviewRuler reading={reading} annotations={annotations} matches={find.matches} mark={mark} />
         )}
         {reading === null || progressPlace === null ? null : (
           <ReadingProgress reading={reading} place={progressPlace} />

@@ -17,19 +17,16 @@ export type LastPoint = {
   readonly write: (at: TextOffset | null) => void
 }
 
-export type Pointed = {
-  /** Under the pointer. */
-  readonly hover: AnnotationId | null
-  readonly point: LastPoint
-}
-
-/** Clicks and hovering on the text of a pane: highlights are painted, not elements, so they are found by place. */
+/**
+ * Clicks and hovering on the text of a pane: highlights are painted, not elements, so they are found by place. Returns the
+ * place last clicked.
+ */
 export function usePointer(
   reading: Reading | null,
   index: IntervalIndex<Annotation>,
   openLink: (href: string) => void,
-): Pointed {
-  const [hover, setHover] = useState<AnnotationId | null>(null)
+  showHover: (hovered: AnnotationId | null) => void,
+): LastPoint {
   const [point] = useState(createLastPoint)
 
   useEffect(() => {
@@ -52,12 +49,23 @@ export function usePointer(
       setPile(pile.map(({ id }) => id))
       activate(reading, pile[0] ?? null)
     }
-    const leave = () => setHover(null)
-    const move = oncePerFrame(({ clientX, clientY, buttons }: PointerEvent) => {
+    let pointed: Element | null = null
+    // Of the block only: a style of the whole article would have all its highlights painted again.
+    const setOver = (block: Element | null) => {
+      if (block === pointed) return
+      pointed?.removeAttribute(OVER)
+      block?.setAttribute(OVER, '')
+      pointed = block
+    }
+    const leave = () => {
+      setOver(null)
+      showHover(null)
+    }
+    const move = oncePerFrame(({ target, clientX, clientY, buttons }: PointerEvent) => {
       const at = buttons === 0 ? offsetAtPoint(reading.map, clientX, clientY) : null
       const found = at === null ? null : topmostAt(index, at)
-      article.toggleAttribute('data-over-highlight', found !== null)
-      setHover(found?.id ?? null)
+      setOver(found !== null && target instanceof Element ? target.closest('[data-block]') : null)
+      showHover(found?.id ?? null)
     }, signal)
     // A middle click would open a tab past the question whether to leave.
     const middle = (event: MouseEvent) => {
@@ -68,11 +76,17 @@ export function usePointer(
     article.addEventListener('auxclick', middle, { signal })
     article.addEventListener('pointermove', move, { signal })
     article.addEventListener('pointerleave', leave, { signal })
-    return () => listening.abort()
-  }, [reading, index, openLink, point])
+    return () => {
+      listening.abort()
+      setOver(null)
+    }
+  }, [reading, index, openLink, showHover, point])
 
-  return { hover, point }
+  return point
 }
+
+/** On a block while the pointer is on a highlight in it. */
+const OVER = 'data-over-highlight'
 
 /**
  * Makes an annotation the active one as if clicked in the text at the part it is met at, so that its card opens beside that;

@@ -5,7 +5,7 @@ import {
   MOST_LANES,
   spread,
 } from '../../../../../../renderer/src/features/reader/marks/lanes.ts'
-import { paintPlan, type Painted } from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
+import { hoverPlan, paintPlan, type Painted } from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
 import { ROWS, rulerLines } from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
 import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
 import type { Colour } from '../../../../../../shared/project/annotation.ts'
@@ -79,7 +79,6 @@ describe('what is painted', () => {
   const painted: Painted = {
     index: createIntervalIndex([near, over, far].map((item) => ({ ...item.anchor, item }))),
     active: near.id,
-    hover: over.id,
     marked: span(500, 510),
     matches: [span(12, 14), span(600, 602)],
     match: span(12, 14),
@@ -94,13 +93,14 @@ describe('what is painted', () => {
     expect(plan['wb-sentence']).toEqual([])
   })
 
-  test('is marked where it is active, hovered over or found', () => {
+  test('is marked where it is active, pointed at or found', () => {
     expect(plan['wb-active']).toEqual([near.anchor])
-    expect(plan['wb-hover']).toEqual([over.anchor])
+    expect(hoverPlan(painted, over.id, span(0, 100))).toEqual({ 'wb-hover': [over.anchor] })
     expect(plan['wb-find-current']).toEqual([span(12, 14)])
   })
 
-  test('is not marked as hovered when it is active already', () => {
-    expect(paintPlan({ ...painted, hover: near.id }, span(0, 100))['wb-hover']).toEqual([])
+  test('is not marked as pointed at when it is active already', () => {
+    expect(hoverPlan(painted, near.id, span(0, 100))).toEqual({})
+    expect(hoverPlan(painted, null, span(0, 100))).toEqual({})
   })
 })
