@@ -13,13 +13,17 @@ export type Diffed = {
 /** The weight of words of four letters; shorter ones, and marks, are found together by chance. */
 const TELLING = 1.1
 const MARK_WEIGHT = 0.25
+/** What two unrelated paragraphs have in common by chance is less. */
+const LEAST_OF_BLOCK = 0.25
 
 /**
  * The new words, by index, that stand for old words `start` to `end - 1`: from the outermost kept ones on outwards, words
  * that took the place of the outer ones, and of a gap up to the next kept ones outside as large a part as was the
  * passage's. Null when none of its words is kept.
  */
-export function remainsOf({ words, others, diff }: Diffed, { start, end }: Stretch): Stretch | null {
+export function remainsOf(diffed: Diffed, passage: Stretch): Stretch | null {
+  const { words, others, diff } = diffed
+  const { start, end } = withoutLostBlocks(diffed, passage)
   const last = end - 1
   const from = nextKept(start, 1, last) ?? nextAlike(start, 1, last)
   const to = nextKept(last, -1, start) ?? nextAlike(last, -1, start)
@@ -73,6 +77,28 @@ export function remainsOf({ words, others, diff }: Diffed, { start, end }: Stret
 
   function isAlike(at: number): boolean {
     return (diff.likeness[at] ?? 0) > 0 && (diff.partner[at] ?? -1) >= 0
+  }
+}
+
+/** Of a passage across blocks, those at its ends that went elsewhere or are gone do not count: what fits there is chance. */
+function withoutLostBlocks({ words, diff }: Diffed, { start, end }: Stretch): Stretch {
+  const parts: Stretch[] = []
+  for (let at = start, from = start; at <= end; at++)
+    if (at === end || words[at]?.text === BREAK) {
+      if (at > from) parts.push({ start: from, end: at })
+      from = at + 1
+    }
+  const stays = parts.filter((part) => shareKept(part) >= LEAST_OF_BLOCK)
+  return { start: stays[0]?.start ?? start, end: stays.at(-1)?.end ?? end }
+
+  function shareKept(part: Stretch): number {
+    let [all, kept] = [0, 0]
+    for (let at = part.start; at < part.end; at++) {
+      const weight = words[at]?.weight ?? 0
+      all += weight
+      kept += weight * (diff.likeness[at] ?? 0)
+    }
+    return kept / all
   }
 }
 

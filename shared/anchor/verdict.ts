@@ -49,6 +49,8 @@ export function judgePlace(place: Candidate, { length, vouched, ambiguous }: Cir
 
 /** From this share on blocks are certainly the same, edited: a shared formula or set phrase makes less of a block. */
 const SAME_BLOCKS = 0.5
+/** From this share on it is worth a question whether they are. */
+const SIMILAR_BLOCKS = 0.3
 
 /**
  * What to make of a place the passage was followed to by the word diff of blocks. Within blocks that are the same a third
@@ -66,7 +68,10 @@ export function judgeFollowed(
     ? quote >= 0.7 || (quote >= 0.4 && context >= 0.4) || (quote >= 0.25 && bothSides >= 0.5)
     : quote >= 0.85 || (quote >= 0.6 && bothSides >= 0.4)
   if (silent) return quote === 1 ? { kind: 'moved' } : accept(score, reason)
-  const arguable = own ? quote >= 0.15 && context >= 0.4 : quote >= 0.5 && context >= 0.4
+  const near = own
+    ? quote >= 0.15 && context >= 0.2
+    : blocks >= SIMILAR_BLOCKS && quote >= 0.2 && context >= 0.3
+  const arguable = near || (quote >= 0.5 && context >= 0.4)
   return arguable ? propose(score, 'doubtful') : { kind: 'orphan', reason: own ? 'rewritten' : 'deleted' }
 }
 

@@ -20,8 +20,7 @@ const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
   ['60 % of words edited', reworded(0.6)],
   [
     '30 % of words edited, moved and deleted',
-    (parts, random, prose) =>
-      shuffle(reworded(0.3)(parts, random, prose), SHUFFLED, random, prose.paragraph),
+    (parts, random, prose) => shuffle(reworded(0.3)(parts, random, prose), SHUFFLED, random, prose.paragraph),
   ],
   [
     '45 % of words edited, moved and deleted',
@@ -34,7 +33,10 @@ const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
 
 /** Of the sentences of a paragraph a quarter is replaced by others, a quarter is half reworded. */
 function sentences(part: Edited, random: Random, prose: Prose): Edited {
-  const ends = Array.from(part.text.matchAll(/[.!?]["”]? (?=\S)/gu), ({ index, 0: end }) => index + end.length)
+  const ends = Array.from(
+    part.text.matchAll(/[.!?]["”]? (?=\S)/gu),
+    ({ index, 0: end }) => index + end.length,
+  )
   const cuts = [0, ...ends, part.text.length]
   return joined(
     cuts.slice(1).map((end, index) => {

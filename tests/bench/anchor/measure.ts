@@ -1,6 +1,5 @@
 import { cpuSeconds, printFigure } from '../figure.ts'
 import type { Quotation } from './quotations.ts'
-import { scenarios } from './scenarios.ts'
 import type { Scenario } from './scenarios.ts'
 import { fateOf, judge } from './truth.ts'
 import type { Span } from './truth.ts'
@@ -16,17 +15,19 @@ export type Contestant = {
   readonly method: Method
   /** How many of the quotations it gets; less than all of them is said in the figures' names. */
   readonly sample: number
+  /** What it is put through, of a seed, and what that is called in all. */
+  readonly trials: { readonly name: string; readonly of: (seed: number) => Iterable<Scenario> }
 }
 
 /** How often each thing was said of each kind of passage: `survived right`, `deleted proposed wrong`. */
 type Tally = Map<string, number>
 
 /** Runs a contestant through all scenarios and prints its figures; times include preparing the texts. */
-export function measure({ name, method, sample }: Contestant, seed: number): void {
+export function measure({ name, method, sample, trials }: Contestant, seeds: readonly number[]): void {
   const all: Tally = new Map()
   const times: number[] = []
   let label = name
-  for (const scenario of scenarios(seed)) {
+  for (const scenario of ofAll(trials, seeds)) {
     const quotations = scenario.quotations.slice(0, sample)
     if (quotations.length < scenario.quotations.length) label = `${name}, first ${sample}`
     const from = cpuSeconds()
@@ -38,7 +39,11 @@ export function measure({ name, method, sample }: Contestant, seed: number): voi
     report(`${scenario.name}: ${label}`, tally, time)
     times.push(time)
   }
-  report(`all nine: ${label}`, all, times.reduce((sum, time) => sum + time, 0) / times.length)
+  report(`${trials.name}: ${label}`, all, times.reduce((sum, time) => sum + time, 0) / times.length)
+}
+
+function* ofAll({ of }: Contestant['trials'], seeds: readonly number[]): Generator<Scenario> {
+  for (const seed of seeds) yield* of(seed)
 }
 
 function count(tally: Tally, { old, outcome }: Scenario, quotation: Quotation, answer: Answer): void {
@@ -57,7 +62,11 @@ function report(label: string, tally: Tally, time: number): void {
   print('surviving', survived, 'quotations')
   print('right', share(of('survived right'), survived), '%')
   print('edges off', share(of('survived edges'), survived), '%')
-  print('wrong place', share(of('survived wrong', 'torn wrong'), of('survived', 'torn')), '%')
+  print(
+    'wrong place',
+    share(of('survived wrong', 'remnant wrong', 'torn wrong'), of('survived', 'remnant', 'torn')),
+    '%',
+  )
   print('orphaned', share(of('survived orphaned'), survived), '%')
   const kinds = ['proposed right', 'proposed edges', 'proposed wrong']
   print('proposed', share(of(...kinds.map((kind) => `survived ${kind}`)), survived), '%')

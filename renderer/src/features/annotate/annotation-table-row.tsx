@@ -8,7 +8,7 @@ import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { reveal } from './actions.ts'
 import s from './annotation-table-row.module.css'
-import { STATE_NAMES } from './state-words.ts'
+import { placeInARow } from './state-words.ts'
 import type { AnnotationRow } from './table.ts'
 
 type AnnotationTableRowProps = { readonly row: AnnotationRow; readonly focus: RowFocus }
@@ -31,7 +31,7 @@ export function AnnotationTableRow({ row: { annotation, source, codes }, focus }
         <span className={s.source}>
           <VisuallyHidden>{`, ${colour}, `}</VisuallyHidden>
           {sourceLine(source.meta)}
-          {state.kind === 'exact' ? null : ` · ${STATE_NAMES[state.kind]}`}
+          {state.kind === 'exact' ? null : ` · ${placeInARow(state)}`}
         </span>
       </span>
       <span className={s.note}>

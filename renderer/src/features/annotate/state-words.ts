@@ -1,5 +1,5 @@
-import { assertNever } from '../../../../shared/assert.ts'
 import type { AnchorState, Annotation } from '../../../../shared/project/annotation.ts'
+import { placeReason } from '../../../../shared/project/place-words.ts'
 import { isPlaced, partsOf, stateOf } from '../../../../shared/project/quotation.ts'
 
 export const STATE_NAMES: Readonly<Record<AnchorState['kind'], string>> = {
@@ -22,20 +22,17 @@ export function stateOfWords(annotation: Annotation): string | null {
     : 'Parts of it are not in the current text any more'
 }
 
-/** What to know about a passage's place; null when it is where it was put. */
+/** Why a passage's place is what it is, and how sure; null when it is where it was put. */
 export function stateWords(state: AnchorState): string | null {
-  switch (state.kind) {
-    case 'exact':
-      return null
-    case 'moved':
-      return 'Moved with its words in a newer version of the text'
-    case 'approximate':
-      return `The words changed; this is the most similar passage (${state.score} %)`
-    case 'orphan':
-      return state.reviewed === true
-        ? 'Kept without a place: you said that the words are not in the text any more'
-        : 'The words are not in the current text any more'
-    default:
-      return assertNever(state)
-  }
+  const reason = placeReason(state)
+  return state.kind === 'approximate' ? `${reason} (${state.score} % like it was)` : reason
+}
+
+/** The same in the few words of a row: "Approximate: the words were edited". */
+export function placeInARow(state: AnchorState): string {
+  const name = STATE_NAMES[state.kind]
+  const reason = placeReason(state)
+  return state.kind === 'moved' || reason === null
+    ? name
+    : `${name}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
 }

@@ -1,30 +1,10 @@
-import { assertNever } from '../../../../shared/assert.ts'
-import type { AnchorReason, AnchorState } from '../../../../shared/project/annotation.ts'
-
-const REASONS: Readonly<Record<AnchorReason, string>> = {
-  typography: 'Only the setting of the words changed.',
-  edited: 'The words were edited.',
-  elsewhere: 'Found in another part of the text.',
-  repeated: 'Several places in the new text fit as well.',
-  doubtful: 'Little of the passage is left here.',
-  deleted: 'The words are not in the new text.',
-  rewritten: 'The paragraph is still there, but without these words.',
-  taken: 'The only place like it was another passage before.',
-}
+import type { AnchorState } from '../../../../shared/project/annotation.ts'
+import { placeReason } from '../../../../shared/project/place-words.ts'
 
 /** Why a passage is up for review, in a sentence or two. */
 export function reviewReason(state: AnchorState): string {
-  switch (state.kind) {
-    case 'exact':
-    case 'moved':
-      return 'It is in its place.'
-    case 'approximate':
-      return `${REASONS[state.reason ?? 'edited']} ${state.score} % sure.`
-    case 'orphan':
-      return REASONS[state.reason ?? 'deleted']
-    default:
-      return assertNever(state)
-  }
+  const reason = placeReason(state) ?? 'It is in its place'
+  return state.kind === 'approximate' ? `${reason}. ${state.score} % like it was.` : `${reason}.`
 }
 
 /** How a passage came through a new version, in a word or two. */

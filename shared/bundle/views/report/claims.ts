@@ -1,13 +1,13 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
-import { metAtParts, OMISSION } from '../../../project/quotation.ts'
+import { metAtParts, OMISSION, partsOf } from '../../../project/quotation.ts'
 import type { Lineage } from '../../../project/lineage.ts'
 import type { Source } from '../../../project/source.ts'
 import { countIndependent } from '../../../claims/independent.ts'
 import { groupBy } from '../../../group-by.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { passageId } from './text-markup.ts'
-import { counted, dateInWords, STANCE_WORDS, VERDICT_WORDS } from './words.ts'
+import { counted, dateInWords, placeNote, STANCE_WORDS, VERDICT_WORDS } from './words.ts'
 
 /** Lookups the report's parts share. */
 export type Lookup = {
@@ -97,7 +97,7 @@ function evidenceItem(evidence: Evidence, annotation: Annotation | undefined): H
   const { icon, verb } = STANCE_WORDS[evidence.stance]
   return markup`<li class="${evidence.stance}" id="evidence-${evidence.id}">
     <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>
-    <blockquote dir="auto">${quotation(annotation)}</blockquote>
+    <blockquote dir="auto">${quotation(annotation)}${partsOf(annotation).map(placeNote)}</blockquote>
     ${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
   </li> `
 }

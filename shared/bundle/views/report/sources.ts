@@ -9,7 +9,7 @@ import { markup, NOTHING, type Html } from '../html.ts'
 import { currentVersion, type View } from '../view.ts'
 import type { Lookup } from './claims.ts'
 import { markText, outsideLink, passageId } from './text-markup.ts'
-import { counted, dateInWords, STANCE_WORDS } from './words.ts'
+import { counted, dateInWords, placeNote, STANCE_WORDS } from './words.ts'
 
 /** Renders one source: what is known about it, its text with every passage marked, and the notes on it. */
 export function createSourceArticles(view: View, lookup: Lookup): (source: Source) => Html {
@@ -112,7 +112,7 @@ function lostPassages(
   if (annotations.length === 0) return NOTHING
   return markup`<section class="lost">
     <h4>Passages of earlier versions, not in this text</h4>
-    ${annotations.map((annotation) => markup`<blockquote dir="auto"><mark id="${passageId(annotation)}" class="${annotation.colour}">${annotation.anchor.exact}</mark>${references(annotation)}</blockquote> `)}
+    ${annotations.map((annotation) => markup`<blockquote dir="auto"><mark id="${passageId(annotation)}" class="${annotation.colour}">${annotation.anchor.exact}</mark>${references(annotation)}${placeNote(annotation.anchor)}</blockquote> `)}
   </section> `
 }
 

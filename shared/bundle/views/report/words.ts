@@ -1,5 +1,8 @@
+import type { Anchor } from '../../../project/annotation.ts'
 import type { Stance, Verdict } from '../../../project/claim.ts'
+import { placeReason } from '../../../project/place-words.ts'
 import type { PartialDate } from '../../../project/source.ts'
+import { markup, NOTHING, type Html } from '../html.ts'
 
 type StanceWords = {
   readonly icon: string
@@ -41,3 +44,9 @@ export function dateInWords({ iso }: Pick<PartialDate, 'iso'>): string {
 /** "1 source", "5 sources". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
+
+/** Why a passage reads otherwise than when it was marked, or is not in the text; nothing while its words are the same. */
+export function placeNote({ state }: Anchor): Html {
+  const changed = state.kind === 'orphan' || (state.kind === 'approximate' && state.reason !== 'typography')
+  return changed ? markup` <small class="muted">(${placeReason(state)})</small>` : NOTHING
+}
