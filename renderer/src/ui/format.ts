@@ -42,6 +42,12 @@ export function formatPartialDate({ iso, precision }: PartialDate): string {
   return zone === undefined ? text : `${text} (${zone === 'Z' ? 'UTC' : zone})`
 }
 
+/** The same without a time, for lists, where room is short: `29 Mar 2019`, `Mar 2019`. */
+export const formatDay = (date: PartialDate): string =>
+  date.precision === 'minute'
+    ? formatPartialDate({ iso: date.iso.slice(0, 10), precision: 'day' })
+    : formatPartialDate(date)
+
 /** Only a time can carry a zone; the hyphens of a bare date are none. */
 function splitZone(iso: string): readonly [string, string?] {
   const match = /^(.+T\d\d:\d\d)(Z|[+-]\d\d:\d\d)$/.exec(iso)

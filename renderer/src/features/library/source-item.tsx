@@ -1,13 +1,13 @@
 import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { Check, Columns2, Waypoints } from 'lucide-react'
-import { Fragment, useRef, type DragEvent, type MouseEvent } from 'react'
+import { useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useLive } from '../../data/context.ts'
 import { type ProgressWords, progressWords } from '../../state/reading-progress.ts'
 import { activeSource, useWorkspace } from '../../state/workspace.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { cx } from '../../ui/cx.ts'
-import { formatPartialDate, plural } from '../../ui/format.ts'
+import { formatDay, formatPartialDate, plural } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { openSource } from './actions.ts'
@@ -31,7 +31,9 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
   const more = useRef<HTMLButtonElement>(null)
   const marks = useLive((db) => marksOf(db, source.id), [source.id])
   const title = source.meta.title.value
-  const known = knownOf(source.meta)
+  const { publisher, published } = source.meta
+  const date = published === null ? 'undated' : formatPartialDate(published.value)
+  const known = publisher === null ? date : `${publisher.value} · ${date}`
   const counted = marks === undefined || marks.count === 0 ? null : plural(marks.count, 'annotation')
   const lineage = sign === undefined ? null : signWords(sign)
   const progress = progressWords(read)
@@ -53,7 +55,7 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
         className={s.main}
         draggable
         data-source={source.id}
-        aria-label={[title, known.join(' · '), counted, lineage, progress?.long, open ? 'open' : null]
+        aria-label={[title, known, counted, lineage, progress?.long, open ? 'open' : null]
           .filter(Boolean)
           .join(', ')}
         aria-current={active ? 'true' : undefined}
@@ -64,7 +66,7 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
         <span className={s.title} title={title}>
           {title}
         </span>
-        <SourceFacts known={known} marks={marks} sign={sign} progress={progress} />
+        <SourceFacts meta={source.meta} marks={marks} sign={sign} progress={progress} />
       </button>
       <div className={s.actions}>
         <IconButton
@@ -81,23 +83,19 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
 }
 
 type SourceFactsProps = {
-  readonly known: readonly string[]
+  readonly meta: Source['meta']
   readonly marks: Marks | undefined
   readonly sign: LineageSign | undefined
   readonly progress: ProgressWords | null
 }
 
-function SourceFacts({ known, marks, sign, progress }: SourceFactsProps) {
+/** A publisher gives way to the day, which is what tells reports of one event apart. */
+function SourceFacts({ meta: { publisher, published }, marks, sign, progress }: SourceFactsProps) {
+  const day = published === null ? 'undated' : formatDay(published.value)
   return (
     <span className={s.facts}>
-      <span className={s.known}>
-        {known.map((fact, index) => (
-          <Fragment key={fact}>
-            {index === 0 ? null : ' · '}
-            <bdi>{fact}</bdi>
-          </Fragment>
-        ))}
-      </span>
+      {publisher === null ? null : <bdi className={s.publisher}>{publisher.value}</bdi>}
+      <bdi className={s.day}>{day}</bdi>
       {sign === undefined ? null : (
         <span className={s.lineage} title={signWords(sign)}>
           <Waypoints aria-hidden="true" />
@@ -120,10 +118,4 @@ function SourceFacts({ known, marks, sign, progress }: SourceFactsProps) {
       )}
     </span>
   )
-}
-
-/** Publisher and date, as far as they are known. */
-function knownOf({ publisher, published }: Source['meta']): readonly string[] {
-  const date = published === null ? 'undated' : formatPartialDate(published.value)
-  return publisher === null ? [date] : [publisher.value, date]
 }

@@ -86,6 +86,30 @@ describe('the name of a source in the list', () => {
   })
 })
 
+test('a long publisher gives way to the date, which is the day and never cut', async () => {
+  const { db, arms } = await openList()
+  const { anchor } = anAnnotation()
+  await createAnnotation(db, { sourceId: arms.id, anchor }, 'yellow')
+  await db.sources.update(arms.id, {
+    'meta.publisher': {
+      value: 'The Northern and Southern Harbour Observer',
+      from: 'user',
+      raw: null,
+      others: [],
+    },
+    'meta.published.value': { iso: '2019-03-29T19:40+03:00', precision: 'minute' },
+  })
+  await waitFor(() =>
+    expect(item('Arms').getAttribute('aria-label')).toContain('29 Mar 2019, 19:40 (+03:00)'),
+  )
+  const date = await within(item('Arms')).findByText('29 Mar 2019')
+  expect(date.scrollWidth).toBeLessThanOrEqual(date.clientWidth)
+  const room = item('Arms').getBoundingClientRect()
+  expect(date.getBoundingClientRect().right).toBeLessThan(room.right)
+  const name = within(item('Arms')).getByText(/^The Northern/)
+  expect(name.scrollWidth).toBeGreaterThan(name.clientWidth)
+})
+
 describe('finding a source', () => {
   test('the search narrows the list and says how far', async () => {
     await openList()

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   formatAgo,
   formatBytes,
+  formatDay,
   formatPartialDate,
   formatTimeLeft,
   formatWithWeekday,
@@ -27,6 +28,12 @@ test.each([
     if (home === undefined) delete process.env['TZ']
     else process.env['TZ'] = home
   }
+})
+
+test('a list shows the day at the most, whatever the zone', () => {
+  expect(formatDay({ iso: '2019-03-29T23:30-10:00', precision: 'minute' })).toBe('29 Mar 2019')
+  expect(formatDay({ iso: '2019-03-29', precision: 'day' })).toBe('29 Mar 2019')
+  expect(formatDay({ iso: '2019-03', precision: 'month' })).toBe('Mar 2019')
 })
 
 test('the weekday is shown where the day is known', () => {
