@@ -1,9 +1,9 @@
 import type { Annotation } from '../../../../shared/project/annotation.ts'
-import { leadingPart, quotationOf } from '../../../../shared/project/quotation.ts'
+import { partsOf, quotationOf } from '../../../../shared/project/quotation.ts'
 import { useEffect, useRef } from 'react'
 import { useDb, useLive } from '../../data/context.ts'
 import { awaitingParts } from '../../data/review.ts'
-import { type Place, placeOf, placeWords } from '../../data/texts.ts'
+import { type Place, placesOf, placeWords } from '../../data/texts.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -27,7 +27,7 @@ type AnnotationCardProps = { readonly row: AnnotationRow; readonly focus: RowFoc
 /** One annotation in a list: its words lead to the text and can be dragged to a claim; the active one can be edited here. */
 export function AnnotationCard({ row: { annotation, codes }, focus }: AnnotationCardProps) {
   const active = useWorkspace((state) => state.activeAnnotation === annotation.id)
-  const place = usePlace(annotation)
+  const places = usePlaces(annotation)
   const state = stateOfWords(annotation)
   const db = useDb()
   const card = useRef<HTMLDivElement>(null)
@@ -52,7 +52,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
           onClick={() => reveal(annotation, true)}
         >
           <span className={s.words}>{quotationOf(annotation).replace(/\s+/g, ' ')}</span>
-          {place === null ? null : <span className={s.place}>{placeWords(place)}</span>}
+          {places.length === 0 ? null : <span className={s.place}>{places.map(placeWords).join(', ')}</span>}
         </button>
         {state === null ? null : (
           <p className={s.state}>
@@ -90,7 +90,11 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
   )
 }
 
-function usePlace(annotation: Annotation): Place | null {
-  const anchor = leadingPart(annotation)
-  return useLive((db) => placeOf(db, anchor), [anchor.versionId, anchor.start, anchor.state.kind]) ?? null
+function usePlaces(annotation: Annotation): readonly Place[] {
+  const stands = partsOf(annotation).map(({ versionId, start, state }) =>
+    [versionId, start, state.kind].join(),
+  )
+  return useLive((db) => placesOf(db, annotation), [stands.join()]) ?? NO_PLACES
 }
+
+const NO_PLACES: readonly Place[] = []

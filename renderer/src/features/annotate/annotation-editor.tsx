@@ -1,7 +1,9 @@
 import { Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { recolour } from '../../data/annotations.ts'
 import { useDb } from '../../data/context.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { removeAnnotations } from './actions.ts'
 import s from './annotation-editor.module.css'
@@ -16,8 +18,10 @@ import { ToClaim } from './to-claim.tsx'
 /** Everything that can be changed about an annotation, beside the text or in its card. */
 export function AnnotationEditor({ annotation }: AnnotationEditorProps) {
   const db = useDb()
+  const editor = useRef<HTMLDivElement>(null)
+  useKeepFocus(editor, 'button, textarea, input')
   return (
-    <div className={s.editor}>
+    <div ref={editor} className={s.editor}>
       <div className={s.row}>
         <ColourRadio
           label="Colour"

@@ -68,16 +68,16 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
             <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
               Code
             </Tool>
-            {quoting ? (
-              <Tool icon={<TextQuote />} shortcut="Shift+H" onClick={() => runCommand('annotate.addPart')}>
-                Add to quotation
-              </Tool>
-            ) : null}
             <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
               {linking ? 'Link to this' : 'Link'}
             </Tool>
           </div>
           <div className={s.group}>
+            {quoting ? (
+              <Tool icon={<TextQuote />} shortcut="Shift+H" onClick={() => runCommand('annotate.addPart')}>
+                Add to quotation
+              </Tool>
+            ) : null}
             <Tool icon={<Plus />} shortcut="C" onClick={() => runCommand('claim.new')}>
               New claim
             </Tool>

@@ -35,7 +35,8 @@ export function Parts({ annotation }: PartsProps) {
             <span className={s.words} dir="auto">
               {beginning(part.exact, MOST_WORDS)}
             </span>
-            <PartFacts part={part} />
+            <PartPlace part={part} />
+            <PartState part={part} />
           </button>
           <IconButton
             size="small"
@@ -49,10 +50,12 @@ export function Parts({ annotation }: PartsProps) {
   )
 }
 
-/** Where a part stands, and what became of it. */
-function PartFacts({ part }: { readonly part: Anchor }) {
+function PartPlace({ part }: { readonly part: Anchor }) {
   const place = useLive((db) => placeOf(db, part), [part.versionId, part.start, part.state.kind]) ?? null
+  return place === null ? null : <span className={s.place}>{placeWords(place)}</span>
+}
+
+function PartState({ part }: { readonly part: Anchor }) {
   const state = stateWords(part.state)
-  const facts = [place === null ? null : placeWords(place), state].filter((words) => words !== null)
-  return facts.length === 0 ? null : <span className={s.facts}>{facts.join(' · ')}</span>
+  return state === null ? null : <span className={s.state}>{state}</span>
 }
