@@ -4,7 +4,7 @@ import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { metAt, partAt, partNumber } from '../../../../../shared/project/quotation.ts'
 import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
-import { readCaret, select } from '../../../dom/selection.ts'
+import { collapseSelection, readCaret, select } from '../../../dom/selection.ts'
 import { useCommand } from '../../../state/commands.ts'
 import { setPile } from '../../../state/pile.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
@@ -65,6 +65,8 @@ export function useAnnotationCommands(
     }
     announce(description(annotation))
     activate(reading, annotation)
+    // The sentence cursor goes on from there.
+    if (select(reading.map, annotation.anchor)) collapseSelection()
     const moved = await scrollToSpan(reading.map, reading.scroller, annotation.anchor, { place: 'nearest' })
     if (moved && workspace.getState().activeAnnotation === annotation.id) activate(reading, annotation)
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../../../../shared/text/offsets.ts'
 import { ownsSelection } from '../../../dom/selection-owner.ts'
 import { collapseSelection, watchSelection } from '../../../dom/selection.ts'
 import { workspace } from '../../../state/workspace.ts'
-import { selectedNow } from '../navigate/reading-place.ts'
+import { rememberCaret, selectedNow } from '../navigate/reading-place.ts'
 import { type Reading, screenBox, watchPlace } from '../pane/reading.ts'
 
 /** Text fields that work on the selected passage; typing there takes the browser's selection, but not ours. */
@@ -34,6 +34,7 @@ export function useSelection(reading: Reading | null): Span | null {
       if (passage !== null) set(passage)
       else if (mine() !== null && kept === null) set(null)
       setLost(kept)
+      rememberCaret(reading)
     }
     const stops = [
       watchSelection(read),
