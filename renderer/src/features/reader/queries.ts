@@ -3,7 +3,7 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { TextRow } from '../../data/tables.ts'
-import { metInVersion } from './met-index.ts'
+import { firstMet } from './met-index.ts'
 
 /** A source and the text of its current version. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
@@ -32,7 +32,11 @@ export function placedAnnotations(
   annotations: readonly Annotation[],
   versionId: VersionId,
 ): readonly Annotation[] {
-  const placed = annotations.flatMap((annotation) => metInVersion([annotation], versionId).slice(0, 1))
+  const placed: Annotation[] = []
+  for (const annotation of annotations) {
+    const met = firstMet(annotation, versionId)
+    if (met !== undefined) placed.push(met)
+  }
   const moved = placed.some(({ parts }) => parts !== undefined)
   return moved ? placed.sort(({ anchor: a }, { anchor: b }) => a.start - b.start || b.end - a.end) : placed
 }
