@@ -33,7 +33,11 @@ export function ColumnMarks({ column, boxes, active, onActivate, control, ...mor
   const { described, describedBy } = more
   const lanes = useMemo(() => assignLanes(boxes), [boxes])
   const noted = useMemo(
-    () => boxes.filter(({ annotation, continues }) => annotation.note !== '' && !continues),
+    () =>
+      boxes
+        .filter(({ annotation, continues }) => annotation.note !== '' && !continues)
+        // A quotation of several parts has its note beside the first that is near the view.
+        .filter(({ annotation: { id } }, at, all) => all.findIndex((box) => box.annotation.id === id) === at),
     [boxes],
   )
   const tops = useMemo(

@@ -1,54 +1,83 @@
-import { memo, useEffect, useRef, useState, type PointerEvent } from 'react'
-import { whenQuiet } from './when-quiet.ts'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
-import { placesInArticle } from '../../../dom/geometry.ts'
+import { plural } from '../../../ui/format.ts'
 import { metInVersion } from '../met-index.ts'
-import { type Reading, watchLayout } from '../pane/reading.ts'
+import { type Reading, watchLayout, watchPlace } from '../pane/reading.ts'
 import { followView } from './follow-view.ts'
 import s from './marks.module.css'
-import { ROWS, rulerLines, type RulerLine } from './ruler-marks.ts'
+import { type Lane, ROWS, rulerLines, type RulerLine } from './ruler-marks.ts'
+import { placesOnRuler, shareScrolled } from './ruler-places.ts'
+import { rulerStops } from './ruler-stops.ts'
+import { useRulerMoves } from './use-ruler-moves.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 type Tone = Colour | 'found'
+
+/** Beside each other, and of different thickness, so that their colours need not be told apart. */
+const ANNOTATIONS: Lane = { from: 0, width: 0.55 }
+const FOUND: Lane = { from: 0.62, width: 0.38 }
 
 type OverviewRulerProps = {
   readonly reading: Reading
   readonly annotations: readonly Annotation[]
   readonly matches: readonly Span[]
+  /** Marks a passage for a moment. */
+  readonly mark: (passage: Span) => void
 }
 
 /**
- * The whole document at the pane's edge: where its annotations and search results are, and which part is in view. A click or
- * a drag goes there. Hidden from assistive technology: `J`, `K` and the find bar lead to the same places.
+ * The whole document at the pane's edge, in place of a scroll bar: where its annotations and search results are, and which
+ * part is in view. A press on a mark leads to its passage, elsewhere to that place; arrow keys go from mark to mark.
  */
-export function OverviewRuler({ reading, annotations, matches }: OverviewRulerProps) {
-  const [lines, setLines] = useState<readonly RulerLine<Tone>[]>([])
+export function OverviewRuler({ reading, annotations, matches, mark }: OverviewRulerProps) {
+  const { scroller, text } = reading
+  const ruler = useRef<HTMLDivElement>(null)
   const view = useRef<HTMLDivElement>(null)
+  const [lines, setLines] = useState<readonly RulerLine<Tone>[]>([])
+  // Not before they are needed: with thousands of annotations each new one would be felt.
+  const places = useMemo(
+    () =>
+      lazily(() =>
+        metInVersion(annotations, text.versionId).toSorted((a, b) => a.anchor.start - b.anchor.start),
+      ),
+    [annotations, text],
+  )
+  const stops = useMemo(() => lazily(() => rulerStops(places(), matches)), [places, matches])
+  const moves = useRulerMoves(reading, stops, mark)
 
   useEffect(() => (view.current === null ? undefined : followView(reading, view.current)), [reading])
-
+  useEffect(() => {
+    const tell = () =>
+      ruler.current?.setAttribute('aria-valuenow', String(Math.round(100 * shareScrolled(scroller))))
+    tell()
+    return watchPlace(reading, tell)
+  }, [reading, scroller])
   // Not by the height of what scrolls: a text shorter than its pane can take another height within the same one.
   useEffect(() => {
-    const quiet = whenQuiet(() => setLines(linesOf(reading, annotations, matches)))
+    const quiet = whenQuiet(() => setLines(linesOf(reading, places(), matches)))
     quiet.schedule()
     const stop = watchLayout(reading, quiet.schedule)
     return () => {
       stop()
       quiet.cancel()
     }
-  }, [reading, annotations, matches])
+  }, [reading, places, matches])
 
   return (
     <div
-      aria-hidden="true"
+      ref={ruler}
+      role="scrollbar"
+      tabIndex={0}
+      aria-label="Overview"
+      aria-controls={scroller.id}
+      aria-orientation="vertical"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={0}
+      aria-description={`${contents(annotations.length, matches.length)} The arrow keys go from one to the next.`}
       className={s.ruler}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        goTo(reading, event)
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(reading, event)
-      }}
+      {...moves}
     >
       <div ref={view} className={s.view} />
       <Lines lines={lines} />
@@ -65,42 +94,39 @@ const Lines = memo(function Lines({ lines }: { readonly lines: readonly RulerLin
           key={tone}
           data-tone={tone}
           d={path}
-          style={{ stroke: tone === 'found' ? 'var(--found-current)' : `var(--mark-${tone})` }}
+          style={{ stroke: tone === 'found' ? 'var(--ink)' : `var(--mark-${tone})` }}
         />
       ))}
     </svg>
   )
 })
 
-/** Scrolls to where the pointer is on the ruler, which takes the place of a scroll bar. */
-function goTo({ scroller }: Reading, { clientY, currentTarget }: PointerEvent<HTMLElement>): void {
-  const { top, height } = currentTarget.getBoundingClientRect()
-  scroller.scrollTo({
-    top: ((clientY - top) / height) * scroller.scrollHeight - scroller.clientHeight / 2,
-    behavior: 'instant',
-  })
-}
-
 /** Positions in the whole of what scrolls, so that a mark of a short text stands beside its passage. */
-function linesOf(
-  { map, scroller, text }: Reading,
-  annotations: readonly Annotation[],
-  matches: readonly Span[],
-) {
-  const met = metInVersion(annotations, text.versionId)
-  const { top, height } = map.article.getBoundingClientRect()
-  const { scrollHeight, scrollTop } = scroller
-  const above = top - scroller.getBoundingClientRect().top + scrollTop
-  const onRuler = (offsets: readonly number[]) =>
-    placesInArticle(map, offsets).map((place) => (above + place * height) / scrollHeight)
+function linesOf(reading: Reading, met: readonly Annotation[], matches: readonly Span[]) {
   return [
     ...rulerLines<Tone>(
-      onRuler(met.map(({ anchor }) => anchor.start)),
+      placesOnRuler(
+        reading,
+        met.map(({ anchor }) => anchor.start),
+      ),
       met.map(({ colour }) => colour),
+      ANNOTATIONS,
     ),
     ...rulerLines<Tone>(
-      onRuler(matches.map(({ start }) => start)),
+      placesOnRuler(
+        reading,
+        matches.map(({ start }) => start),
+      ),
       matches.map(() => 'found'),
+      FOUND,
     ),
   ]
+}
+
+const contents = (annotations: number, matches: number): string =>
+  `${plural(annotations, 'annotation')}${matches === 0 ? '' : `, ${plural(matches, 'search result')}`}.`
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

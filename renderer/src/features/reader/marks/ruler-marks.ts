@@ -4,6 +4,11 @@ export type RulerLine<Tone extends string> = { readonly tone: Tone; readonly pat
 /** As many different heights as a tall screen can show; ten thousand annotations become at most this many marks a tone. */
 export const ROWS = 400
 
+/** The part of the ruler's width that marks take, as shares from its start. */
+export type Lane = { readonly from: number; readonly width: number }
+
+const WHOLE: Lane = { from: 0, width: 1 }
+
 /**
  * The marks to draw, tones in the order they first appear; what would be drawn over itself is left out. `places` are
  * fractions of the ruler from its top, one for each tone in `tones`.
@@ -11,6 +16,7 @@ export const ROWS = 400
 export function rulerLines<Tone extends string>(
   places: readonly number[],
   tones: readonly Tone[],
+  { from, width }: Lane = WHOLE,
 ): readonly RulerLine<Tone>[] {
   const rows = new Map<Tone, Uint8Array>()
   places.forEach((place, index) => {
@@ -22,6 +28,6 @@ export function rulerLines<Tone extends string>(
   })
   return [...rows].map(([tone, marked]) => ({
     tone,
-    path: Array.from(marked, (isMarked, row) => (isMarked === 1 ? `M0 ${row}h1` : '')).join(''),
+    path: Array.from(marked, (isMarked, row) => (isMarked === 1 ? `M${from} ${row}h${width}` : '')).join(''),
   }))
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { shareScrolled } from '../marks/ruler-places.ts'
 import { type Reading, watchPlace } from './reading.ts'
 
 type ReadingProgressProps = { readonly reading: Reading; readonly place: HTMLElement }
@@ -12,7 +13,7 @@ type ReadingProgressProps = { readonly reading: Reading; readonly place: HTMLEle
 export function ReadingProgress({ reading, place }: ReadingProgressProps) {
   const [percent, setPercent] = useState<number | null>(null)
   useEffect(() => {
-    const measure = () => setPercent(percentOf(reading.scroller))
+    const measure = () => setPercent(Math.round(100 * shareScrolled(reading.scroller)))
     measure()
     return watchPlace(reading, measure)
   }, [reading])
@@ -24,9 +25,4 @@ export function ReadingProgress({ reading, place }: ReadingProgressProps) {
     </>,
     place,
   )
-}
-
-function percentOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
-  const room = scrollHeight - clientHeight
-  return room <= 1 ? 100 : Math.round(100 * Math.min(1, Math.max(0, scrollTop / room)))
 }
