@@ -1,7 +1,7 @@
 import { FolderOpen, Import, PackageOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
-import { RestoreOffer } from '../features/library/index.ts'
+import { BinOffer, RestoreOffer } from '../features/library/index.ts'
 import { runCommand, useEnabledCommands } from '../state/commands.ts'
 import { Button } from '../ui/button.tsx'
 import s from './first-run.module.css'
@@ -28,6 +28,7 @@ export function FirstRun() {
             A project that you or somebody else exported from Variorum.
           </Way>
         </ul>
+        <BinOffer />
         <RestoreOffer />
       </div>
     </div>

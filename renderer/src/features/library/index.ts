@@ -1,6 +1,7 @@
 export { BackupsDialog } from './backups-dialog.tsx'
 export { BackupsPanel } from './backups-panel.tsx'
 export { BinDialog } from './bin-dialog.tsx'
+export { BinOffer } from './bin-offer.tsx'
 export { ProjectMenu } from './project-menu.tsx'
 export { RestoreOffer } from './restore-offer.tsx'
 export { SourceDetails } from './source-details.tsx'

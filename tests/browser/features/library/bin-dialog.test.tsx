@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { binSources } from '../../../../renderer/src/data/sources.ts'
-import { BinDialog } from '../../../../renderer/src/features/library/index.ts'
+import { BinDialog, BinOffer } from '../../../../renderer/src/features/library/index.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { browserDatabase, importText, mount } from '../../../support/mount.tsx'
@@ -25,6 +25,19 @@ test('a source in the bin can be restored', async () => {
   await userEvent.click(screen.getByRole('button', { name: `Restore ${arms.meta.title.value}` }))
   await waitFor(() => expect(screen.queryByText(arms.meta.title.value)).toBeNull())
   expect((await db.sources.get(arms.id))?.deletedAt).toBeNull()
+})
+
+test('an empty screen says what lies in the bin, and leads there', async () => {
+  const { db, arms, aid } = await openBin()
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  mount(db, <BinOffer />)
+  await screen.findByText(/^2 sources of this project lie in its bin/)
+  await userEvent.click(screen.getByRole('button', { name: 'Bin' }))
+  await screen.findByRole('dialog', { name: 'Bin' })
+  await userEvent.click(screen.getByRole('button', { name: `Restore ${arms.meta.title.value}` }))
+  await screen.findByText(/^1 source of this project lies in its bin/)
+  await userEvent.click(screen.getByRole('button', { name: `Restore ${aid.meta.title.value}` }))
+  await waitFor(() => expect(screen.queryByText(/in its bin/)).toBeNull())
 })
 
 test('a text taken out beside its twin is said to be there twice', async () => {
