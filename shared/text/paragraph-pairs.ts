@@ -4,8 +4,12 @@ const COMMON = 6
 const ALIKE = 0.4
 
 /** For each paragraph of `before` the one of `after` it stayed or became, in one order; -1 where there is none. */
-export function pairParagraphs(before: readonly string[], after: readonly string[]): Int32Array {
-  const wishes = likelyPairs(before, after)
+export function pairParagraphs(
+  before: readonly string[],
+  after: readonly string[],
+  onParagraph?: (index: number) => void,
+): Int32Array {
+  const wishes = likelyPairs(before, after, onParagraph)
   const pairs = new Int32Array(before.length).fill(-1)
   for (const old of risingOf(wishes)) pairs[old] = wishes[old] ?? -1
   let [oldFrom, freshFrom] = [0, 0]
@@ -34,12 +38,17 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The same words, if they occur as often in both texts; else what has the most rare words in common and is alike. */
-function likelyPairs(before: readonly string[], after: readonly string[]): readonly number[] {
+function likelyPairs(
+  before: readonly string[],
+  after: readonly string[],
+  onParagraph?: (index: number) => void,
+): readonly number[] {
   const [old, fresh] = [before.map(wordsOf), after.map(wordsOf)]
   const places = placesOf(after.map((text) => [text]))
   const oldPlaces = placesOf(before.map((text) => [text]))
   const byWord = placesOf(fresh)
   return before.map((text, index) => {
+    onParagraph?.(index)
     const same = places.get(text) ?? []
     const own = oldPlaces.get(text) ?? []
     if (same.length > 0) return same.length === own.length ? (same[own.indexOf(index)] ?? -1) : -1

@@ -16,15 +16,30 @@ export type TextChange =
   | { readonly kind: 'removed'; readonly before: Span; readonly moved: boolean }
   | { readonly kind: 'added'; readonly after: Span; readonly moved: boolean }
 
+/** Paragraphs. */
+const TOLD_EVERY = 200
+/** Measured: which share of the work is done when the words are cut and when the paragraphs are paired. */
+const PREPARED = 0.5
+const PAIRED = 0.62
+
 /**
  * What changed between two texts, paragraph by paragraph in reading order; removed paragraphs stand before what came in
- * their place. Every paragraph of both is in it once; empty ones are left out.
+ * their place. Every paragraph of both is in it once; empty ones are left out. `onProgress` is told the share of the work
+ * that is done, 0 to 1, every few hundred paragraphs.
  */
-export function textChanges(before: string, after: string): readonly TextChange[] {
+export function textChanges(
+  before: string,
+  after: string,
+  onProgress?: (share: number) => void,
+): readonly TextChange[] {
   const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)]
+  const tell = (index: number, from: number, to: number) => {
+    if (index > 0 && index % TOLD_EVERY === 0) onProgress?.(from + ((to - from) * index) / old.length)
+  }
   const pairs = pairParagraphs(
     old.map(({ text }) => text),
     fresh.map(({ text }) => text),
+    (index) => tell(index, PREPARED, PAIRED),
   )
   const [oldTexts, freshTexts] = [textsOf(old), textsOf(fresh)]
   const changes: TextChange[] = []
@@ -36,6 +51,7 @@ export function textChanges(before: string, after: string): readonly TextChange[
     }
   }
   for (const [index, { at: place, text }] of old.entries()) {
+    tell(index, PAIRED, 1)
     const partner = pairs[index] ?? -1
     const there = fresh[partner]
     if (there === undefined) {

@@ -7,6 +7,8 @@ type ProgressProps = {
   readonly value: number
   /** Null while the amount of work is unknown. */
   readonly total: number | null
+  /** Says a share in place of numbers that mean nothing to anybody. */
+  readonly inPercent?: boolean
   /** E.g. the name of the file in hand. */
   readonly detail?: string | undefined
   readonly timeLeft?: string | undefined
@@ -14,8 +16,9 @@ type ProgressProps = {
 }
 
 /** Work that takes a while, with what is left of it and a way out. */
-export function Progress({ label, value, total, detail, timeLeft, onCancel }: ProgressProps) {
-  const text = total === null ? undefined : `${value} of ${total}`
+export function Progress({ label, value, total, inPercent, detail, timeLeft, onCancel }: ProgressProps) {
+  const share = inPercent === true ? `${Math.round((100 * value) / Math.max(1, total ?? 1))} %` : null
+  const text = total === null ? undefined : (share ?? `${value} of ${total}`)
   return (
     <div className={s.progress}>
       <div className={s.words}>

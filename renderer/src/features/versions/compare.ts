@@ -14,13 +14,14 @@ export function placeAnnotations(
   changes: readonly TextChange[],
   { before, after, annotations }: Pick<Pair, 'before' | 'after' | 'annotations'>,
 ): readonly Placed[] {
+  const changeAt = { before: placesIn(changes, 'before'), after: placesIn(changes, 'after') }
   return annotations
     .flatMap((annotation): readonly (Placed & { readonly start: number })[] => {
       const { anchor } = annotation
       const isNew = anchor.versionId === after.versionId && anchor.state.kind !== 'orphan'
       const place = isNew ? anchor : originOf(anchor)
       if (!isNew && place.versionId !== before.versionId) return []
-      const change = changes.findIndex((each) => touches(each, isNew ? 'after' : 'before', place))
+      const change = changeAt[isNew ? 'after' : 'before'](place)
       const edited = change !== -1 && changes[change]?.kind !== 'same'
       const [own, other] = isNew ? [after, before] : [before, after]
       const changed = edited && !hasWords(other, own, place)
@@ -33,9 +34,22 @@ export function placeAnnotations(
 const hasWords = (other: Text, own: Text, { start, end }: Span): boolean =>
   other.content.includes(own.content.slice(start, end))
 
-function touches(change: TextChange, side: 'before' | 'after', place: Span): boolean {
-  if (side === 'before') return 'before' in change && overlaps(change.before, place)
-  return 'after' in change && overlaps(change.after, place)
+/** The first paragraph of one side that holds something of a place, as an index into the changes; -1 when none does. */
+function placesIn(changes: readonly TextChange[], side: 'before' | 'after'): (place: Span) => number {
+  const spans = changes.flatMap((change, index): readonly (Span & { readonly index: number })[] => {
+    const own = side === 'before' ? 'before' in change && change.before : 'after' in change && change.after
+    return own === false ? [] : [{ ...own, index }]
+  })
+  return (place) => {
+    let [low, high] = [0, spans.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.end ?? 0) <= place.start) low = middle + 1
+      else high = middle
+    }
+    const found = spans[low]
+    return found !== undefined && overlaps(found, place) ? found.index : -1
+  }
 }
 
 /** A claim with those of its passages that read otherwise in the other text. */

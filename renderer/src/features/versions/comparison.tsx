@@ -1,37 +1,59 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { assertNever } from '../../../../shared/assert.ts'
+import { groupBy } from '../../../../shared/group-by.ts'
 import type { VersionId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
-import { textChanges } from '../../../../shared/text/text-changes.ts'
+import type { TextChange } from '../../../../shared/text/text-changes.ts'
 import { useLive } from '../../data/context.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { plural } from '../../ui/format.ts'
+import { Progress } from '../../ui/progress.tsx'
 import { ChangeRow } from './change-row.tsx'
 import { foldSame, placeAnnotations, shakenClaims } from './compare.ts'
 import s from './comparison.module.css'
 import { loadPair, type Pair } from './queries.ts'
 import { ShakenClaims } from './shaken-claims.tsx'
+import { useChanges } from './use-changes.ts'
 
 type ComparisonProps = { readonly source: Source; readonly from: VersionId; readonly to: VersionId }
 
 /** As many rows at once as are drawn without a pause; more on demand. */
 const ROWS = 300
 
-/** What changed from one version to another. */
+/** What changed from one version to another. Leaving it ends the work. */
 export function Comparison({ source, from, to }: ComparisonProps) {
   const pair = useLive((db) => loadPair(db, source.id, from, to), [source.id, from, to])
-  // The dialog and its choices are on screen before long texts are compared.
-  const ready = useDeferredValue(pair, undefined)
-  if (ready === undefined) return <p aria-live="polite">Comparing…</p>
-  if (ready === null) return <EmptyState title="The text of one of these versions is not there" />
-  return <Changes source={source} pair={ready} />
+  if (pair === undefined) return <p aria-live="polite">Comparing…</p>
+  if (pair === null) return <EmptyState title="The text of one of these versions is not there" />
+  return <Compared source={source} pair={pair} />
 }
 
-function Changes({ source, pair }: { readonly source: Source; readonly pair: Pair }) {
-  const { before, after } = pair
-  const changes = useMemo(() => textChanges(before.content, after.content), [before.content, after.content])
+type PairProps = { readonly source: Source; readonly pair: Pair }
+
+function Compared({ source, pair }: PairProps) {
+  const comparing = useChanges(pair.before.content, pair.after.content)
+  switch (comparing.kind) {
+    case 'working':
+      return comparing.share === null ? (
+        <p aria-live="polite">Comparing…</p>
+      ) : (
+        <Progress label="Comparing" value={Math.round(100 * comparing.share)} total={100} inPercent />
+      )
+    case 'failed':
+      return <EmptyState title="These versions could not be compared">Nothing was changed.</EmptyState>
+    case 'done':
+      return <Changes source={source} pair={pair} changes={comparing.changes} />
+    default:
+      return assertNever(comparing)
+  }
+}
+
+function Changes({ source, pair, changes }: PairProps & { readonly changes: readonly TextChange[] }) {
+  const { after } = pair
   const rows = useMemo(() => foldSame(changes), [changes])
   const placed = useMemo(() => placeAnnotations(changes, pair), [changes, pair])
+  const placedAt = useMemo(() => groupBy(placed, ({ change }) => change), [placed])
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const [most, setMost] = useState(ROWS)
   const language = source.meta.language?.value
@@ -39,7 +61,7 @@ function Changes({ source, pair }: { readonly source: Source; readonly pair: Pai
   const row = (index: number) => {
     const change = changes[index]
     if (change === undefined) return null
-    const here = placed.filter((each) => each.change === index)
+    const here = placedAt.get(index) ?? []
     return <ChangeRow key={index} change={change} pair={pair} placed={here} language={language} />
   }
   return (

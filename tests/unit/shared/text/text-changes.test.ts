@@ -112,3 +112,12 @@ test('an excerpt has whole words around the passage and says where it is cut', (
   })
   expect(excerptAt('A word.', span(2, 6), 40)).toEqual({ before: 'A ', words: 'word', after: '.' })
 })
+
+test('what is done of a long comparison is told, and only ever grows', () => {
+  const paragraphs = Array.from({ length: 1000 }, (_, index) => `${HARBOUR} It was day ${index}.`)
+  const told: number[] = []
+  textChanges(paragraphs.join('\n\n'), paragraphs.toReversed().join('\n\n'), (share) => told.push(share))
+  expect(told.length).toBeGreaterThan(5)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.every((share) => share > 0 && share <= 1)).toBe(true)
+})
