@@ -29,6 +29,7 @@ import {
   pickVersion,
   prose,
   when,
+  withMoreParts,
   type Pick,
 } from './random-rows.ts'
 import { randomText } from './random-text.ts'
@@ -81,21 +82,21 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
   const annotations = versions
     .flatMap((version) => Array.from({ length: pick(fc.nat(4)) }, () => version))
     .flatMap((version): Annotation[] => {
-      const anchor = pickAnchor(pick, version.id, texts.get(version.id)?.content ?? '')
+      const content = texts.get(version.id)?.content ?? ''
+      const anchor = pickAnchor(pick, version.id, content)
       if (anchor === null) return []
       const codeIds = pick(fc.subarray(codes.map(({ id }) => id)))
       const colour = pick(fc.constantFrom(...COLOURS))
-      return [
-        {
-          id: newId(AnnotationId),
-          sourceId: version.sourceId,
-          anchor,
-          colour,
-          note: pick(prose),
-          codeIds,
-          ...times(),
-        },
-      ]
+      const annotation = {
+        id: newId(AnnotationId),
+        sourceId: version.sourceId,
+        anchor,
+        colour,
+        note: pick(prose),
+        codeIds,
+        ...times(),
+      }
+      return [withMoreParts(pick, annotation, content)]
     })
   const claims = Array.from({ length: pick(fc.nat(3)) }, (_, index): Claim => {
     return {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
+import { areInOrder } from '../../shared/anchor/parts.ts'
 import { VersionId, type Sha256 } from '../../shared/ids.ts'
 import type { Annotation } from '../../shared/project/annotation.ts'
 import type { OrderKey } from '../../shared/project/claim.ts'
+import { partsOf, withParts } from '../../shared/project/quotation.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import { offset } from '../../shared/text/offsets.ts'
 import { instant, type Instant } from '../../shared/time.ts'
@@ -89,6 +91,17 @@ export function pickSource(pick: Pick, id: Source['id'], currentVersionId: Sourc
     modifiedAt: pick(when),
     deletedAt: pick(fc.option(when, { freq: 4 })),
   }
+}
+
+/** The annotation, perhaps with further parts in the same version, as far as they keep clear of each other. */
+export function withMoreParts(pick: Pick, annotation: Annotation, content: string): Annotation {
+  let row = annotation
+  for (let count = pick(fc.constantFrom(0, 0, 1, 3)); count > 0; count--) {
+    const more = pickAnchor(pick, annotation.anchor.versionId, content)
+    const next = more === null ? row : withParts(row, [...partsOf(row), more])
+    if (areInOrder(next)) row = next
+  }
+  return row
 }
 
 /** A passage between character boundaries, or null when the text has none. */

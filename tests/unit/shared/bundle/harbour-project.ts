@@ -17,6 +17,7 @@ import {
 import type { Annotation, Code, Colour } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey, Stance } from '../../../../shared/project/claim.ts'
 import type { Project } from '../../../../shared/project/project.ts'
+import { withParts } from '../../../../shared/project/quotation.ts'
 import type { PartialDate, Source, SourceVersion } from '../../../../shared/project/source.ts'
 import { BLOCK_SEPARATOR, type Block, type SourceText } from '../../../../shared/text/document.ts'
 import { offset } from '../../../../shared/text/offsets.ts'
@@ -286,6 +287,14 @@ export async function harbourProject(): Promise<Project> {
       link(8, 2, 8, 'supports'),
     ],
   }
+}
+
+/** The same with a quotation of two passages, the day and the ship, in the place of the day. */
+export async function quotingHarbourProject(): Promise<Project> {
+  const project = await harbourProject()
+  const [day, ship] = [present(project.annotations[0], 'day'), present(project.annotations[8], 'ship')]
+  const both = withParts(day, [ship.anchor, day.anchor])
+  return { ...project, annotations: project.annotations.map((row) => (row === day ? both : row)) }
 }
 
 /** The same with what format 1.1 brought: a link, a lineage and a decision. */

@@ -4,7 +4,7 @@ import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { writeBundle } from '../../../../shared/bundle/write-bundle.ts'
 import { edit, jsonOf, OPTIONS, seal, textOf, unpack, type Bag } from '../../../support/bags.ts'
 import { pngOf } from '../../../support/pictures.ts'
-import { harbourProject } from './harbour-project.ts'
+import { harbourProject, quotingHarbourProject } from './harbour-project.ts'
 
 const PROJECT = 'data/workbench/project.json'
 const FIRST = '00000002-1111-4111-8111-000000000000'
@@ -75,6 +75,31 @@ const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
 
 test.each(Object.entries(BROKEN))('%s is refused', async (_what, change) => {
   expect(code(await withJson(PROJECT, change))).toBe('invalid')
+})
+
+/** A quotation of two passages whose second part was changed by hand. */
+const BROKEN_PARTS: Record<
+  string,
+  (part: ReturnType<typeof jsonOf>, row: ReturnType<typeof jsonOf>) => unknown
+> = {
+  'words that are not in the text': (part) => (part.exact = '🛳️ The last ship left at 11:40'),
+  'a place one character off': (part) => {
+    part.start += 1
+    part.end += 1
+  },
+  'a version that is not there': (part) => (part.versionId = part.versionId.replace('0002', '0009')),
+  'a version of another source': (part) => (part.versionId = part.versionId.replace(/0$/, '1')),
+  'a place before the first part': (part, row) => ([row.anchor, row.parts] = [part, [row.anchor]]),
+  'the words of the first part': (_part, row) => (row.parts = [row.anchor]),
+  'nothing in it': (_part, row) => (row.parts = []),
+}
+
+test.each(Object.entries(BROKEN_PARTS))('a part with %s is refused', async (_what, change) => {
+  const quoting = await unpack(await writeBundle(await quotingHarbourProject(), OPTIONS))
+  const file = jsonOf(quoting, PROJECT)
+  expect(code(await readBundle(seal(quoting)))).toBe('opened')
+  change(file.annotations[0].parts[0], file.annotations[0])
+  expect(code(await readBundle(seal(edit(quoting, PROJECT, () => JSON.stringify(file)))))).toBe('invalid')
 })
 
 const BROKEN_BLOCKS: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {

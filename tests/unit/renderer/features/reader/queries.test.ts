@@ -3,7 +3,10 @@ import type { WorkbenchDb } from '../../../../../renderer/src/data/db.ts'
 import { addSource, binSources } from '../../../../../renderer/src/data/sources.ts'
 import { openedSource, placedAnnotations } from '../../../../../renderer/src/features/reader/queries.ts'
 import { newId, type SourceId, type VersionId } from '../../../../../shared/ids.ts'
+import { metIndex } from '../../../../../renderer/src/features/reader/met-index.ts'
 import type { Anchor } from '../../../../../shared/project/annotation.ts'
+import { withParts } from '../../../../../shared/project/quotation.ts'
+import { offset } from '../../../../../shared/text/offsets.ts'
 import { anAnnotation } from '../../../../support/builders.ts'
 import { freshDatabase } from '../../../../support/database.ts'
 import { parsedFrom, textOf } from '../../../../support/parsed.ts'
@@ -37,6 +40,28 @@ test('a source whose text is missing says so', async () => {
   const source = await withSource(db)
   await db.texts.clear()
   expect(await openedSource(db, source.id)).toEqual({ kind: 'damaged', sourceId: source.id })
+})
+
+test('a quotation is met at its first part that has a place, and stands where that does', () => {
+  const versionId = newId<VersionId>()
+  const row = anAnnotation()
+  const at = (start: number, state: Anchor['state']): Anchor => ({
+    ...row.anchor,
+    versionId,
+    start: offset(start),
+    end: offset(start + 5),
+    state,
+  })
+  const quotation = withParts(row, [
+    at(0, { kind: 'orphan' }),
+    at(50, { kind: 'moved' }),
+    at(90, { kind: 'exact' }),
+  ])
+  const plain = { ...anAnnotation(), anchor: at(20, { kind: 'exact' }) }
+  expect(placedAnnotations([quotation, plain], versionId).map(({ anchor }) => anchor.start)).toEqual([20, 50])
+  const index = metIndex([quotation, plain], versionId)
+  expect(index.within({ start: offset(0), end: offset(200) }).map(({ start }) => start)).toEqual([20, 50, 90])
+  expect(index.at(offset(92))[0]?.id).toBe(quotation.id)
 })
 
 test('only annotations with a place in the version on show are painted', () => {

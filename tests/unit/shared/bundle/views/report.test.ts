@@ -13,7 +13,7 @@ import { now } from '../../../../../shared/time.ts'
 import type { PlacedImage } from '../../../../../shared/text/document.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
-import { harbourProject } from '../harbour-project.ts'
+import { harbourProject, quotingHarbourProject } from '../harbour-project.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -65,6 +65,23 @@ test('a quotation leads to its passage, and the passage back to the claim', asyn
   expect(quotation && textOf(quotation)).toBe('opened on Friday morning')
   expect(mark && [mark.tagName, textOf(mark)]).toEqual(['mark', 'opened on Friday morning'])
   expect(back && attribute(back, 'title')).toMatch(/^Supports C1: The Saltmarsh ferry berth/)
+})
+
+test('each part of a quotation leads to its own place, and every place back to the claim', async () => {
+  const elements = elementsOf(await report(await quotingHarbourProject()))
+  const quotation = elements.find(
+    ({ tagName, childNodes }) => tagName === 'blockquote' && childNodes.map(textOf).join('').includes(' … '),
+  )
+  expect(quotation?.childNodes.map(textOf).join('')).toBe(
+    'opened on Friday morning … 🛳️ The first ship left at 11:40',
+  )
+  const targets = elementsBelow(quotation).map((link) => attribute(link, 'href')?.slice(1))
+  expect(targets).toHaveLength(2)
+  const marks = elements.filter((element) => targets.includes(attribute(element, 'id')))
+  expect(marks.map((mark) => mark.childNodes.map(textOf).join(''))).toEqual([
+    'opened on Friday morning',
+    '🛳️ The first ship left at 11:40',
+  ])
 })
 
 test('the text of a source is there to the letter, overlaps and all', async () => {

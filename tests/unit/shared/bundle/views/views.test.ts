@@ -8,7 +8,7 @@ import { writeRis } from '../../../../../shared/bundle/views/ris.ts'
 import type { View } from '../../../../../shared/bundle/views/view.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
-import { harbourProject } from '../harbour-project.ts'
+import { harbourProject, quotingHarbourProject } from '../harbour-project.ts'
 
 const viewOf = (project: Project): View => ({ ...OPTIONS, project, maps: createTextMaps(project.texts) })
 const json = (text: string) => JSON.parse(text)
@@ -43,6 +43,14 @@ test('evidence is an annotation that assesses its claim and names its stance', a
       via: 'urn:uuid:00000004-1111-4111-8111-000000000004',
     },
   ])
+})
+
+test('a quotation of several parts has a target for each, in the order of the text', async () => {
+  const { first } = json(writeAnnotations(viewOf(await quotingHarbourProject())))
+  const targets = first.items[0].target
+  expect(
+    targets.map(({ selector }: { selector: [unknown, { exact: string }] }) => selector[1].exact),
+  ).toEqual(['opened on Friday morning', '🛳️ The first ship left at 11:40'])
 })
 
 test('an orphan is exported by its words, not by a place it no longer has', async () => {

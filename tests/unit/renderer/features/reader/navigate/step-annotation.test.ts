@@ -4,10 +4,12 @@ import {
   cycleOverlapping,
   cyclePoint,
   stepAnnotation,
+  stepWithin,
   topmostAt,
 } from '../../../../../../renderer/src/features/reader/navigate/step-annotation.ts'
 import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
-import type { Annotation } from '../../../../../../shared/project/annotation.ts'
+import type { AnchorState, Annotation } from '../../../../../../shared/project/annotation.ts'
+import { withParts } from '../../../../../../shared/project/quotation.ts'
 import { offset } from '../../../../../../shared/text/offsets.ts'
 import { anAnnotation } from '../../../../../support/builders.ts'
 
@@ -35,6 +37,20 @@ describe('stepping from annotation to annotation', () => {
   test('begins where one is reading when none is active, or the active one is elsewhere', () => {
     expect(stepAnnotation(all, null, 5, 'next')).toBe(word)
     expect(stepAnnotation(all, anAnnotation().id, 150, 'previous')).toBe(word)
+  })
+
+  test('comes to a quotation once, goes through its parts and passes over those without a place', () => {
+    const lost: AnchorState = { kind: 'orphan' }
+    const parts = [on(20, 30), on(60, 70), on(205, 215)].map(({ anchor }) => anchor)
+    const quotation = withParts(on(20, 30), [...parts, { ...on(90, 95).anchor, state: lost }])
+    const rows = [word, quotation, later]
+    expect(stepAnnotation(rows, word.id, 0, 'next')?.anchor.start).toBe(20)
+    expect(stepWithin(quotation, 0, 'next')?.anchor.start).toBe(60)
+    expect(stepWithin(quotation, 1, 'next')?.anchor.start).toBe(205)
+    expect(stepWithin(quotation, 3, 'next')).toBeNull()
+    expect(stepWithin(quotation, 3, 'previous')?.anchor.start).toBe(60)
+    expect(stepWithin(word, 0, 'next')).toBeNull()
+    expect(stepAnnotation(rows, later.id, 0, 'previous')?.anchor.start).toBe(205)
   })
 
   test('does not wrap around', () => {
