@@ -26,6 +26,7 @@ const RENDERER_LIBRARIES = [
   'dexie-react-hooks',
   'fast-check',
   'lucide-react',
+  'parse5',
   'pdfjs-dist',
   'react',
   'react-dom',

@@ -25,9 +25,9 @@ const ALLOWED: Record<string, RegExp> = {
   'renderer/src/ui/': new RegExp(`^(renderer/src/ui/|shared/|(${REACT}))`),
   'renderer/src/workers/': /^(renderer\/src\/(workers|data)\/|shared\/)/,
   'renderer/src/features/': new RegExp(`^(${RENDERER_BASE}|shared/|seeds/|dexie$|valibot$|(${REACT}))`),
-  // pdf.js draws pages on the screen; it is made for a page, and its own worker reads the file.
+  // pdf.js draws pages on the screen, and reads the file in a worker; parse5 takes a page apart without making it one.
   'renderer/src/features/original/': new RegExp(
-    `^(${RENDERER_BASE}|shared/|pdfjs-dist|valibot$|(${REACT}))`,
+    `^(${RENDERER_BASE}|shared/|pdfjs-dist|parse5$|valibot$|(${REACT}))`,
   ),
   'renderer/src/app/': new RegExp(
     `^(renderer/src/app/|${RENDERER_BASE}|renderer/src/features/[a-z]+/index.ts$|shared/|(${REACT}))`,

@@ -11,7 +11,7 @@ import { column, pdfFile } from '../../../unit/electron/parser/pdf/pdf-file.ts'
 import { importFile, openOriginal } from './open-original.tsx'
 
 // The thread of pdf.js is started for each test, and is large.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 25_000 })
 
 const PAGES = ['one', 'two', 'three', 'four', 'five', 'six']
 const pages = PAGES.map((word) => column([`Page ${word}`], { x: 72, y: 100, size: 30 }))

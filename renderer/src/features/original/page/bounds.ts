@@ -4,6 +4,9 @@
  */
 export const MOST_CHARACTERS = 40_000_000
 export const MOST_NODES = 60_000
+/** Elements that are read, those that are left out of it among them; and of those that may be open at a time. */
+export const MOST_PARSED = 120_000
+export const DEEPEST_OPEN = 1000
 /** Elements nested deeper stand beside each other; layout is recursive. */
 export const DEEPEST = 160
 export const MOST_STYLE_CHARACTERS = 3_000_000

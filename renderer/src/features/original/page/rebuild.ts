@@ -2,6 +2,7 @@ import { elementName, isAllowedAttribute, isAllowedOnShape, isShape } from './al
 import { DEEPEST, MOST_DRAWN, MOST_NODES } from './bounds.ts'
 import type { Pictures } from './pictures.ts'
 import { safeDeclarations } from './safe-css.ts'
+import { attribute, type Element as Parsed, isElement, type ParsedPage } from './parse-page.ts'
 import { type Census, plain } from './style-cost.ts'
 
 const HTML = 'http://www.w3.org/1999/xhtml'
@@ -18,11 +19,11 @@ export type Rebuilt = {
  * Builds a page that was parsed, but never shown, once more inside an empty document: only elements and attributes that are
  * allowed by name, made one by one, so that nothing else can come along.
  */
-export function rebuild(page: Document, into: Document, pictures: Pictures): Rebuilt {
+export function rebuild(page: ParsedPage, into: Document, pictures: Pictures): Rebuilt {
   const of = new Map<string, number>()
   let nodes = 0
   let drawn = 0
-  let cut = false
+  let { cut } = page
   const scratch = document.createElement('div')
 
   const count = (key: string) => of.set(plain(key), (of.get(plain(key)) ?? 0) + 1)
@@ -33,78 +34,86 @@ export function rebuild(page: Document, into: Document, pictures: Pictures): Reb
   }
 
   function dress(
-    from: Element,
+    from: Parsed,
     to: HTMLElement | SVGElement,
     allowed: (name: string, value: string) => boolean,
   ) {
-    for (const { name, value } of from.attributes) if (allowed(name, value)) to.setAttribute(name, value)
-    const style = from.getAttribute('style')
+    for (const { name, value } of from.attrs) if (allowed(name, value)) to.setAttribute(name, value)
+    const style = attribute(from, 'style')
     if (style === null) return
     scratch.style.cssText = style
     to.style.cssText = safeDeclarations(scratch.style, (written) => pictures.addressOf(written))
   }
 
-  function htmlElement(from: Element): HTMLElement | null {
-    const name = elementName(from.localName)
+  function htmlElement(from: Parsed): HTMLElement | null {
+    const name = elementName(from.tagName)
     if (name === null) return null
     const to = into.createElement(name)
-    dress(from, to, (attribute, value) => isAllowedAttribute(name, attribute, value))
+    dress(from, to, (key, value) => isAllowedAttribute(name, key, value))
     if (name === 'a') nameLink(from, to)
     if (name === 'img') showPicture(from, to, pictures)
     if (/^(?:button|input|select|textarea|fieldset)$/.test(name)) to.setAttribute('disabled', '')
     return to
   }
 
-  function shape(from: Element): SVGElement | null {
-    if (!isShape(from.localName)) return null
-    drawn += (from.getAttribute('d')?.length ?? 0) + (from.getAttribute('points')?.length ?? 0) + 50
+  function shape(from: Parsed): SVGElement | null {
+    if (!isShape(from.tagName)) return null
+    drawn += (attribute(from, 'd')?.length ?? 0) + (attribute(from, 'points')?.length ?? 0) + 50
     if (drawn > MOST_DRAWN) return null
-    const to = into.createElementNS(SVG, from.localName)
+    const to = into.createElementNS(SVG, from.tagName)
     dress(from, to, isAllowedOnShape)
     return to
   }
 
-  /** `deepest` takes what is nested deeper than may be. */
-  function fill(from: Node, to: Node, depth: number) {
-    for (const child of from.childNodes) {
-      if (nodes >= MOST_NODES) {
+  function made(from: Parsed): HTMLElement | SVGElement | null {
+    const namespace: string = from.namespaceURI
+    if (namespace === HTML) return htmlElement(from)
+    return namespace === SVG ? shape(from) : null
+  }
+
+  /** Without recursion, because pages nest as deep as they like; what is deeper than may be goes on beside it. */
+  function fill(from: Parsed, to: Node) {
+    const stack = [{ from, to, depth: 0, next: 0 }]
+    for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+      const child = level.from.childNodes[level.next++]
+      if (child === undefined) stack.pop()
+      else if (nodes >= MOST_NODES) {
         cut = true
         return
-      }
-      if (child.nodeType === Node.TEXT_NODE) {
+      } else if (isElement(child)) {
+        const element = made(child)
+        if (element === null) continue
         nodes += 1
-        to.appendChild(into.createTextNode(child.nodeValue ?? ''))
-      } else if (child instanceof Element) {
-        const made =
-          child.namespaceURI === HTML ? htmlElement(child) : child.namespaceURI === SVG ? shape(child) : null
-        if (made === null) continue
+        note(element)
+        level.to.appendChild(element)
+        const inner = level.depth < DEEPEST ? element : level.to
+        stack.push({ from: child, to: inner, depth: level.depth + 1, next: 0 })
+      } else if (child.nodeName === '#text' && 'value' in child) {
         nodes += 1
-        note(made)
-        to.appendChild(made)
-        fill(child, depth < DEEPEST ? made : to, depth + 1)
+        level.to.appendChild(into.createTextNode(child.value))
       }
     }
   }
 
   for (const [from, to] of [
-    [page.documentElement, into.documentElement],
+    [page.root, into.documentElement],
     [page.body, into.body],
   ] as const) {
-    dress(from, to, (attribute, value) => isAllowedAttribute(to.localName, attribute, value))
+    if (from !== null) dress(from, to, (key, value) => isAllowedAttribute(to.localName, key, value))
     note(to)
   }
-  fill(page.body, into.body, 0)
+  if (page.body !== null) fill(page.body, into.body)
   return { census: { all: nodes, of }, cut }
 }
 
 /** A link leads nowhere; where it led is said when it is pointed at. */
-function nameLink(from: Element, to: HTMLElement): void {
-  const address = from.getAttribute('href') ?? ''
+function nameLink(from: Parsed, to: HTMLElement): void {
+  const address = attribute(from, 'href') ?? ''
   if (/^(?:https?:|mailto:)/i.test(address) && address.length <= 2000) to.title = address
 }
 
 /** What did not come with the file is named instead of shown. */
-function showPicture(from: Element, to: HTMLElement, pictures: Pictures): void {
-  const address = pictures.addressOf(from.getAttribute('src') ?? '')
+function showPicture(from: Parsed, to: HTMLElement, pictures: Pictures): void {
+  const address = pictures.addressOf(attribute(from, 'src') ?? '')
   if (address !== null) to.setAttribute('src', address)
 }

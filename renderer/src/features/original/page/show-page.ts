@@ -1,6 +1,14 @@
 import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
 import { MOST_STYLE_CHARACTERS } from './bounds.ts'
 import { savedPictures } from './pictures.ts'
+import {
+  attribute,
+  charactersIn,
+  type Element,
+  elementsIn,
+  parsePage,
+  type ParsedPage,
+} from './parse-page.ts'
 import { rebuild } from './rebuild.ts'
 import { safeSheet } from './safe-sheet.ts'
 import { createStyleCost } from './style-cost.ts'
@@ -21,7 +29,7 @@ export type Shown = {
 
 /** Shows a saved page in the empty document of a frame that runs nothing and loads nothing. */
 export function showPage({ html, address, parts }: SavedPage, into: Document): Shown {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = parsePage(html)
   const base = baseOf(page, address)
   const pictures = savedPictures(parts, base)
   const { census, cut } = rebuild(page, into, pictures)
@@ -52,21 +60,34 @@ function adopt(into: Document, sheets: readonly string[]): void {
 type Style = { readonly css: string; readonly media: string; readonly base: string | null }
 
 /** The style sheets of a page in their order, as far as they came with it. */
-function stylesOf(page: Document, base: string | null, styleOf: (address: string) => string | null): Style[] {
-  return [...page.querySelectorAll('style, link[rel~="stylesheet" i][href]')].flatMap((element) => {
-    const href = element.getAttribute('href')
-    const css = element.localName === 'style' ? (element.textContent ?? '') : styleOf(href ?? '')
-    const media = element.getAttribute('media') ?? ''
-    if (css === null || element.hasAttribute('disabled') || !/^[\w\s(),:.<>=/-]*$/.test(media)) return []
+function stylesOf(
+  page: ParsedPage,
+  base: string | null,
+  styleOf: (address: string) => string | null,
+): Style[] {
+  return [...elementsIn(page.document)].filter(isStyle).flatMap((element) => {
+    const href = element.tagName === 'link' ? attribute(element, 'href') : null
+    const css = href === null ? charactersIn(element) : styleOf(href)
+    const media = attribute(element, 'media') ?? ''
+    if (css === null || attribute(element, 'disabled') !== null || !/^[\w\s(),:.<>=/-]*$/.test(media))
+      return []
     return [{ css, media: media.trim(), base: href === null ? base : absolute(href, base) }]
   })
 }
 
+const isStyle = (element: Element): boolean =>
+  element.tagName === 'style' ||
+  (element.tagName === 'link' &&
+    attribute(element, 'href') !== null &&
+    /(?:^|\s)stylesheet(?:\s|$)/i.test(attribute(element, 'rel') ?? ''))
+
 /** What relative addresses refer to: what the page says first, as in a browser. */
-function baseOf(page: Document, address: string | null): string | null {
-  const said = page.querySelector('base[href]')?.getAttribute('href') ?? null
-  if (said === null) return address
-  return absolute(said, address) ?? address
+function baseOf(page: ParsedPage, address: string | null): string | null {
+  for (const element of elementsIn(page.document)) {
+    const said = element.tagName === 'base' ? attribute(element, 'href') : null
+    if (said !== null) return absolute(said, address) ?? address
+  }
+  return address
 }
 
 function absolute(written: string, base: string | null): string | null {
