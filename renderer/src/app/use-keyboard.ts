@@ -4,6 +4,7 @@ import { commands, runCommand } from '../state/commands.ts'
 import { marking } from '../state/marking.ts'
 import { settings } from '../state/settings.ts'
 import { workspace } from '../state/workspace.ts'
+import { isTextField } from '../ui/is-text-field.ts'
 import { isApple } from '../ui/keys.ts'
 import { stepBack } from './escape.ts'
 import { focusPlace } from './focus-place.ts'
@@ -39,12 +40,17 @@ export function useKeyboard(): void {
       )
       if (command === null) return
       event.preventDefault()
-      if (isAboutAnnotations(command)) marking.after(() => runCommand(command))
+      if (isAboutAnnotations(command)) marking.after(() => runUnlessTyping(command))
       else runCommand(command)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+/** What is typed before the field is there that a key opens, as for a note, is none of the text's commands. */
+function runUnlessTyping(command: CommandId): void {
+  if (!isTextField(document.activeElement)) runCommand(command)
 }
 
 /** Commands that a highlight being made is for, so that they wait for it, though nothing is there for them yet. */

@@ -5,6 +5,7 @@ import { useKeyboard } from '../../../renderer/src/app/use-keyboard.ts'
 import { useUndo } from '../../../renderer/src/app/use-undo.ts'
 import { AnnotationPopover, AnnotationToolbar } from '../../../renderer/src/features/annotate/index.ts'
 import { panelState } from '../../../renderer/src/features/annotate/panel-state.ts'
+import { marking } from '../../../renderer/src/state/marking.ts'
 import { workspace } from '../../../renderer/src/state/workspace.ts'
 import { present } from '../../../shared/assert.ts'
 import { browserDatabase, importText, mount } from '../../support/mount.tsx'
@@ -81,4 +82,14 @@ test('a colour and undo at once leave nothing, and what was there before stays',
   await waitFor(async () =>
     expect((await db.annotations.toArray()).map(({ colour }) => colour)).toEqual(['yellow']),
   )
+})
+
+test('what is typed before the field of a note is there does nothing to the text', async () => {
+  const { db, source } = await openWindow()
+  await select(db, source, WORDS)
+  await expect.element(page.getByRole('toolbar', { name: 'Annotate selection' })).toBeVisible()
+  press('n', '3', 'h')
+  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveFocus()
+  await waitFor(() => expect(marking.isMarking()).toBe(false))
+  expect((await db.annotations.toArray()).map(({ colour }) => colour)).toEqual(['yellow'])
 })

@@ -12,7 +12,7 @@ import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { hasCard, panelState, type Part } from './panel-state.ts'
+import { ask, hasCard, panelState, type Part } from './panel-state.ts'
 import { placeOnScreen } from './place-on-screen.ts'
 
 /** Marks the selected words, or what is active in the text, in a colour, which is *Highlight*'s from then on. */
@@ -33,7 +33,7 @@ export async function paint(db: WorkbenchDb, colour: Colour): Promise<void> {
   announce(marked.isNew ? `Highlighted in ${colour}` : `Recoloured in ${colour}`)
 }
 
-/** Opens note or codes of the selected words, marking them first, or of what is active in the text. */
+/** Opens note or codes of the selected words, marking them first, or of what is active in the text; over once they have the focus. */
 export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
   const { selection, activeAnnotation, activeRect, activePart, setActiveAnnotation, ...go } =
     workspace.getState()
@@ -41,17 +41,18 @@ export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
     const marked = await markSelection(db, settings.getState().colour)
     if (marked === null) return
     setActiveAnnotation(marked.annotation.id, selection.rect)
-    panelState.setState({ asked: part })
+    await ask(part)
     return
   }
   const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
   if (row === undefined) return
   const place = activeRect ?? (await placeOnScreen(db, partAt(row, activePart)))
   setActiveAnnotation(row.id, place)
-  panelState.setState({ asked: part })
-  if (place !== null) return
-  go.setClaimsOpen(true)
-  go.setClaimsTab('annotations')
+  if (place === null) {
+    go.setClaimsOpen(true)
+    go.setClaimsTab('annotations')
+  }
+  await ask(part)
 }
 
 /** Deletes annotations, says what went with them, and offers them back. */

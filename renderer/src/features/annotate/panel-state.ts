@@ -34,6 +34,25 @@ export const usePanelState = <T>(selector: (state: PanelState) => T): T => useSt
 /** Called by the part that took the focus. */
 export const answered = (): void => panelState.setState({ asked: null })
 
+/** As long as a part that was asked for may take to appear, in ms; past that something else is in its way. */
+const PATIENCE = 1000
+
+/** Asks for a part of the active annotation's editor; over once that has the focus. */
+export function ask(part: Part): Promise<void> {
+  panelState.setState({ asked: part })
+  return new Promise((resolve) => {
+    const done = () => {
+      stop()
+      clearTimeout(timer)
+      resolve()
+    }
+    const stop = panelState.subscribe(({ asked }) => {
+      if (asked !== part) done()
+    })
+    const timer = setTimeout(done, PATIENCE)
+  })
+}
+
 /** Whether the list beside the text has a source's annotations, and so the editor of the active one. */
 export const hasCard = (listed: PanelState['listed'], sourceId: SourceId): boolean =>
   listed !== null && (listed === 'all' || listed.includes(sourceId))

@@ -51,7 +51,10 @@ function useColourKeys(db: WorkbenchDb): void {
         isTextField(target) || (target instanceof Element && target.closest(ELSEWHERE) !== null)
       if (elsewhere || !settings.getState().singleKeys) return
       event.preventDefault()
-      marking.mark(() => paint(db, colour))
+      marking.mark(async () => {
+        // A note's field may have opened meanwhile, and the digit is of its text.
+        if (!isTextField(document.activeElement)) await paint(db, colour)
+      })
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { useCommand } from '../../state/commands.ts'
+import { marking } from '../../state/marking.ts'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { attach, claimFromExhibit, exhibitAtHand, NOTHING_AT_HAND } from './actions.ts'
@@ -18,7 +19,7 @@ export function ClaimCommands() {
     // A key pressed twice makes one claim.
     if (making.current) return
     making.current = true
-    void newClaim(db).finally(() => (making.current = false))
+    marking.mark(() => newClaim(db).finally(() => (making.current = false)))
   })
   useCommand('claim.addEvidence', () => void addToClaim(db))
   return (
