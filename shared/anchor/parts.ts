@@ -63,7 +63,7 @@ export function areInOrder({ anchor, parts = [] }: Pick<Annotation, 'anchor' | '
   const all = [anchor, ...parts]
   const ordered = all.every((part, at) => {
     const next = all[at + 1]
-    return next === undefined || byPlace(part, next) <= 0
+    return next === undefined || byPlace(part, next) < 0
   })
   const ends = new Map<VersionId, number>()
   return (

@@ -10,8 +10,15 @@ export const OMISSION = ' … '
 export const partsOf = ({ anchor, parts }: Quoting): readonly Anchor[] =>
   parts === undefined ? [anchor] : [anchor, ...parts].sort(byPlace)
 
-/** The order of parts, which is that of the text; a part without a place goes where it last was. */
-export const byPlace = (a: Anchor, b: Anchor): number => a.start - b.start || a.end - b.end
+/**
+ * The order of parts, which is that of the text; a part without a place goes where it last was. Several may be proposed for
+ * one place: words and state decide then, so that the order never wavers.
+ */
+export const byPlace = (a: Anchor, b: Anchor): number =>
+  a.start - b.start || a.end - b.end || compareText(tieBreak(a), tieBreak(b))
+
+const tieBreak = ({ versionId, exact, state }: Anchor): string => [versionId, state.kind, exact].join('\n')
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** How a quotation reads, everywhere: the words of its parts with “…” between them. */
 export const quotationOf = (quoting: Quoting): string =>
@@ -38,9 +45,16 @@ export function metAt(annotation: Annotation, part: Anchor): Annotation {
   return { ...annotation, anchor: part, parts: partsOf(annotation).filter((other) => other !== part) }
 }
 
-/** An annotation with these parts instead of its own; the first in reading order is its `anchor`. At least one is needed. */
+/**
+ * An annotation with these parts instead of its own; the first in reading order is its `anchor`. At least one is needed. The
+ * same words at the same place are one part.
+ */
 export function withParts(annotation: Annotation, parts: readonly Anchor[]): Annotation {
-  const [first, ...further] = parts.toSorted(byPlace)
+  const sorted = parts.toSorted(byPlace)
+  const [first, ...further] = sorted.filter((part, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || byPlace(before, part) !== 0
+  })
   const { parts: _before, ...rest } = annotation
   if (first === undefined) return annotation
   return { ...rest, anchor: first, ...(further.length === 0 ? {} : { parts: further }) }
