@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { quotationOf } from '../../../../../shared/project/quotation.ts'
 import { useLive } from '../../../data/context.ts'
-import { awaitsReview } from '../../../data/review.ts'
+import { awaitingParts } from '../../../data/review.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { ColourDot } from '../../../ui/colour-dot.tsx'
 import { Floating } from '../../../ui/floating.tsx'
@@ -17,7 +18,7 @@ type MarkPreviewProps = {
 
 /** The card of an annotation for a look, beside its mark in the margin: nothing in it takes the focus. */
 export function MarkPreview({ id, previewed: { annotation, mark }, language, control }: MarkPreviewProps) {
-  const { anchor, colour, note } = annotation
+  const { colour, note } = annotation
   const belongings = useBelongings(annotation)
   return (
     <Floating
@@ -34,7 +35,7 @@ export function MarkPreview({ id, previewed: { annotation, mark }, language, con
         lang={language ?? ''}
         dir="auto"
       >
-        {anchor.exact.replace(/\s+/g, ' ')}
+        {quotationOf(annotation).replace(/\s+/g, ' ')}
       </p>
       {note === '' ? null : (
         <p className={s.note} dir="auto">
@@ -52,7 +53,7 @@ export function MarkPreview({ id, previewed: { annotation, mark }, language, con
           </Chip>
         ))}
         {belongings.claims === 0 ? null : <span>in {plural(belongings.claims, 'claim')}</span>}
-        {awaitsReview(anchor.state) ? <span>waits for review</span> : null}
+        {awaitingParts(annotation).length > 0 ? <span>waits for review</span> : null}
       </p>
     </Floating>
   )
