@@ -35,8 +35,29 @@ export function moveEdge(text: Text, passage: Span, move: EdgeMove, language: st
   return null
 }
 
+/** A passage with one edge put elsewhere, and which of its edges that is now. */
+export type PlacedEdge = { readonly passage: Span; readonly edge: Edge }
+
+/** The passage between the other edge and a place: put past the other one, an edge becomes that. Null when nothing is left. */
+export function placeEdge({ start, end }: Span, edge: Edge, to: TextOffset): PlacedEdge | null {
+  const other = edge === 'start' ? end : start
+  if (to === other) return null
+  return to < other ? { passage: span(to, other), edge: 'start' } : { passage: span(other, to), edge: 'end' }
+}
+
+/** The same passage with the word taken in whole that the edge which was put there cuts in two; the other edge stays. */
+export function edgeAtWord(
+  content: string,
+  { passage: { start, end }, edge }: PlacedEdge,
+  language: string | null,
+): PlacedEdge {
+  const word = wordAround(content, edge === 'start' ? start : end, language)
+  if (word === null) return { passage: span(start, end), edge }
+  return { passage: edge === 'start' ? span(word.start, end) : span(start, word.end), edge }
+}
+
 /** The passage with an edge put elsewhere; null when nothing would be left. */
-export function withEdge({ start, end }: Span, edge: Edge, to: TextOffset): Span | null {
+function withEdge({ start, end }: Span, edge: Edge, to: TextOffset): Span | null {
   const moved = edge === 'start' ? span(to, end) : span(start, to)
   return moved.start < moved.end ? moved : null
 }

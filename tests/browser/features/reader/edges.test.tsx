@@ -62,6 +62,18 @@ async function drag(article: HTMLElement, edge: 'start' | 'end', words: string, 
   if (last === 'pointerup') from.dispatchEvent(new PointerEvent('pointerup', end))
 }
 
+/** Until the handle stands where an end was dragged to: what was kept has come back to the screen. */
+const handleAt = async (article: HTMLElement, edge: 'start' | 'end', words: string): Promise<void> => {
+  const side = edge === 'end' ? 'right' : 'left'
+  await expect
+    .poll(() => {
+      const at = handle(edge)?.getBoundingClientRect().left ?? Number.NaN
+      return Math.abs(at + 1 - rangeOf(article, words).getBoundingClientRect()[side])
+    })
+    .toBeLessThan(2)
+  await expect.poll(() => document.querySelector('[data-dragged=true]')).toBeNull()
+}
+
 test('the handles of the active highlight stand at its ends and move with them', async () => {
   const { mark, article } = await opened()
   expect(handle('start')).toBeNull()
@@ -89,16 +101,58 @@ test('a dragged end is painted while it moves and kept when it is let go, as one
   await expect.poll(words).toBe('landed on')
 })
 
-test('an end can be dragged over lists, but not past the other end', async () => {
+test('an end can be dragged over lists, and past the other end, whose part it then takes', async () => {
   const { mark, article, words } = await opened()
   workspace.getState().setActiveAnnotation(mark.id)
   await drag(article, 'end', 'A second', 'pointerup')
   await expect
     .poll(words)
     .toBe('landed on Saturday. Mr. Lopez saw them. Nobody spoke.\n\nA first thing\n\nA second')
+  await handleAt(article, 'end', 'A second')
   await drag(article, 'end', 'Two', 'pointerup')
-  await expect.poll(() => document.querySelector('[data-dragged=true]')).toBeNull()
-  expect(await words()).toContain('A second')
+  await expect.poll(words).toBe('planes')
+  await expect.element(page.getByRole('status')).toHaveTextContent('Highlight now begins with “planes”')
+})
+
+const STRUCTURE = articleOf(
+  ['paragraph', 'Two planes landed on Saturday.'],
+  ['paragraph', 'Nobody spoke of the third.'],
+  ['listItem', 'A first thing'],
+  ['listItem', 'A second thing'],
+  ['tableRow', 'Boat | Left | Passengers'],
+  ['tableRow', 'Ilse | six | forty'],
+  ['tableRow', 'Marta | seven | ninety'],
+  ['paragraph', 'That was all.'],
+)
+
+test.each([
+  ['a paragraph', 'landed', 'spoke of', 'landed on Saturday.\n\nNobody spoke of'],
+  ['a list', 'of the third', 'A second', 'of the third.\n\nA first thing\n\nA second'],
+  ['cells of a table', 'six', 'ninety', 'six | forty\n\nMarta | seven | ninety'],
+  ['a list into a table', 'second thing', 'Ilse', 'second thing\n\nBoat | Left | Passengers\n\nIlse'],
+])('an end is dragged on over %s, and back past the beginning', async (_, marked, to, words) => {
+  const db = await browserDatabase()
+  const read = await importArticle(db, 'Two planes', STRUCTURE)
+  const mark = await highlight(db, read, marked, 'green')
+  await openReader(db, read)
+  const article = articleIn(read.source)
+  const kept = async () => (await db.annotations.get(mark.id))?.anchor.exact
+  workspace.getState().setActiveAnnotation(mark.id)
+  await drag(article, 'end', to, 'pointerup')
+  await expect.poll(kept).toBe(words)
+  await handleAt(article, 'end', to)
+  await drag(article, 'end', 'Two', 'pointerup')
+  const before = STRUCTURE.content.slice('Two'.length, STRUCTURE.content.indexOf(marked)).trim()
+  await expect.poll(kept).toBe(before)
+})
+
+test('with the setting, an end that is dragged past the other takes whole words there, and the other end stays', async () => {
+  const { mark, article, words } = await opened()
+  settings.getState().update({ snapToWords: true })
+  onTestFinished(() => settings.getState().update(DEFAULTS))
+  workspace.getState().setActiveAnnotation(mark.id)
+  await drag(article, 'start', 'opez', 'pointerup')
+  await expect.poll(words).toBe('Saturday. Mr. Lopez')
 })
 
 test('Esc gives a dragged end back', async () => {

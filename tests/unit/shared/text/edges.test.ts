@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import {
   type Direction,
   type Edge,
+  edgeAtWord,
   moveEdge,
+  placeEdge,
   roundedToWords,
   type Unit,
 } from '../../../../shared/text/edges.ts'
@@ -73,6 +75,26 @@ test('a word without end does not take the program along', () => {
   const found = moveEdge(long, span(0, 1), { edge: 'end', unit: 'word', direction: 'next' }, null)
   expect(found?.start).toBe(0)
   expect(found?.end).toBeGreaterThan(1000)
+})
+
+test('an edge put past the other one becomes that, and the other stays where it is', () => {
+  const placed = (words: string, edge: Edge, to: string) => {
+    const found = placeEdge(passage(words), edge, passage(to).start)
+    return found === null ? null : [sliceSpan(TEXT.content, found.passage), found.edge]
+  }
+  expect(placed('ferry was', 'end', 'was')).toEqual(['ferry ', 'end'])
+  expect(placed('was late', 'end', 'ferry')).toEqual(['ferry ', 'start'])
+  expect(placed('ferry', 'start', 'late')).toEqual([' was ', 'end'])
+  expect(placed('ferry', 'start', 'Nobody')).toEqual([' was late. Mr. Lopez, 41, saw it.\n\n', 'end'])
+  expect(placed('ferry', 'end', 'ferry')).toBeNull()
+})
+
+test('only the edge that was put somewhere takes a word in whole', () => {
+  const at = (words: string, edge: Edge) =>
+    sliceSpan(TEXT.content, edgeAtWord(TEXT.content, { passage: passage(words), edge }, null).passage)
+  expect(at('rry wa', 'end')).toBe('rry was')
+  expect(at('rry wa', 'start')).toBe('ferry wa')
+  expect(at('ferry was', 'end')).toBe('ferry was')
 })
 
 test('words that a passage cuts in two are taken in whole', () => {

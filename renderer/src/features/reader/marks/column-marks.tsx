@@ -12,8 +12,6 @@ import type { PreviewControl } from './use-preview.ts'
 
 /** Height of a note's button; two on one line stand below each other. */
 const NOTE_PX = 24
-/** A bar and the gap to the next lane. */
-const LANE_PX = 5
 /** A name longer than this is no longer a name. */
 const MOST_NAMED = 80
 
@@ -68,7 +66,7 @@ export function ColumnMarks({ column, boxes, active, onActivate, control, ...mor
             style={{
               insetBlockStart: top,
               blockSize: bottom - top,
-              insetInlineEnd: (lanes[index] ?? 0) * LANE_PX,
+              insetInlineEnd: `calc(${lanes[index] ?? 0} * var(--lane))`,
               color: `var(--mark-${annotation.colour})`,
             }}
             onClick={() => onActivate(annotation)}

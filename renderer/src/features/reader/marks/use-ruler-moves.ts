@@ -13,7 +13,11 @@ const REACH = 4
 const ANNOTATIONS = 0.6
 
 /** What pressing, dragging and keys do on the overview ruler. `mark` shows a passage for a moment. */
-export function useRulerMoves(reading: Reading, stopsOf: () => readonly RulerStop[], mark: (passage: Span) => void) {
+export function useRulerMoves(
+  reading: Reading,
+  stopsOf: () => readonly RulerStop[],
+  mark: (passage: Span) => void,
+) {
   const { map, scroller, text } = reading
   const last = useRef<{ readonly stops: readonly RulerStop[]; readonly at: number } | null>(null)
 

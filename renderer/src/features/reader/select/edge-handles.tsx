@@ -1,5 +1,5 @@
 import { type PointerEvent, useState } from 'react'
-import type { Edge } from '../../../../../shared/text/edges.ts'
+import type { Edge, PlacedEdge } from '../../../../../shared/text/edges.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
 import type { Reading } from '../pane/reading.ts'
 import { followEdge } from './edge-drag.ts'
@@ -27,7 +27,7 @@ export function EdgeHandles({ reading, window, edges }: EdgeHandlesProps) {
     if (event.button !== 0) return
     const origin = reading.map.article.getBoundingClientRect()
     const wasShown = isCardOpen()
-    let latest: Span | null = null
+    let latest: PlacedEdge | null = null
     setDragged(edge)
     followEdge(reading, {
       pointerId: event.pointerId,
@@ -37,11 +37,11 @@ export function EdgeHandles({ reading, window, edges }: EdgeHandlesProps) {
         const next = edges.moved(base, edge, at)
         if (next === null) return
         latest = next
-        edges.show(base, next)
+        edges.show(base, next.passage)
       },
       drop() {
         setDragged(null)
-        edges.keep(base, latest ?? base.span, edge, wasShown)
+        edges.keep(base, latest?.passage ?? base.span, latest?.edge ?? edge, wasShown)
       },
       cancel() {
         setDragged(null)
@@ -64,7 +64,7 @@ export function EdgeHandles({ reading, window, edges }: EdgeHandlesProps) {
         style={{ left: place.x, top: place.top, height: place.bottom - place.top }}
         // Pressing it must leave focus and selection where they are.
         onMouseDown={(event) => event.preventDefault()}
-        onPointerDown={(event) => begin(held, edge, place, event)}
+        onPointerDown={(event) => begin(edges.shown(held), edge, place, event)}
       />
     )
   }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { createAnchor } from '../../../../../shared/anchor/create.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { metAt, partAt, partHolding, partNumber } from '../../../../../shared/project/quotation.ts'
-import { type Edge, roundedToWords, withEdge } from '../../../../../shared/text/edges.ts'
+import { type Edge, edgeAtWord, type PlacedEdge, placeEdge } from '../../../../../shared/text/edges.ts'
 import { sliceSpan, type Span, type TextOffset } from '../../../../../shared/text/offsets.ts'
 import { moveEnds } from '../../../data/annotations.ts'
 import { useDb } from '../../../data/context.ts'
@@ -21,8 +21,10 @@ export type Held = { readonly span: Span; readonly annotation: Annotation | null
 export type Edges = {
   readonly held: Held | null
   readonly draft: EdgeDraft | null
-  /** What an edge put there would leave; null for nothing. */
-  readonly moved: (base: Held, edge: Edge, to: TextOffset) => Span | null
+  /** What is held as it is shown: an end may be taken hold of again before what was kept has been read. */
+  readonly shown: (held: Held) => Held
+  /** What an edge put there would leave, past the other edge too; null for nothing. */
+  readonly moved: (base: Held, edge: Edge, to: TextOffset) => PlacedEdge | null
   /** Shows a passage with the edge moved, without keeping it. */
   readonly show: (held: Held, passage: Span) => void
   /** Keeps it, as one step to undo. `wasShown`: the annotation's card was open beside it. */
@@ -77,12 +79,18 @@ export function useEdges(reading: Reading | null, annotations: readonly Annotati
   return {
     held,
     draft,
+    shown(base) {
+      const { annotation } = base
+      if (reading === null || annotation === null || draft?.id !== annotation.id) return base
+      const anchor = createAnchor(reading.text.content, reading.text.versionId, draft.span)
+      return { span: draft.span, annotation: { ...annotation, anchor } }
+    },
     moved({ span }, edge, to) {
       if (reading === null) return null
       const { content } = reading.text
-      const next = withEdge(span, edge, to)
-      if (next === null || sliceSpan(content, next).trim() === '') return null
-      return settings.getState().snapToWords ? roundedToWords(content, next, reading.language) : next
+      const next = placeEdge(span, edge, to)
+      if (next === null || sliceSpan(content, next.passage).trim() === '') return null
+      return settings.getState().snapToWords ? edgeAtWord(content, next, reading.language) : next
     },
     show({ annotation }, passage) {
       if (annotation !== null) setDraft({ id: annotation.id, span: passage })
