@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SourceId } from '../../../shared/ids.ts'
+import { SourceId, VersionId } from '../../../shared/ids.ts'
 import { MOST_PANES } from './panes.ts'
 
 const VIEWS = ['read', 'codebook', 'annotations'] as const
@@ -22,6 +22,7 @@ export const Layout = v.pipe(
           columns: v.exactOptional(v.boolean()),
           pinned: v.exactOptional(v.boolean()),
           original: v.exactOptional(v.picklist(['beside', 'instead'])),
+          version: v.exactOptional(VersionId),
         }),
       ),
       v.maxLength(MOST_PANES),

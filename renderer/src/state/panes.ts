@@ -1,4 +1,4 @@
-import type { SourceId } from '../../../shared/ids.ts'
+import type { SourceId, VersionId } from '../../../shared/ids.ts'
 
 /** A place where a source is read. Its id outlives a change of source. */
 export type Pane = {
@@ -12,6 +12,8 @@ export type Pane = {
   readonly pinned?: boolean
   /** Shows the file the text was made of, beside the text or in its place; without it, the text alone. */
   readonly original?: OriginalPlace
+  /** Shows this earlier version of its source, for reading only; without it, the current one. */
+  readonly version?: VersionId
 }
 
 export type OriginalPlace = 'beside' | 'instead'
@@ -35,13 +37,13 @@ export function withSource(
   newId: () => string,
 ): PaneLayout {
   const { panes, activePane } = layout
-  const shows = (pane: Pane) => pane.sourceId === sourceId
+  const shows = (pane: Pane) => pane.sourceId === sourceId && pane.version === undefined
   const open = panes.find((pane) => pane.id === activePane && shows(pane)) ?? panes.find(shows)
   if (open !== undefined) return { panes, activePane: open.id }
   const free = !beside || panes.length >= MOST_PANES ? exchangeable({ panes, activePane }) : null
   if (free === null) return withNewPane(layout, sourceId, newId)
   return {
-    panes: panes.map((pane) => (pane === free ? { ...withText(pane), sourceId } : pane)),
+    panes: panes.map((pane) => (pane === free ? { ...withCurrent(withText(pane)), sourceId } : pane)),
     activePane: free.id,
   }
 }
@@ -52,6 +54,34 @@ function withText(pane: Pane): Pane {
   const { original: _, ...rest } = pane
   return rest
 }
+
+function withCurrent(pane: Pane): Pane {
+  const { version: _, ...rest } = pane
+  return rest
+}
+
+/**
+ * Shows an earlier version of a source: where it is open already, else in a new pane beside the active one, else in the
+ * place of one that is not pinned.
+ */
+export function withEarlier(
+  layout: PaneLayout,
+  sourceId: SourceId,
+  version: VersionId,
+  newId: () => string,
+): PaneLayout {
+  const open = layout.panes.find((pane) => pane.sourceId === sourceId && pane.version === version)
+  if (open !== undefined) return { ...layout, activePane: open.id }
+  const made = withNewPane(layout, sourceId, newId)
+  const id = made === layout ? exchangeable(layout)?.id : made.activePane
+  if (id === undefined || id === null) return layout
+  const show = (pane: Pane): Pane => ({ ...withText(pane), sourceId, version })
+  return { panes: made.panes.map((pane) => (pane.id === id ? show(pane) : pane)), activePane: id }
+}
+
+/** Has a pane show the current version of its source again. */
+export const withCurrentVersion = <L extends Pick<PaneLayout, 'panes'>>(layout: L, id: string): L =>
+  withChanged(layout, id, withCurrent)
 
 /** The pane nearest to the active one that is not pinned, the later of two; null when there is none. */
 function exchangeable({ panes, activePane }: PaneLayout): Pane | null {
@@ -68,7 +98,8 @@ export type Displaced = { readonly paneId: string; readonly from: SourceId; read
 /** What `withSource` displaces when a source is wished beside the others and all panes are taken; else null. */
 export function displacedBy(layout: PaneLayout, sourceId: SourceId): Displaced | null {
   const { panes } = layout
-  if (panes.length < MOST_PANES || panes.some((pane) => pane.sourceId === sourceId)) return null
+  const isOpen = panes.some((pane) => pane.sourceId === sourceId && pane.version === undefined)
+  if (panes.length < MOST_PANES || isOpen) return null
   const free = exchangeable(layout)
   return free === null ? null : { paneId: free.id, from: free.sourceId, to: sourceId }
 }

@@ -92,6 +92,10 @@ type Actions = {
   readonly setColumns: (paneId: string, two: boolean) => void
   /** Whether a pane keeps its source whatever is opened. */
   readonly pinPane: (paneId: string, pinned: boolean) => void
+  /** Opens an earlier version of a source in a pane of its own, for reading only. */
+  readonly openVersion: (sourceId: SourceId, version: VersionId) => void
+  /** Has a pane show the current version of its source again. */
+  readonly showCurrent: (paneId: string) => void
   readonly setScrollTogether: (together: boolean) => void
   /** That a source made room has been said. */
   readonly clearDisplaced: () => void

@@ -6,6 +6,8 @@ import { Layout, layoutKey, type SidePanel } from './layout.ts'
 import {
   displacedBy,
   withColumns,
+  withCurrentVersion,
+  withEarlier,
   withMovedPane,
   withNewPane,
   withOriginal,
@@ -106,6 +108,11 @@ export function createWorkspace(): StoreApi<Workspace> {
       showOriginal: (paneId, shown) => set((state) => withOriginal({ panes: state.panes }, paneId, shown)),
       setColumns: (paneId, two) => set((state) => withColumns({ panes: state.panes }, paneId, two)),
       pinPane: (paneId, pinned) => set((state) => withPinned({ panes: state.panes }, paneId, pinned)),
+      openVersion(sourceId, version) {
+        const { panes, activePane } = get()
+        set({ ...withEarlier({ panes, activePane }, sourceId, version, newPaneId), view: 'read' })
+      },
+      showCurrent: (paneId) => set((state) => withCurrentVersion({ panes: state.panes }, paneId)),
       setScrollTogether: (scrollTogether) => set({ scrollTogether }),
       clearDisplaced: () => set({ displaced: null }),
       forgetSource: (sourceId) =>

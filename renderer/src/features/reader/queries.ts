@@ -1,27 +1,54 @@
 import type { SourceId, VersionId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
-import type { Source } from '../../../../shared/project/source.ts'
+import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { TextRow } from '../../data/tables.ts'
 import { firstMet } from './met-index.ts'
 
-/** A source and the text of its current version. */
+/** A source and the text of one of its versions. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
+
+/** An earlier version that is on show in place of the current one, whose text is so many UTF-16 units long. */
+export type Superseded = { readonly version: SourceVersion; readonly currentLength: number }
 
 /**
  * What became of a wish to read a source; names the source, because answers may come after the next wish. `gone`: it
  * lies in the bin or is deleted. `damaged`: its text is missing from the database.
  */
 type Answer =
-  | { readonly kind: 'open'; readonly sourceId: SourceId; readonly opened: Opened }
+  | {
+      readonly kind: 'open'
+      readonly sourceId: SourceId
+      /** The version that was asked for. */
+      readonly wanted: VersionId | undefined
+      readonly opened: Opened
+      readonly superseded: Superseded | null
+    }
   | { readonly kind: 'gone'; readonly sourceId: SourceId }
   | { readonly kind: 'damaged'; readonly sourceId: SourceId }
 
-export async function openedSource(db: WorkbenchDb, sourceId: SourceId): Promise<Answer> {
+/** With the current version, or an earlier one if that is wanted and there. */
+export async function openedSource(db: WorkbenchDb, sourceId: SourceId, wanted?: VersionId): Promise<Answer> {
   const source = await db.sources.get(sourceId)
   if (source === undefined || source.deletedAt !== null) return { kind: 'gone', sourceId }
   const text = await textOf(db, source.currentVersionId)
-  return text === null ? { kind: 'damaged', sourceId } : { kind: 'open', sourceId, opened: { source, text } }
+  if (text === null) return { kind: 'damaged', sourceId }
+  const earlier =
+    wanted === undefined || wanted === text.versionId ? null : await earlierOf(db, source, wanted)
+  return earlier === null
+    ? { kind: 'open', sourceId, wanted, opened: { source, text }, superseded: null }
+    : {
+        kind: 'open',
+        sourceId,
+        wanted,
+        opened: { source, text: earlier.text },
+        superseded: { version: earlier.version, currentLength: text.content.length },
+      }
+}
+
+async function earlierOf(db: WorkbenchDb, source: Source, wanted: VersionId) {
+  const [version, text] = await Promise.all([db.versions.get(wanted), textOf(db, wanted)])
+  return version === undefined || version.sourceId !== source.id || text === null ? null : { version, text }
 }
 
 /**

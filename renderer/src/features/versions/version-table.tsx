@@ -1,5 +1,8 @@
-import type { VersionId } from '../../../../shared/ids.ts'
+import type { SourceId, VersionId } from '../../../../shared/ids.ts'
 import type { SourceVersion } from '../../../../shared/project/source.ts'
+import { workspace } from '../../state/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { formatInstant, formatNumber } from '../../ui/format.ts'
 import s from './version-table.module.css'
 
@@ -15,10 +18,11 @@ export function VersionTable({ versions, current }: VersionTableProps) {
           <th scope="col">Added</th>
           <th scope="col">File</th>
           <th scope="col">Words</th>
+          <th scope="col">Read it</th>
         </tr>
       </thead>
       <tbody>
-        {versions.map(({ id, number, createdAt, fileName, wordCount, restoredFrom }) => (
+        {versions.map(({ id, sourceId, number, createdAt, fileName, wordCount, restoredFrom }) => (
           <tr key={id}>
             <th scope="row">
               {number}
@@ -30,9 +34,27 @@ export function VersionTable({ versions, current }: VersionTableProps) {
               {restoredFrom === null ? '' : ', with passages put back'}
             </td>
             <td className={s.number}>{formatNumber(wordCount)}</td>
+            <td>
+              {id === current ? null : (
+                <Button
+                  size="small"
+                  aria-label={`Read version ${number}`}
+                  onClick={() => openVersion(sourceId, id, number)}
+                >
+                  Read
+                </Button>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function openVersion(sourceId: SourceId, version: VersionId, number: number): void {
+  const { closeDialog, openVersion: open } = workspace.getState()
+  closeDialog()
+  open(sourceId, version)
+  announce(`Version ${number} is open, for reading only.`)
 }

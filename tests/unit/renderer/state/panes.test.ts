@@ -9,12 +9,15 @@ import {
   withoutPanes,
   withPinned,
   withRemovedShown,
+  withCurrentVersion,
+  withEarlier,
   withSource,
   withSwappedPanes,
   type PaneLayout,
 } from '../../../../renderer/src/state/panes.ts'
-import { newId, type SourceId } from '../../../../shared/ids.ts'
+import { newId, type SourceId, type VersionId } from '../../../../shared/ids.ts'
 
+const EARLIER = newId<VersionId>()
 const EMPTY: PaneLayout = { panes: [], activePane: null }
 const [FERRY, HARBOUR, STORM] = [newId<SourceId>(), newId<SourceId>(), newId<SourceId>()]
 
@@ -163,4 +166,30 @@ test('whatever is opened, closed, moved and swapped, there are at most four pane
       }
     }),
   )
+})
+
+test('an earlier version has a pane of its own, and its source counts as open only where the current text is', () => {
+  const newPane = ids()
+  const one = withSource(EMPTY, FERRY, false, newPane)
+  const both = withEarlier(one, FERRY, EARLIER, newPane)
+  expect(both).toEqual({
+    panes: [...one.panes, { id: 'p2', sourceId: FERRY, version: EARLIER }],
+    activePane: 'p2',
+  })
+  expect(withEarlier(both, FERRY, EARLIER, newPane)).toEqual(both)
+  expect(withSource(both, FERRY, false, newPane).activePane).toBe('p1')
+  expect(withCurrentVersion(both, 'p2').panes[1]).toEqual({ id: 'p2', sourceId: FERRY })
+  expect(withSource(both, STORM, false, newPane).panes[1]).toEqual({ id: 'p2', sourceId: STORM })
+})
+
+test('where all panes are taken, an earlier version takes the place of one that is not pinned', () => {
+  const newPane = ids()
+  const full = [FERRY, HARBOUR, STORM, newId<SourceId>()].reduce(
+    (layout, source) => withSource(layout, source, true, newPane),
+    EMPTY,
+  )
+  const pinned = withPinned(full, 'p4', true)
+  const { panes, activePane } = withEarlier({ ...pinned, activePane: 'p4' }, FERRY, EARLIER, newPane)
+  expect(activePane).toBe('p3')
+  expect(panes.find(({ id }) => id === 'p3')).toEqual({ id: 'p3', sourceId: FERRY, version: EARLIER })
 })

@@ -12,6 +12,8 @@ import type { OriginalSlot } from './original-slot.ts'
 import { OpenLinkDialog } from './open-link-dialog.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { PaneText } from './pane-text.tsx'
+import { SupersededNotice } from '../superseded/superseded-notice.tsx'
+import { SupersededText } from '../superseded/superseded-text.tsx'
 import s from './pane.module.css'
 import { useSourceDrop } from './use-source-drop.ts'
 
@@ -25,8 +27,10 @@ type PaneProps = {
 /** One source, open for reading. A pane whose source is deleted closes itself. */
 export function Pane({ pane, place, next, original }: PaneProps) {
   const active = useWorkspace((state) => state.activePane) === pane.id
-  const latest = useLive((db) => openedSource(db, pane.sourceId), [pane.sourceId])
-  const answer = latest?.sourceId === pane.sourceId ? latest : undefined
+  const latest = useLive((db) => openedSource(db, pane.sourceId, pane.version), [pane.sourceId, pane.version])
+  const isAnswer =
+    latest?.sourceId === pane.sourceId && (latest.kind !== 'open' || latest.wanted === pane.version)
+  const answer = isAnswer ? latest : undefined
   const [finds, setFinds] = useState(0)
   const [progressPlace, setProgressPlace] = useState<HTMLElement | null>(null)
   const [link, setLink] = useState<string | null>(null)
@@ -37,6 +41,11 @@ export function Pane({ pane, place, next, original }: PaneProps) {
   useEffect(() => {
     if (gone) workspace.getState().forgetSource(pane.sourceId)
   }, [gone, pane.sourceId])
+  const isCurrent = answer?.kind === 'open' && answer.superseded === null
+  useEffect(() => {
+    // The earlier version is gone, or it is the current one again since an update was undone.
+    if (isCurrent && pane.version !== undefined) workspace.getState().showCurrent(pane.id)
+  }, [isCurrent, pane.id, pane.version])
   const find = useCallback(() => {
     workspace.getState().activatePane(pane.id)
     setFinds((count) => count + 1)
@@ -45,11 +54,17 @@ export function Pane({ pane, place, next, original }: PaneProps) {
   if (answer === undefined || answer.kind === 'gone') return <div className={s.pane} aria-busy="true" />
   if (answer.kind === 'damaged')
     return <DamagedPane onClose={() => workspace.getState().closePane(pane.id)} />
-  const { source, text } = answer.opened
+  const { opened, superseded } = answer
+  const { source, text } = opened
+  const { title } = source.meta
   return (
     <section
       className={cx(s.pane, dropSide !== null && s[dropSide])}
-      aria-label={`Source: ${source.meta.title.value}`}
+      aria-label={
+        superseded === null
+          ? `Source: ${title.value}`
+          : `Version ${superseded.version.number} of: ${title.value}`
+      }
       data-active={active}
       data-pane={pane.id}
       data-surface={surface}
@@ -67,14 +82,30 @@ export function Pane({ pane, place, next, original }: PaneProps) {
         onFind={find}
       />
       <div className={s.work}>
-        {pane.original === 'instead' ? null : (
+        {superseded === null ? null : (
+          <div className={s.text}>
+            <SupersededNotice paneId={pane.id} sourceId={source.id} version={superseded.version} />
+            <ErrorBoundary ring="pane" resetKey={text.versionId}>
+              <SupersededText
+                key={text.versionId}
+                paneId={pane.id}
+                opened={opened}
+                currentLength={superseded.currentLength}
+                active={active}
+                finds={finds}
+                onFind={find}
+              />
+            </ErrorBoundary>
+          </div>
+        )}
+        {superseded !== null || pane.original === 'instead' ? null : (
           <div className={s.text}>
             <ErrorBoundary ring="pane" resetKey={text.versionId}>
               <PaneText
                 key={text.versionId}
                 paneId={pane.id}
                 showsRemoved={pane.showsRemoved ?? false}
-                opened={answer.opened}
+                opened={opened}
                 active={active}
                 place={place}
                 progressPlace={progressPlace}
@@ -85,7 +116,7 @@ export function Pane({ pane, place, next, original }: PaneProps) {
             </ErrorBoundary>
           </div>
         )}
-        {pane.original === undefined ? null : (
+        {superseded !== null || pane.original === undefined ? null : (
           <ErrorBoundary ring="pane" resetKey={text.versionId}>
             {original?.({ pane, source })}
           </ErrorBoundary>

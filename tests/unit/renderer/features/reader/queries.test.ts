@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { WorkbenchDb } from '../../../../../renderer/src/data/db.ts'
 import { addSource, binSources } from '../../../../../renderer/src/data/sources.ts'
+import { addVersion } from '../../../../../renderer/src/data/versions.ts'
 import { openedSource, placedAnnotations } from '../../../../../renderer/src/features/reader/queries.ts'
 import { newId, type SourceId, type VersionId } from '../../../../../shared/ids.ts'
 import { metIndex } from '../../../../../renderer/src/features/reader/met-index.ts'
@@ -33,6 +34,23 @@ test('a source in the bin, or deleted for ever, is gone', async () => {
   await binSources(db, [source.id])
   expect(await openedSource(db, source.id)).toMatchObject({ kind: 'gone' })
   expect(await openedSource(db, newId<SourceId>())).toMatchObject({ kind: 'gone' })
+})
+
+test('an earlier version that is wanted opens as superseded; one that is not there gives way to the current one', async () => {
+  const db = await freshDatabase()
+  const source = await withSource(db)
+  const next = textOf('The base opened on Monday.')
+  const bytes = new TextEncoder().encode(next.content)
+  const updated = await addVersion(db, source.id, await parsedFrom('A base', next, bytes), 'base.txt', bytes)
+  expect(updated).not.toBeNull()
+  expect(await openedSource(db, source.id, source.currentVersionId)).toMatchObject({
+    opened: { text: { content: TEXT.content } },
+    superseded: { version: { number: 1 }, currentLength: next.content.length },
+  })
+  expect(await openedSource(db, source.id, newId<VersionId>())).toMatchObject({
+    opened: { text: { content: next.content } },
+    superseded: null,
+  })
 })
 
 test('a source whose text is missing says so', async () => {
