@@ -15,7 +15,8 @@ test('a mixed folder comes in: every format, several articles in one file by cho
   writeFileSync(path.join(folder, 'minutes.doc'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex'))
 
   await page.getByLabel('Import a folder').setInputFiles(folder)
-  await page.getByRole('button', { name: 'Choose articles' }).click()
+  await page.getByRole('button', { name: 'Show report' }).click()
+  await page.getByRole('button', { name: 'Choose from 6 articles' }).click()
   const several = page.getByRole('dialog', { name: 'Several articles in one file' })
   await expect(several.getByRole('checkbox', { name: 'Ferry fares rise by a tenth in June' })).toBeChecked()
   await several.getByRole('checkbox', { name: 'Ice house to become a theatre' }).uncheck()

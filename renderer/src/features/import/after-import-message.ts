@@ -1,6 +1,6 @@
 import { workspace } from '../../state/workspace.ts'
 import type { ToastMessage } from '../../ui/toast-store.ts'
-import { linesOf, type Line } from './outcome.ts'
+import { linesOf, type Line, type OutcomeKind } from './outcome.ts'
 import { REASONS } from './reasons.ts'
 import { reportOf, type Report } from './report.ts'
 import type { Run } from './run.ts'
@@ -39,12 +39,15 @@ export function arrivalsMessage(run: Finished, lines: readonly Line[]): ToastMes
 const hasUnsure = (lines: readonly Line[]): boolean =>
   linesOf(lines, 'updated').some(({ outcome }) => outcome.unsure > 0)
 
+const READ_FIRST: ReadonlySet<OutcomeKind> = new Set(['refused', 'changed', 'not-read'])
+
 function nextAction(
   { counts, undated, needsReading }: Report,
   lines: readonly Line[],
 ): NonNullable<ToastMessage['action']> {
   const { openDialog } = workspace.getState()
-  if (counts.some(({ kind }) => kind === 'offered'))
+  // What else has to be read stands in the report only, which leads to the choice as well.
+  if (counts.some(({ kind }) => kind === 'offered') && !counts.some(({ kind }) => READ_FIRST.has(kind)))
     return { label: 'Choose articles', run: () => openDialog({ kind: 'import-offers' }) }
   if (!needsReading && hasUnsure(lines))
     return { label: 'Review passages', run: () => openDialog({ kind: 'review' }) }

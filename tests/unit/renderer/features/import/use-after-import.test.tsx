@@ -7,6 +7,7 @@ import { useAfterImport } from '../../../../../renderer/src/features/import/use-
 import { workspace } from '../../../../../renderer/src/state/workspace.ts'
 import { toast } from '../../../../../renderer/src/ui/toast-store.ts'
 import { newId, type SourceId } from '../../../../../shared/ids.ts'
+import { parsedFrom, textOf } from '../../../../support/parsed.ts'
 
 beforeEach(() => workspace.setState(workspace.getInitialState()))
 afterEach(() => {
@@ -20,6 +21,16 @@ const imported = (title: string): Outcome => {
 }
 const here: Outcome = { kind: 'duplicate', sourceId: newId<SourceId>(), title: 'Ferry', same: 'bytes' }
 const damaged: Outcome = { kind: 'refused', reason: 'damaged', detail: null }
+const offered: Outcome = {
+  kind: 'offered',
+  title: 'Seals',
+  container: 'desk.mbox',
+  held: {
+    document: await parsedFrom('Seals', textOf('They are back.'), new Uint8Array()),
+    fileName: 'Seals',
+    bytes: new Uint8Array(),
+  },
+}
 const linesOf = (outcomes: readonly Outcome[]): Line[] =>
   outcomes.map((outcome, at) => ({ path: `${at}.txt`, outcome }))
 
@@ -69,6 +80,15 @@ describe('what is said after files came out of the watched folder', () => {
       ['info', 'Imported from watched folder: Ferry'],
     ])
   })
+})
+
+test('the message of an import leads to the choice of articles, or first to what could not be read', () => {
+  const action = () => toast.getSnapshot().map(({ action: next }) => next?.label)
+  const arrive = follow()
+  arrive(false, imported('Ferry'), offered)
+  expect(action()).toEqual(['Choose articles'])
+  arrive(false, imported('Bridge'), offered, damaged)
+  expect(action()).toEqual(['Show report'])
 })
 
 test('the message of an import goes when its report is opened', () => {
