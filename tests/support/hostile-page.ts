@@ -36,7 +36,7 @@ body { overflow: hidden; position: fixed; font-family: Far; background: url('${E
 .f { background: var(--escaped); border-image: url(${ELSEWHERE}/border.png) 1; }
 @media all { .g { background: url("${ELSEWHERE}/media.png"); margin-left: 7px } }
 @supports (display: block) { .h { background: cross-fade(url(${ELSEWHERE}/x.png), red) } }
-.cover { position: fixed; inset: 0; z-index: 2147483647; background: white; }
+.cover { position: fixed; inset: 0; z-index: 2147483647; background: #fffc; pointer-events: none; }
 .shown { background: url(${PIXEL}); }
 </style>
 </head>
