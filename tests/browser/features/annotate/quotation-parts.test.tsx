@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { undo } from '../../../../renderer/src/data/history.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
-import { AnnotationList } from '../../../../renderer/src/features/annotate/index.ts'
+import { AnnotationList, AnnotationToolbar } from '../../../../renderer/src/features/annotate/index.ts'
 import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { browserDatabase, mount } from '../../../support/mount.tsx'
 import { twoReports } from '../../../support/two-reports.ts'
@@ -53,8 +53,16 @@ test('words it has already are not added, and it says so', async () => {
 })
 
 test('the card lists the parts as ways to them; removing one leaves the focus near by and can be taken back', async () => {
-  const { db, wire, row } = await withFriday()
-  mount(db, <AnnotationList />)
+  const db = await browserDatabase()
+  const { wire } = await twoReports(db)
+  const row = await marked(db, wire, FRIDAY)
+  mount(
+    db,
+    <>
+      <AnnotationToolbar />
+      <AnnotationList />
+    </>,
+  )
   workspace.getState().openSource(wire.id)
   workspace.getState().setActiveAnnotation(row.id)
   await select(db, wire, PLACE)
@@ -69,7 +77,7 @@ test('the card lists the parts as ways to them; removing one leaves the focus ne
   await expect.element(parts).not.toBeInTheDocument()
   expect(quotationOf(await only(db))).toBe(FRIDAY)
   await expect.poll(() => document.activeElement?.matches('button, textarea, input')).toBe(true)
-  await page.getByRole('button', { name: 'Take back' }).first().click()
+  await page.getByRole('button', { name: 'Take back' }).click()
   await expect.element(parts).toBeVisible()
   expect(quotationOf(await only(db))).toBe(READS)
 })
