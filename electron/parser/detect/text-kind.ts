@@ -23,15 +23,35 @@ export function textKind(text: string, fileName: string): TextKind {
   const { isXml, doctype, end } = prologueOf(head)
   const start = head.slice(end, end + 200)
   if (doctype === 'html' || (doctype === null && PAGE_START.test(start))) return { format: 'html' }
-  if (doctype === 'svg' || DRAWING_START.test(start)) return { refused: { code: 'drawing', detail: null } }
+  if (doctype === 'svg' || DRAWING_START.test(start)) {
+    // A page without a frame may begin with its icons.
+    if (isXml || doctype !== null || tagsIn(afterDrawing(text)) < 2)
+      return { refused: { code: 'drawing', detail: null } }
+    return { format: 'html' }
+  }
   if (isXml) return { refused: { code: 'unsupported', detail: 'XML document' } }
   if (PAGE_START.test(start)) return { format: 'html' }
   const isMarkdown = MARKDOWN_EXTENSION.test(fileName) || markdownSigns(head) >= 2
   if (FRAGMENT_START.test(start)) {
     if (HTML_EXTENSION.test(fileName)) return { format: 'html' }
-    if ((head.match(HTML_TAG)?.length ?? 0) >= 2 && markdownSigns(head) < 2) return { format: 'html' }
+    if (tagsIn(head) >= 2 && markdownSigns(head) < 2) return { format: 'html' }
   }
   return { format: isMarkdown ? 'markdown' : 'text' }
+}
+
+const tagsIn = (text: string): number => text.match(HTML_TAG)?.length ?? 0
+
+const DRAWING_TAG = /<(\/?)(?:[a-z][\w-]{0,20}:)?svg(?=[\s>/])[^>]{0,4000}>/gi
+
+/** What stands behind the drawing a text begins with. */
+function afterDrawing(text: string): string {
+  let depth = 0
+  for (const { 0: tag, 1: slash, index } of text.slice(0, SAMPLE).matchAll(DRAWING_TAG)) {
+    if (slash === '/') depth--
+    else if (!tag.endsWith('/>')) depth++
+    if (depth <= 0) return text.slice(index + tag.length, index + tag.length + SAMPLE)
+  }
+  return ''
 }
 
 /** How strongly a text looks like Markdown: from 2 on it is read as such. */

@@ -65,6 +65,7 @@ describe('telling formats apart', () => {
     ['<div><p>One</p><p>Two</p></div>', 'html'],
     ['<!-- a -->'.repeat(400) + '<body>', 'html'],
     ['<!DOCTYPE l [<!ENTITY a "a]">]>\n<html><p>x', 'html'],
+    ['<svg><symbol id="i"/></svg><div><p>One</p><p>Two</p></div>', 'html'],
     ['# A heading\n\nText.', 'markdown'],
     ['<!---->'.repeat(2000) + 'Words after remarks.', 'text'],
     ['<div> is how a block begins in pages, and an svg is a drawing.', 'text'],
@@ -102,6 +103,7 @@ describe('refusing what is no article', () => {
     ['<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><p>x</p><p>y</p></svg:svg>', 'a.html'],
     ['<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "x" "y" [\n<!ENTITY ns "a">\n]>\n<svg>', 'a.png'],
     ['<?xml version="1.0"?><!-- made by a program --><svg>', 'a.xml'],
+    ['<svg><svg></svg><foreignObject><p>x</p><p>y</p></foreignObject></svg>\n', 'a.svg'],
   ])('a drawing, whatever it is called: %j', async (content, name) => {
     expect(await refusal(name, content)).toEqual(['drawing', null])
   })
