@@ -43,7 +43,14 @@ function withinBlock(text: string, base: number, language: string | null): Span[
 function* sentenceEnds(text: string, language: string | null): Generator<number> {
   for (const piece of pieces(text, 20_000, /[.!?。！？]["”’)]*\s+/g))
     for (const { segment, index } of segmenter('sentence', language).segment(piece.text))
-      yield piece.from + index + segment.length
+      yield piece.from + index + segment.length - opening(segment)
+}
+
+/** Where no space divides sentences, Unicode leaves the mark that opens the next one with the one before; its length. */
+function opening(sentence: string): number {
+  const mark = /(?<=[.!?。！？…])[“「『《〈【（]+$/u.exec(sentence)?.[0] ?? ''
+  // “ closes what „ has opened.
+  return mark.startsWith('“') && sentence.includes('„') ? 0 : mark.length
 }
 
 function goesOn(before: string, after: string): boolean {

@@ -51,7 +51,9 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
           onDragStart={({ dataTransfer }) => startAnnotationDrag(dataTransfer, annotation)}
           onClick={() => reveal(annotation, true)}
         >
-          <span className={s.words}>{quotationOf(annotation).replace(/\s+/g, ' ')}</span>
+          <span className={s.words} dir="auto">
+            {quotationOf(annotation).replace(/\s+/g, ' ')}
+          </span>
           {places.length === 0 ? null : <span className={s.place}>{places.map(placeWords).join(', ')}</span>}
         </button>
         {state === null ? null : (

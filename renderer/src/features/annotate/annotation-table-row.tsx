@@ -27,7 +27,9 @@ export function AnnotationTableRow({ row: { annotation, source, codes }, focus }
     <button {...focus} type="button" className={s.row} onClick={open}>
       <ColourDot colour={colour} />
       <span className={s.words}>
-        <span className={s.quote}>{quotationOf(annotation).replace(/\s+/g, ' ')}</span>
+        <span className={s.quote} dir="auto">
+          {quotationOf(annotation).replace(/\s+/g, ' ')}
+        </span>
         <span className={s.source}>
           <VisuallyHidden>{`, ${colour}, `}</VisuallyHidden>
           {sourceLine(source.meta)}

@@ -83,7 +83,9 @@ function Option({ annotation, codes }: Named) {
     <>
       <ColourDot colour={colour} />
       <span className={s.words}>
-        <span className={s.quote}>“{bothEnds(quotationOf(annotation))}”</span>
+        <span className={s.quote} dir="auto">
+          “{bothEnds(quotationOf(annotation))}”
+        </span>
         <span className={s.more}> {more}</span>
       </span>
     </>

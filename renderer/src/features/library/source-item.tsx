@@ -103,7 +103,7 @@ function SourceFacts({ meta: { publisher, published }, marks, sign, progress }: 
         </span>
       )}
       {progress === null ? null : (
-        <span className={s.progress} title={progress.long}>
+        <span className={s.progress} dir="ltr" title={progress.long}>
           {progress.isWhole ? <Check aria-hidden="true" /> : null}
           {progress.short}
         </span>

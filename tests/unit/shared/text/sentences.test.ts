@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { compose, draft } from '../../../../shared/text/compose.ts'
 import { blockAt, pageAt, paragraphNumber } from '../../../../shared/text/paragraphs.ts'
+import { sliceSpan } from '../../../../shared/text/offsets.ts'
 import { sentencesIn } from '../../../../shared/text/sentences.ts'
+import { textOf } from '../../../support/parsed.ts'
 
 const sentences = (...paragraphs: string[]): string[] => {
   const { text } = compose(paragraphs.map((words) => draft('paragraph', words)))
@@ -86,4 +88,17 @@ describe('naming a paragraph', () => {
     expect(pageAt(text.blocks, 4)).toBeNull()
     expect(pageAt([], 0)).toBeNull()
   })
+})
+
+test.each([
+  ['zh', '乘客在码头等候。“没有人说话。”老师走了。', ['乘客在码头等候。', '“没有人说话。”', '老师走了。']],
+  [
+    'ja',
+    '船は出た。「誰も来なかった。」先生は言った。',
+    ['船は出た。', '「誰も来なかった。」', '先生は言った。'],
+  ],
+  ['de', 'Er rief: „Halt.“ Niemand blieb stehen.', ['Er rief: „Halt.“', 'Niemand blieb stehen.']],
+])('a mark that opens a quotation belongs to what it opens: %s', (language, text, sentences) => {
+  const { content, blocks } = textOf(text)
+  expect(sentencesIn(content, blocks, language).map((found) => sliceSpan(content, found))).toEqual(sentences)
 })
