@@ -8,6 +8,7 @@ import { createProgress, progressOf } from '../../../../renderer/src/state/readi
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { anAnnotation } from '../../../support/builders.ts'
 import { browserDatabase, importText, mount } from '../../../support/mount.tsx'
+import { named } from '../../../support/sources.ts'
 
 beforeEach(() => {
   workspace.setState(workspace.getInitialState())
@@ -91,13 +92,8 @@ test('a long publisher gives way to the date, which is the day and never cut', a
   const { anchor } = anAnnotation()
   await createAnnotation(db, { sourceId: arms.id, anchor }, 'yellow')
   await db.sources.update(arms.id, {
-    'meta.publisher': {
-      value: 'The Northern and Southern Harbour Observer',
-      from: 'user',
-      raw: null,
-      others: [],
-    },
-    'meta.published.value': { iso: '2019-03-29T19:40+03:00', precision: 'minute' },
+    'meta.publisher': named('The Northern and Southern Harbour Observer'),
+    'meta.published': named({ iso: '2019-03-29T19:40+03:00', precision: 'minute' }),
   })
   await waitFor(() =>
     expect(item('Arms').getAttribute('aria-label')).toContain('29 Mar 2019, 19:40 (+03:00)'),
