@@ -1,3 +1,4 @@
+import { MOST_LEVELS, wholesOf } from '../claims/tree.ts'
 import { assertNever } from '../assert.ts'
 import { sha256, type SourceId } from '../ids.ts'
 import { areInOrder } from '../anchor/parts.ts'
@@ -16,7 +17,7 @@ import { groupBy } from '../group-by.ts'
  * are not what the text says. Used on what a bundle holds before it is opened, and on what is about to be written.
  */
 export async function findInconsistency(project: Project): Promise<string | null> {
-  for (const problem of [duplicates, references, links, lineages, quotations, blockTables]) {
+  for (const problem of [duplicates, references, parts, links, lineages, quotations, blockTables]) {
     for (const found of problem(project)) return found
   }
   for (const version of project.versions) {
@@ -88,6 +89,15 @@ function* references(project: Project): Generator<string> {
     if (!claims.has(claimId)) yield `evidence ${id} belongs to no claim`
     if (annotations.get(annotationId)?.sourceId !== sourceId)
       yield `evidence ${id} has no annotation in its source`
+  }
+}
+
+function* parts(project: Project): Generator<string> {
+  const claims = new Map(project.claims.map((claim) => [claim.id, claim]))
+  for (const { id, partOf } of project.claims) {
+    if (partOf !== undefined && !claims.has(partOf)) yield `claim ${id} is part of an unknown claim`
+    if (wholesOf(claims, id).length >= MOST_LEVELS)
+      yield `claim ${id} is part of itself, or of too many others`
   }
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { AnnotationId, ClaimId, EvidenceId, SourceId } from '../ids.ts'
 import { Instant } from '../time.ts'
+import { EventTime } from './event-time.ts'
+import { EvidenceValue } from './evidence-value.ts'
 import { Prose } from './prose.ts'
 
 export const STANCES = ['supports', 'contradicts', 'qualifies', 'mentions'] as const
@@ -19,18 +21,28 @@ export type Confidence = v.InferOutput<typeof Confidence>
 export const OrderKey = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/), v.brand('OrderKey'))
 export type OrderKey = v.InferOutput<typeof OrderKey>
 
-/** One checkable sentence, stated affirmatively, with the researcher's verdict on it. */
+/**
+ * One checkable sentence, stated affirmatively, with the researcher's verdict on it. `partOf` is the claim it was broken
+ * out of, `time` when what it says happened.
+ */
 export const Claim = v.strictObject({
   id: ClaimId,
+  partOf: v.exactOptional(ClaimId),
   statement: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
   verdict: Verdict,
   confidence: v.nullable(Confidence),
   rationale: Prose,
+  time: v.exactOptional(EventTime),
   order: OrderKey,
   createdAt: Instant,
   modifiedAt: Instant,
 })
 export type Claim = v.InferOutput<typeof Claim>
+
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const
+/** How believable what a passage says is, from 1, confirmed by others, to 5, improbable; 6 cannot be judged (Admiralty code). */
+export const Credibility = v.picklist(CREDIBILITIES)
+export type Credibility = v.InferOutput<typeof Credibility>
 
 /** A passage brought to bear on a claim. `sourceId` repeats the annotation's, so that a claim's sources need no join. */
 export const Evidence = v.strictObject({
@@ -39,6 +51,9 @@ export const Evidence = v.strictObject({
   annotationId: AnnotationId,
   sourceId: SourceId,
   stance: Stance,
+  strong: v.exactOptional(v.literal(true)),
+  credibility: v.exactOptional(Credibility),
+  value: v.exactOptional(EvidenceValue),
   note: Prose,
   order: OrderKey,
   createdAt: Instant,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AnnotationId, ClaimId, SourceId, VersionId } from '../ids.ts'
+import { AnnotationId, ClaimId, EvidenceId, SourceId, VersionId } from '../ids.ts'
 import { TextOffset } from '../text/offsets.ts'
 
 /** The kinds of things that can be dragged; browsers keep the data secret until the drop, the types not. */
@@ -8,6 +8,7 @@ export const DRAG_TYPES = {
   passage: 'application/x-variorum-passage',
   annotation: 'application/x-variorum-annotation',
   claim: 'application/x-variorum-claim',
+  evidence: 'application/x-variorum-evidence',
 } as const
 
 /** What a selection is dragged as, in JSON. */
@@ -22,12 +23,15 @@ export type Dropped =
   | { readonly kind: 'passage'; readonly passage: v.InferOutput<typeof DroppedPassage> }
   | { readonly kind: 'annotation'; readonly id: AnnotationId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
+  | { readonly kind: 'evidence'; readonly id: EvidenceId }
 
 /**
  * What was dropped, or null if it is nothing of ours or malformed: any page and program can start a drag. An annotation
- * goes before its passage, as a highlight may be dragged as both.
+ * goes before its passage, as a highlight may be dragged as both, and evidence before its annotation.
  */
 export function readDrop(read: (type: string) => string): Dropped | null {
+  const evidence = v.safeParse(EvidenceId, read(DRAG_TYPES.evidence))
+  if (evidence.success) return { kind: 'evidence', id: evidence.output }
   const annotation = v.safeParse(AnnotationId, read(DRAG_TYPES.annotation))
   if (annotation.success) return { kind: 'annotation', id: annotation.output }
   const claim = v.safeParse(ClaimId, read(DRAG_TYPES.claim))
@@ -43,4 +47,4 @@ export function readDrop(read: (type: string) => string): Dropped | null {
 
 /** Whether a drag under way could be evidence. */
 export const holdsEvidence = (types: readonly string[]): boolean =>
-  types.includes(DRAG_TYPES.passage) || types.includes(DRAG_TYPES.annotation)
+  [DRAG_TYPES.passage, DRAG_TYPES.annotation, DRAG_TYPES.evidence].some((type) => types.includes(type))

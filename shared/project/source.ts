@@ -5,7 +5,11 @@ import { Prose } from './prose.ts'
 
 /** A date as far as it is known: the ISO text has exactly the parts `precision` names, and a zone only if the source gave one. */
 export const PartialDate = v.strictObject({
-  iso: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?)?)?$/, 'not a date')),
+  iso: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?)?)?$/, 'not a date'),
+    v.check((iso) => !Number.isNaN(Date.parse(iso)), 'no such date'),
+  ),
   precision: v.picklist(['year', 'month', 'day', 'minute']),
 })
 export type PartialDate = v.InferOutput<typeof PartialDate>

@@ -23,6 +23,8 @@ import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import {
   byId,
   createIds,
+  eventTime,
+  judgement,
   order,
   pickAnchor,
   pickSource,
@@ -98,17 +100,23 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       }
       return [withMoreParts(pick, annotation, content)]
     })
-  const claims = Array.from({ length: pick(fc.nat(3)) }, (_, index): Claim => {
-    return {
+  const claims: Claim[] = []
+  for (let count = pick(fc.nat(3)); count > 0; count--) {
+    const index = claims.length
+    const whole = pick(fc.option(fc.constantFrom(undefined, ...claims), { nil: undefined }))
+    const time = pick(fc.option(eventTime, { nil: undefined }))
+    claims.push({
       id: newId(ClaimId),
+      ...(whole === undefined ? {} : { partOf: whole.id }),
+      ...(time === undefined ? {} : { time }),
       statement: `Claim ${index}: ${pick(randomText()).content.slice(0, 200)}`,
       verdict: pick(fc.constantFrom(...VERDICTS)),
       confidence: pick(fc.option(fc.constantFrom(...CONFIDENCES))),
       rationale: pick(prose),
       order: pick(order),
       ...times(),
-    }
-  })
+    })
+  }
   const evidence = claims.flatMap(({ id: claimId }) =>
     pick(fc.subarray(annotations)).map(({ id: annotationId, sourceId }): Evidence => ({
       id: newId(EvidenceId),
@@ -116,6 +124,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       annotationId,
       sourceId,
       stance: pick(fc.constantFrom(...STANCES)),
+      ...pick(judgement),
       note: pick(prose),
       order: pick(order),
       ...times(),

@@ -3,7 +3,9 @@ import * as v from 'valibot'
 import { areInOrder } from '../../shared/anchor/parts.ts'
 import { VersionId, type Sha256 } from '../../shared/ids.ts'
 import type { Annotation } from '../../shared/project/annotation.ts'
-import type { OrderKey } from '../../shared/project/claim.ts'
+import { CREDIBILITIES, type OrderKey } from '../../shared/project/claim.ts'
+import type { EventTime } from '../../shared/project/event-time.ts'
+import type { EvidenceValue } from '../../shared/project/evidence-value.ts'
 import { partsOf, withParts } from '../../shared/project/quotation.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import { offset } from '../../shared/text/offsets.ts'
@@ -23,6 +25,29 @@ export const prose = fc.oneof(
 export const when: fc.Arbitrary<Instant> = fc
   .date({ min: new Date('2001-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map(instant)
+
+export const eventTime: fc.Arbitrary<EventTime> = fc.constantFrom(
+  { from: { iso: '2019', precision: 'year' as const }, to: null, about: true },
+  {
+    from: { iso: '2019-03-28', precision: 'day' as const },
+    to: { iso: '2019-04', precision: 'month' as const },
+    about: false,
+  },
+)
+
+/** What is held of a piece of evidence, or nothing. */
+export const judgement = fc.record(
+  {
+    strong: fc.constant(true as const),
+    credibility: fc.constantFrom(...CREDIBILITIES),
+    value: fc.constantFrom<EvidenceValue>(
+      { kind: 'time', time: { from: { iso: '2019', precision: 'year' }, to: null, about: false } },
+      { kind: 'number', amount: 12.5, unit: '', about: true },
+      { kind: 'name', name: 'Mi-35M <&"' },
+    ),
+  },
+  { requiredKeys: [] },
+)
 
 type NewId = <const S extends v.GenericSchema<string, string>>(schema: S) => v.InferOutput<S>
 

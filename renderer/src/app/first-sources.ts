@@ -1,4 +1,5 @@
 import { disagreement, tallyClaim } from '../../../shared/claims/tally.ts'
+import { numberedClaims } from '../../../shared/claims/tree.ts'
 import type { SourceId } from '../../../shared/ids.ts'
 import type { Stance } from '../../../shared/project/claim.ts'
 import type { WorkbenchDb } from '../data/db.ts'
@@ -11,7 +12,7 @@ export async function firstSources(db: WorkbenchDb): Promise<readonly SourceId[]
   const binned = new Set(
     (await db.sources.filter((source) => source.deletedAt !== null).toArray()).map(({ id }) => id),
   )
-  for (const claim of await db.claims.orderBy('order').toArray()) {
+  for (const { claim } of numberedClaims(await db.claims.toArray())) {
     const evidence = await db.evidence.where('claimId').equals(claim.id).sortBy('order')
     const shown = evidence.filter((item) => !binned.has(item.sourceId))
     if (disagreement(tallyClaim(shown)) !== 'between-sources') continue

@@ -1,11 +1,12 @@
 import { orderBetween } from '../../../shared/claims/order.ts'
+import { byOrder, canBePartOf } from '../../../shared/claims/tree.ts'
 import { newId, type AnnotationId, type ClaimId, type EvidenceId } from '../../../shared/ids.ts'
 import type { Annotation, Colour } from '../../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey, Stance } from '../../../shared/project/claim.ts'
 import { now } from '../../../shared/time.ts'
 import { newAnnotation, placeOf, type Passage } from './annotations.ts'
 import type { WorkbenchDb } from './db.ts'
-import { mutate, type OnRecorded, type Writer } from './mutate.ts'
+import { mutate, type OnRecorded, type Patch, type Writer } from './mutate.ts'
 
 /** What is brought to a claim: an annotation that exists, or words just selected, which become one. */
 export type Exhibit =
@@ -22,22 +23,46 @@ export async function createClaim(
 ): Promise<Claim> {
   const id = newId<ClaimId>()
   return mutate(db, { label: 'new claim', subject: id, onRecorded }, async (writer) => {
-    const at = now()
-    const first = await db.claims.orderBy('order').first()
-    const claim: Claim = {
-      id,
-      statement,
-      verdict: 'unverified',
-      confidence: null,
-      rationale: '',
-      order: orderBetween(null, first?.order ?? null),
-      createdAt: at,
-      modifiedAt: at,
-    }
+    const [first] = await siblingsIn(db, null)
+    const claim = newClaim(id, statement, orderBetween(null, first?.order ?? null))
     await writer.put('claims', claim)
     if (exhibit !== null) await attach(db, writer, id, exhibit, stance)
     return claim
   })
+}
+
+/** A new claim as the last part of another; null if that is gone or broken up as deep as can be. */
+export async function createPart(db: WorkbenchDb, whole: ClaimId, statement: string): Promise<Claim | null> {
+  const id = newId<ClaimId>()
+  return mutate(db, { label: 'add part', subject: id }, async (writer) => {
+    const siblings = await siblingsIn(db, whole)
+    const claim = newClaim(id, statement, orderBetween(siblings.at(-1)?.order ?? null, null))
+    const claims = new Map((await db.claims.toArray()).map((each) => [each.id, each])).set(id, claim)
+    if (!canBePartOf(claims, id, whole)) return null
+    const part = { ...claim, partOf: whole }
+    await writer.put('claims', part)
+    return part
+  })
+}
+
+function newClaim(id: ClaimId, statement: string, order: OrderKey): Claim {
+  const at = now()
+  return {
+    id,
+    statement,
+    verdict: 'unverified',
+    confidence: null,
+    rationale: '',
+    order,
+    createdAt: at,
+    modifiedAt: at,
+  }
+}
+
+/** The parts of a claim, or the claims that are part of none, in the user's order. */
+async function siblingsIn(db: WorkbenchDb, whole: ClaimId | null): Promise<readonly Claim[]> {
+  const claims = await db.claims.toArray()
+  return claims.filter(({ partOf }) => (partOf ?? null) === whole).toSorted(byOrder)
 }
 
 /** Adds a passage to a claim; null if the claim has that annotation already, or one of the two is gone by now. */
@@ -86,41 +111,69 @@ async function attach(
   return evidence
 }
 
-/** `history: 'merge'` for typing. */
-export function changeClaim(
-  db: WorkbenchDb,
-  id: ClaimId,
-  patch: Partial<Pick<Claim, 'statement' | 'verdict' | 'confidence' | 'rationale'>>,
-): Promise<void> {
+type ClaimChange = Patch<Pick<Claim, 'statement' | 'verdict' | 'confidence' | 'rationale' | 'time'>>
+const FIELD_WORDS: Readonly<Record<string, string>> = { time: 'time of the event' }
+
+/** Typing into the statement or the rationale is one step as long as it goes on. */
+export function changeClaim(db: WorkbenchDb, id: ClaimId, patch: ClaimChange): Promise<void> {
   const field = Object.keys(patch)[0] ?? 'claim'
   const typed = field === 'statement' || field === 'rationale'
-  return mutate(db, { label: `change ${field}`, subject: id, history: typed ? 'merge' : 'step' }, (writer) =>
+  const label = `change ${FIELD_WORDS[field] ?? field}`
+  return mutate(db, { label, subject: id, history: typed ? 'merge' : 'step' }, (writer) =>
     writer.update('claims', id, { ...patch, modifiedAt: now() }),
   )
 }
 
+/** Its parts take its place. */
 export function deleteClaim(db: WorkbenchDb, id: ClaimId, onRecorded?: OnRecorded): Promise<void> {
   return mutate(db, { label: 'delete claim', subject: id, onRecorded }, async (writer) => {
     for (const item of await db.evidence.where('claimId').equals(id).toArray())
       await writer.remove('evidence', item.id)
+    const claim = await writer.get('claims', id)
+    if (claim !== undefined) await freeParts(db, writer, claim)
     await writer.remove('claims', id)
   })
 }
 
-/** Moves a claim to stand between two others; null is the end of the list on that side. */
+async function freeParts(db: WorkbenchDb, writer: Writer, { id, partOf, order }: Claim): Promise<void> {
+  const siblings = await siblingsIn(db, partOf ?? null)
+  const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]?.order ?? null
+  let last = order
+  for (const part of await siblingsIn(db, id)) {
+    last = orderBetween(last, next)
+    await writer.update('claims', part.id, { partOf, order: last })
+  }
+}
+
+/** Where a claim stands: among the parts of another, or of none, between two keys; null is the end of the list on that side. */
+export type ClaimPlace = {
+  readonly partOf: ClaimId | null
+  readonly above: OrderKey | null
+  readonly below: OrderKey | null
+}
+
+/** Moves a claim with its parts. False, having changed nothing, if it would become part of itself, too deep, or either is gone. */
 export function moveClaim(
   db: WorkbenchDb,
   id: ClaimId,
-  above: OrderKey | null,
-  below: OrderKey | null,
-): Promise<void> {
-  return mutate(db, { label: 'move claim', subject: id }, (writer) =>
-    writer.update('claims', id, { order: orderBetween(above, below) }),
-  )
+  { partOf, above, below }: ClaimPlace,
+): Promise<boolean> {
+  return mutate(db, { label: 'move claim', subject: id }, async (writer) => {
+    const claims = new Map((await db.claims.toArray()).map((claim) => [claim.id, claim]))
+    if (partOf === null ? !claims.has(id) : !canBePartOf(claims, id, partOf)) return false
+    await writer.update('claims', id, { partOf: partOf ?? undefined, order: orderBetween(above, below) })
+    return true
+  })
 }
 
 export const setStance = (db: WorkbenchDb, id: EvidenceId, stance: Stance): Promise<void> =>
   changeEvidence(db, 'change stance', id, { stance }, 'step')
+
+/** What the researcher holds of a piece of evidence: how strong and believable it is, and what value it gives. */
+export type Judgement = Patch<Pick<Evidence, 'strong' | 'credibility' | 'value'>>
+
+export const judgeEvidence = (db: WorkbenchDb, id: EvidenceId, judgement: Judgement): Promise<void> =>
+  changeEvidence(db, `change ${Object.keys(judgement)[0] ?? 'evidence'} of evidence`, id, judgement, 'step')
 
 /** Meant for typing: quick successive calls are one step. */
 export const noteEvidence = (db: WorkbenchDb, id: EvidenceId, note: string): Promise<void> =>
@@ -130,7 +183,7 @@ function changeEvidence(
   db: WorkbenchDb,
   label: string,
   id: EvidenceId,
-  patch: Partial<Evidence>,
+  patch: Patch<Evidence>,
   history: 'step' | 'merge',
 ): Promise<void> {
   return mutate(db, { label, subject: id, history }, (writer) =>
@@ -145,6 +198,29 @@ export function moveEvidence(
   below: OrderKey | null,
 ): Promise<void> {
   return changeEvidence(db, 'move evidence', id, { order: orderBetween(above, below) }, 'step')
+}
+
+/**
+ * Brings what stands as evidence under one claim to another, with stance, note and judgement, at its end. False if that
+ * has the passage already, or either is gone.
+ */
+export function bringEvidence(
+  db: WorkbenchDb,
+  id: EvidenceId,
+  claimId: ClaimId,
+  way: 'move' | 'copy',
+): Promise<boolean> {
+  return mutate(db, { label: `${way} evidence`, subject: id }, async (writer) => {
+    const evidence = await writer.get('evidence', id)
+    if (evidence === undefined || (await writer.get('claims', claimId)) === undefined) return false
+    const siblings = await db.evidence.where('claimId').equals(claimId).sortBy('order')
+    if (siblings.some(({ annotationId }) => annotationId === evidence.annotationId)) return false
+    const at = now()
+    const there = { claimId, order: orderBetween(siblings.at(-1)?.order ?? null, null), modifiedAt: at }
+    if (way === 'move') await writer.update('evidence', id, there)
+    else await writer.put('evidence', { ...evidence, ...there, id: newId<EvidenceId>(), createdAt: at })
+    return true
+  })
 }
 
 /** Takes a passage off a claim; its annotation stays. */

@@ -48,8 +48,8 @@ export class MissingRowError extends Error {
 export type Writer = {
   get<T extends LoggedTable>(table: T, key: string): Promise<LoggedRows[T] | undefined>
   put<T extends LoggedTable>(table: T, row: LoggedRows[T]): Promise<void>
-  /** @throws MissingRowError */
-  update<T extends LoggedTable>(table: T, key: string, patch: Partial<LoggedRows[T]>): Promise<void>
+  /** A key whose value is undefined is taken out of the row. @throws MissingRowError */
+  update<T extends LoggedTable>(table: T, key: string, patch: Patch<LoggedRows[T]>): Promise<void>
   remove(table: LoggedTable, key: string): Promise<void>
   /** Adds a large row that never changes; not undone, but unreachable once the version that names it is. */
   store<T extends ImmutableTable>(table: T, row: ImmutableRows[T]): Promise<void>
@@ -74,6 +74,14 @@ export function mutate<T>(db: WorkbenchDb, step: Step, write: (writer: Writer) =
   )
 }
 
+/** What is to change in a row; undefined takes an optional value away. */
+export type Patch<Row> = {
+  readonly [Key in keyof Row]?: Row[Key] | (undefined extends Row[Key] ? undefined : never)
+}
+
+const patched = <Row extends object>(row: Row, patch: object): Row =>
+  Object.fromEntries(Object.entries({ ...row, ...patch }).filter(([, value]) => value !== undefined)) as Row
+
 function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
   const write = async <T extends LoggedTable>(table: T, key: string, after: LoggedRows[T] | null) => {
     const before: unknown = (await db.table(table).get(key)) ?? null
@@ -88,7 +96,7 @@ function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
     async update(table, key, patch) {
       const row: LoggedRows[typeof table] | undefined = await db.table(table).get(key)
       if (row === undefined) throw new MissingRowError(table, key)
-      await write(table, key, { ...row, ...patch })
+      await write(table, key, patched(row, patch))
     },
     remove: (table, key) => write(table, key, null),
     store: async (table, row) => {

@@ -14,7 +14,10 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   project: v.strictObject({ key: v.literal('project'), ...ProjectInfo.entries }),
   sources: Source,
   versions: SourceVersion,
-  annotations: v.pipe(Annotation, v.check((row) => areInOrder(row), 'parts out of order or overlapping')),
+  annotations: v.pipe(
+    Annotation,
+    v.check((row) => areInOrder(row), 'parts out of order or overlapping'),
+  ),
   codes: Code,
   claims: Claim,
   evidence: Evidence,

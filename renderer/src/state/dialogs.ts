@@ -1,4 +1,4 @@
-import type { AnnotationId, SourceId } from '../../../shared/ids.ts'
+import type { AnnotationId, EvidenceId, SourceId } from '../../../shared/ids.ts'
 
 /** What a chosen code is put on: one annotation, or the passage that is selected. */
 type CodeTarget =
@@ -19,7 +19,8 @@ export type Dialog =
   | { readonly kind: 'backups' }
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'code-picker'; readonly target: CodeTarget }
-  | { readonly kind: 'claim-picker' }
+  /** With evidence it is that which is brought to the chosen claim, else what is at hand. */
+  | { readonly kind: 'claim-picker'; readonly evidenceId?: EvidenceId }
   /** `all`: also passages that were certain of their place, but have other words. `first`: the one to begin with. */
   | { readonly kind: 'review'; readonly all?: boolean; readonly first?: AnnotationId }
   | { readonly kind: 'versions'; readonly sourceId: SourceId }

@@ -1,3 +1,4 @@
+import { eventTimeWords, type EventTime } from '../../../shared/project/event-time.ts'
 import type { PartialDate } from '../../../shared/project/source.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -47,6 +48,9 @@ export const formatDay = (date: PartialDate): string =>
   date.precision === 'minute'
     ? formatPartialDate({ iso: date.iso.slice(0, 10), precision: 'day' })
     : formatPartialDate(date)
+
+/** `about Mar 2019`, `28 Mar 2019 – 2 Apr 2019`. */
+export const formatEventTime = (time: EventTime): string => eventTimeWords(time, formatPartialDate)
 
 /** Only a time can carry a zone; the hyphens of a bare date are none. */
 function splitZone(iso: string): readonly [string, string?] {

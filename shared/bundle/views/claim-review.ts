@@ -16,7 +16,7 @@ export function writeClaimReview(view: View): string {
   const evidence = evidenceByClaim(view)
   return canonicalJson({
     '@context': 'https://schema.org',
-    '@graph': claimsInOrder(view).map((claim) => {
+    '@graph': claimsInOrder(view).map(({ claim }) => {
       const sources = [...new Set((evidence.get(claim.id) ?? []).map(({ sourceId }) => sourceId))]
       return {
         '@type': 'ClaimReview',

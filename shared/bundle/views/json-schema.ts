@@ -105,6 +105,9 @@ function constraint({ type, requirement }: Node, unit: 'Items' | 'Length'): Json
     case 'url':
       return { format: 'uri' }
     case 'brand':
+    // What JSON Schema has no words for, or cannot write anyway.
+    case 'check':
+    case 'finite':
       return {}
     case 'min_length':
       return { [`min${unit}`]: requirement }

@@ -19,7 +19,7 @@ export function writeCrate(view: View, files: readonly CrateFile[]): string {
   const { info } = view.project
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path))
   const sources = shownSources(view)
-  const claims = claimsInOrder(view)
+  const claims = claimsInOrder(view).map(({ claim }) => claim)
   const describe = createFileDescriber(view)
   return canonicalJson({
     '@context': 'https://w3id.org/ro/crate/1.2/context',

@@ -1,3 +1,4 @@
+import { numberedClaims, type NumberedClaim } from '../../claims/tree.ts'
 import type { Annotation } from '../../project/annotation.ts'
 import type { Evidence } from '../../project/claim.ts'
 import type { Project } from '../../project/project.ts'
@@ -46,8 +47,8 @@ export function evidenceByClaim({ project }: View): ReadonlyMap<string, readonly
   return groupBy(ordered, ({ claimId }) => claimId)
 }
 
-export const claimsInOrder = ({ project }: View): Project['claims'] =>
-  project.claims.toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id))
+/** Claims in the researcher's order, each followed by its parts. */
+export const claimsInOrder = ({ project }: View): readonly NumberedClaim[] => numberedClaims(project.claims)
 
 export const currentVersion = ({ project }: View, source: Source): SourceVersion | undefined =>
   project.versions.find(({ id }) => id === source.currentVersionId)

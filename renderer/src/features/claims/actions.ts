@@ -1,10 +1,18 @@
 import { assertNever } from '../../../../shared/assert.ts'
-import type { ClaimId } from '../../../../shared/ids.ts'
+import type { ClaimId, EvidenceId } from '../../../../shared/ids.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
 import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { span } from '../../../../shared/text/offsets.ts'
-import { addEvidence, createClaim, deleteClaim, removeEvidence, type Exhibit } from '../../data/claims.ts'
+import {
+  addEvidence,
+  bringEvidence,
+  createClaim,
+  createPart,
+  deleteClaim,
+  removeEvidence,
+  type Exhibit,
+} from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { exhibitAt } from '../../data/passages.ts'
 import { withUndo } from '../../data/undo-offer.ts'
@@ -54,6 +62,7 @@ export async function exhibitOfDrop(db: WorkbenchDb, dropped: Dropped): Promise<
       return exhibitAt(db, { ...where, span: span(start, end) }, settings.getState().colour)
     }
     case 'claim':
+    case 'evidence':
       return null
     default:
       return assertNever(dropped)
@@ -87,20 +96,34 @@ export async function claimFromExhibit(
   announce('New claim with the selected words as evidence. Type its statement. Esc takes it back.')
 }
 
-/** Makes a claim without evidence. */
-export async function claimFromStatement(db: WorkbenchDb, statement: string): Promise<void> {
-  const claim = await createClaim(db, statement)
+/** Makes a claim without evidence, by itself or as a part of another. */
+export async function claimFromStatement(
+  db: WorkbenchDb,
+  statement: string,
+  partOf: ClaimId | null,
+): Promise<void> {
+  const claim = await (partOf === null ? createClaim(db, statement) : createPart(db, partOf, statement))
+  if (claim === null) {
+    toast.show({
+      title: 'No part was added',
+      description: 'The claim is gone, or is part of too many others.',
+    })
+    return
+  }
   await showClaim(db, claim.id)
-  announce(`New claim: ${shortStatement(statement)}`)
+  announce(`${partOf === null ? 'New claim' : 'New part'}: ${shortStatement(statement)}`)
 }
 
 /** Closes the editor of a claim that was never made; what was typed there can be had back. */
-export function discardDraft(typed: string): void {
+export function discardDraft(typed: string, partOf: ClaimId | null): void {
   panelState.setState({ drafting: null })
   if (typed.trim() === '') return
   toast.show({
     title: 'New claim not made',
-    action: { label: TAKE_BACK, run: () => panelState.setState({ drafting: typed }) },
+    action: {
+      label: TAKE_BACK,
+      run: () => panelState.setState({ drafting: { initial: typed, partOf } }),
+    },
   })
 }
 
@@ -127,6 +150,21 @@ export async function attach(db: WorkbenchDb, claimId: ClaimId, { exhibit, passa
   panelState.setState({
     stanceStep: { evidenceId, statement, passage, takeBack: () => void takeBack(added) },
   })
+}
+
+/** Brings evidence from its claim to another and says so. */
+export async function bring(
+  db: WorkbenchDb,
+  id: EvidenceId,
+  claimId: ClaimId,
+  way: 'move' | 'copy',
+): Promise<void> {
+  const claim = await db.claims.get(claimId)
+  if (claim === undefined) return
+  const statement = shortStatement(claim.statement)
+  const brought = await bringEvidence(db, id, claimId, way)
+  if (brought) announce(`${way === 'move' ? 'Moved' : 'Copied'} to “${statement}”`)
+  else toast.show({ title: 'Already evidence for this claim', description: `“${statement}”` })
 }
 
 export async function removeClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
+import type { Claim } from '../../../../shared/project/claim.ts'
 import { DRAG_TYPES, type Dropped } from '../../../../shared/project/dragged.ts'
 import { moveClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
@@ -8,19 +9,24 @@ import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useDeleteKey } from '../../ui/use-delete-key.ts'
 import { useListener } from '../../ui/use-listener.ts'
-import { attach, exhibitOfDrop, removeClaim } from './actions.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { attach, bring, exhibitOfDrop, removeClaim } from './actions.ts'
 import s from './claim-card.module.css'
-import { ClaimMenu, type ClaimStep } from './claim-menu.tsx'
+import { ClaimMenu } from './claim-menu.tsx'
+import { placeOfDrop, placeOneStep, type ClaimStep, type DropSide } from './claim-moves.ts'
+import { ClaimTime } from './claim-time.tsx'
 import type { ClaimView } from './claim-view.ts'
 import { EvidenceChanged } from './evidence-changed.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { gapBeside, gapOneStep } from './neighbours.ts'
-import { setCollapsed, usePanelState } from './panel-state.ts'
+import { PartsLine } from './parts-line.tsx'
+import { setCollapsed, setFolded, usePanelState } from './panel-state.ts'
 import type { ClaimsData } from './queries.ts'
 import { Rationale } from './rationale.tsx'
+import { shortStatement } from './statement-text.ts'
 import { Statement } from './statement.tsx'
 import { StanceBar, SummaryWords } from './summary.tsx'
 import { useDrop } from './use-drop.ts'
+import { Values } from './values.tsx'
 import { VerdictMenu } from './verdict-menu.tsx'
 import { CONFIDENCE_WORDS } from './words.ts'
 
@@ -28,36 +34,55 @@ type ClaimCardProps = {
   readonly view: ClaimView
   /** Whether a very long statement is shown to its end. */
   readonly inFull: boolean
-  /** All claims in order, and the ids of those on show: moving goes by what is seen. */
-  readonly order: readonly ClaimView['claim'][]
+  /** Whether a part stands further in than its whole, which it follows. */
+  readonly indented: boolean
+  /** All claims in reading order, and the ids of those on show: moving goes by what is seen. */
+  readonly claims: readonly Claim[]
   readonly shown: readonly string[]
-  readonly sources: ClaimsData['sources']
+  readonly known: Pick<ClaimsData, 'sources' | 'lineages'>
+}
+
+/** Deeper parts stand no further in, as there would be no room for words. */
+const indentOf = (level: number): string => `${Math.min(level - 1, 4) * 14}px`
+
+/** Which claim this is part of; where it stands below that one, only for those who do not see so. */
+function PartOf({ statement, unseen }: { readonly statement: string; readonly unseen: boolean }) {
+  const words = `Part of “${shortStatement(statement)}”`
+  return unseen ? <VisuallyHidden>{words}</VisuallyHidden> : <p className={s.whole}>{words}</p>
 }
 
 /** A claim with its verdict, what the sources say to it, and its evidence. Focus anywhere in it makes it the active claim. */
-export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProps) {
+export function ClaimCard({ view, inFull, indented, claims, shown, known }: ClaimCardProps) {
   const db = useDb()
   const { claim } = view
   const card = useRef<HTMLElement>(null)
   const active = useWorkspace((state) => state.activeClaim === claim.id)
   const collapsed = usePanelState((state) => state.collapsed.has(claim.id))
   const [explaining, setExplaining] = useState(false)
+  const [timing, setTiming] = useState(false)
 
-  const canMove = (step: ClaimStep) => gapOneStep(order, shown, claim.id, step) !== null
+  const whole = claims.find(({ id }) => id === claim.partOf)
+  const canMove = (step: ClaimStep) => placeOneStep(claims, shown, claim, step) !== null
   const onMove = (step: ClaimStep) => {
-    const gap = gapOneStep(order, shown, claim.id, step)
-    if (gap !== null) void moveClaim(db, claim.id, gap.above, gap.below)
+    const place = placeOneStep(claims, shown, claim, step)
+    if (place === null) return
+    if (place.partOf !== null) setFolded([place.partOf], false)
+    void moveClaim(db, claim.id, place)
   }
-  const take = async (dropped: Dropped, side: 'before' | 'after' | 'evidence' | null) => {
+  const take = async (dropped: Dropped, side: DropSide | 'evidence', way: 'move' | 'copy') => {
     if (dropped.kind === 'claim') {
-      const gap = side === 'evidence' || side === null ? null : gapBeside(order, dropped.id, claim.id, side)
-      if (gap !== null) await moveClaim(db, dropped.id, gap.above, gap.below)
+      const place = side === 'evidence' ? null : placeOfDrop(claims, dropped.id, claim.id, side)
+      if (place !== null) await moveClaim(db, dropped.id, place)
+      return
+    }
+    if (dropped.kind === 'evidence') {
+      if (!view.evidence.some(({ id }) => id === dropped.id)) await bring(db, dropped.id, claim.id, way)
       return
     }
     const exhibit = await exhibitOfDrop(db, dropped)
     if (exhibit !== null) await attach(db, claim.id, { exhibit, passage: null })
   }
-  const { hint, handlers } = useDrop(true, (dropped, where) => void take(dropped, where))
+  const { hint, handlers } = useDrop(true, (dropped, where, way) => void take(dropped, where, way))
 
   useEffect(() => {
     // Made active by a press or the focus in it, the card is in sight, and must not move away under the pointer.
@@ -80,8 +105,10 @@ export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProp
       aria-label={claim.statement}
       aria-current={active ? 'true' : undefined}
       tabIndex={-1}
+      style={indented && view.level > 1 ? { marginInlineStart: indentOf(view.level) } : undefined}
       {...handlers}
     >
+      {whole === undefined ? null : <PartOf statement={whole.statement} unseen={indented} />}
       <div className={s.head}>
         <span className={s.grip} draggable onDragStart={onDragStart} title="Drag to reorder">
           <GripVertical aria-hidden="true" />
@@ -102,6 +129,7 @@ export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProp
             setCollapsed([claim.id], false)
             setExplaining(true)
           }}
+          onTime={() => setTiming(true)}
         />
       </div>
       <div className={s.summary}>
@@ -109,10 +137,13 @@ export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProp
         {claim.confidence === null ? null : (
           <span className={s.confidence}>{CONFIDENCE_WORDS[claim.confidence]}</span>
         )}
+        <ClaimTime claim={claim} editing={timing} onEdit={setTiming} />
         <SummaryWords view={view} />
         <EvidenceChanged evidence={view.evidence} />
       </div>
       {view.evidence.length === 0 ? null : <StanceBar view={view} />}
+      <Values evidence={view.evidence} />
+      <PartsLine view={view} />
       {collapsed ? null : (
         <>
           {claim.rationale !== '' || explaining ? (
@@ -120,7 +151,7 @@ export function ClaimCard({ view, inFull, order, shown, sources }: ClaimCardProp
               <Rationale claim={claim} asked={explaining} onLeave={() => setExplaining(false)} />
             </div>
           ) : null}
-          <EvidenceList view={view} sources={sources} />
+          <EvidenceList view={view} known={known} />
         </>
       )}
     </article>

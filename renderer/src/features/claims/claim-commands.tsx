@@ -37,7 +37,7 @@ async function newClaim(db: WorkbenchDb): Promise<void> {
   if (atHand !== null) return claimFromExhibit(db, atHand.exhibit, before)
   setClaimsOpen(true)
   setClaimsTab('claims')
-  panelState.setState({ drafting: '' })
+  panelState.setState({ drafting: { initial: '', partOf: null } })
 }
 
 async function addToClaim(db: WorkbenchDb): Promise<void> {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -6,7 +7,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { useSettled } from '../../ui/use-settled.ts'
 import { ClaimCard } from './claim-card.tsx'
 import s from './claim-list.module.css'
-import { filterClaims } from './claim-view.ts'
+import { filterClaims, isNarrowed, lastOfBranch, unfoldedClaims } from './claim-view.ts'
 import { ClaimsToolbar } from './claims-toolbar.tsx'
 import { NewClaimEditor } from './new-claim.tsx'
 import { usePanelState } from './panel-state.ts'
@@ -18,25 +19,33 @@ export function ClaimList() {
   const filter = usePanelState((state) => state.filter)
   const drafting = usePanelState((state) => state.drafting)
   const editing = usePanelState((state) => state.editing)
+  const folded = usePanelState((state) => state.folded)
   const open = useSettled(useWorkspace((state) => state.activeClaim))
   if (data === undefined) return null
-  const views = filterClaims(data.views, filter, editing?.id)
+  const narrowed = isNarrowed(filter)
+  const views = narrowed ? filterClaims(data.views, filter, editing?.id) : unfoldedClaims(data.views, folded)
   const shown = views.map(({ claim }) => claim.id)
-  const order = data.views.map(({ claim }) => claim)
+  const claims = data.views.map(({ claim }) => claim)
+  const draftAfter = drafting?.partOf == null ? null : lastOfBranch(views, drafting.partOf)
+  const draft = drafting === null ? null : <NewClaimEditor key={drafting.initial} draft={drafting} />
   return (
     <div className={s.list}>
       <ClaimsToolbar data={data} shown={views} />
-      {drafting === null ? null : <NewClaimEditor key={drafting} initial={drafting} />}
+      {draftAfter === null ? draft : null}
       {views.map((view) => (
-        <ErrorBoundary key={view.claim.id} ring="card">
-          <ClaimCard
-            view={view}
-            inFull={view.claim.id === open}
-            order={order}
-            shown={shown}
-            sources={data.sources}
-          />
-        </ErrorBoundary>
+        <Fragment key={view.claim.id}>
+          <ErrorBoundary ring="card">
+            <ClaimCard
+              view={view}
+              inFull={view.claim.id === open}
+              indented={!narrowed}
+              claims={claims}
+              shown={shown}
+              known={data}
+            />
+          </ErrorBoundary>
+          {draftAfter === view.claim.id ? draft : null}
+        </Fragment>
       ))}
       {data.views.length === 0 && drafting === null ? (
         <EmptyState title="No claims yet">

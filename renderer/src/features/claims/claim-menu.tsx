@@ -1,24 +1,36 @@
-import { ArrowDown, ArrowUp, ArrowUpToLine, EllipsisVertical, PenLine, Scale, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  ArrowUpToLine,
+  CalendarClock,
+  EllipsisVertical,
+  IndentDecrease,
+  IndentIncrease,
+  ListTree,
+  PenLine,
+  Scale,
+  Trash2,
+} from 'lucide-react'
 import { CONFIDENCES, type Claim, type Confidence } from '../../../../shared/project/claim.ts'
 import { changeClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { removeClaim } from './actions.ts'
-import { editStatement } from './panel-state.ts'
+import type { ClaimStep } from './claim-moves.ts'
+import { draftPart, editStatement } from './panel-state.ts'
 import { CONFIDENCE_WORDS } from './words.ts'
-
-export type ClaimStep = 'up' | 'down' | 'top'
 
 type ClaimMenuProps = {
   readonly claim: Claim
   readonly canMove: (step: ClaimStep) => boolean
   readonly onMove: (step: ClaimStep) => void
   readonly onRationale: () => void
+  readonly onTime: () => void
 }
 
 /** Everything else one can do with a claim. */
-export function ClaimMenu({ claim, canMove, onMove, onRationale }: ClaimMenuProps) {
+export function ClaimMenu({ claim, canMove, onMove, onRationale, onTime }: ClaimMenuProps) {
   const db = useDb()
   const setConfidence = (confidence: Confidence | null) => void changeClaim(db, claim.id, { confidence })
   const move = (label: string, step: ClaimStep, icon: MenuIcon, shortcut?: string): MenuItem => ({
@@ -43,10 +55,24 @@ export function ClaimMenu({ claim, canMove, onMove, onRationale }: ClaimMenuProp
           onSelect: () => setTimeout(() => editStatement(claim.id)),
         },
         { kind: 'action', label: 'Rationale', icon: <Scale />, onSelect: () => setTimeout(onRationale) },
+        {
+          kind: 'action',
+          label: 'Time of the event',
+          icon: <CalendarClock />,
+          onSelect: () => setTimeout(onTime),
+        },
+        {
+          kind: 'action',
+          label: 'Add a part',
+          icon: <ListTree />,
+          onSelect: () => setTimeout(() => draftPart(claim.id)),
+        },
         { kind: 'separator' },
         move('Move up', 'up', <ArrowUp />, 'Alt+ArrowUp'),
         move('Move down', 'down', <ArrowDown />, 'Alt+ArrowDown'),
         move('Move to top', 'top', <ArrowUpToLine />),
+        move('Make part of the claim above', 'in', <IndentIncrease />, 'Alt+Shift+ArrowRight'),
+        move('Move out of its whole', 'out', <IndentDecrease />, 'Alt+Shift+ArrowLeft'),
         { kind: 'separator' },
         {
           kind: 'heading',

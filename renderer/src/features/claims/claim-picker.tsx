@@ -1,37 +1,46 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useEffect, useState } from 'react'
-import type { ClaimId } from '../../../../shared/ids.ts'
+import { numberedClaims } from '../../../../shared/claims/tree.ts'
+import type { ClaimId, EvidenceId } from '../../../../shared/ids.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
-import { attach, exhibitAtHand, NOTHING_AT_HAND, type AtHand } from './actions.ts'
+import { attach, bring, exhibitAtHand, NOTHING_AT_HAND, type AtHand } from './actions.ts'
 import s from './claim-picker.module.css'
 import { VERDICT_WORDS } from './words.ts'
 
-/** The dialog *Add to claim*: which claim the words at hand are evidence for. */
+/** The dialog *Add to claim*: which claim the words at hand are evidence for; or *Copy to claim*, for evidence of another. */
 export function ClaimPicker() {
-  const open = useWorkspace((state) => state.dialog?.kind === 'claim-picker')
+  const dialog = useWorkspace((state) => (state.dialog?.kind === 'claim-picker' ? state.dialog : null))
   const { closeDialog } = workspace.getState()
+  const evidenceId = dialog?.evidenceId
   return (
     <Dialog
-      open={open}
+      open={dialog !== null}
       onOpenChange={(next) => {
         if (!next) closeDialog()
       }}
-      title="Add to claim"
+      title={evidenceId === undefined ? 'Add to claim' : 'Copy to claim'}
       size="small"
     >
-      <Choice onDone={closeDialog} />
+      {evidenceId === undefined ? (
+        <ChoiceForWords onDone={closeDialog} />
+      ) : (
+        <ChoiceForEvidence id={evidenceId} onDone={closeDialog} />
+      )}
     </Dialog>
   )
 }
 
-function Choice({ onDone }: { readonly onDone: () => void }) {
+type ChoiceProps = { readonly onDone: () => void }
+
+function ChoiceForWords({ onDone }: ChoiceProps) {
   const db = useDb()
   const active = useWorkspace((state) => state.activeClaim)
-  const claims = useLive((store) => store.claims.orderBy('order').toArray(), [])
+  const claims = useLive(loadInOrder, [])
   const [atHand, setAtHand] = useState<AtHand | null | 'reading'>('reading')
 
   useEffect(() => {
@@ -54,6 +63,25 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
     />
   )
 }
+
+function ChoiceForEvidence({ id, onDone }: ChoiceProps & { readonly id: EvidenceId }) {
+  const db = useDb()
+  const from = useLive(async (store) => (await store.evidence.get(id))?.claimId ?? null, [id])
+  const claims = useLive(loadInOrder, [])
+  if (claims === undefined || from === undefined) return null
+  return (
+    <Search
+      claims={claims.filter((claim) => claim.id !== from)}
+      onChoose={(claim) => {
+        onDone()
+        void bring(db, id, claim.id, 'copy')
+      }}
+    />
+  )
+}
+
+const loadInOrder = async (db: WorkbenchDb): Promise<readonly Claim[]> =>
+  numberedClaims(await db.claims.toArray()).map(({ claim }) => claim)
 
 type SearchProps = { readonly claims: readonly Claim[]; readonly onChoose: (claim: Claim) => void }
 

@@ -3,6 +3,7 @@ import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
 import type { Claim, Evidence, Verdict } from '../../../../shared/project/claim.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { byOrder, numberedClaims } from '../../../../shared/claims/tree.ts'
 import { countIndependent } from '../../../../shared/claims/independent.ts'
 import {
   disagreement,
@@ -14,6 +15,10 @@ import {
 /** A claim as the panel shows it. Evidence from sources in the bin rests: it is counted, but not shown or weighed. */
 export type ClaimView = {
   readonly claim: Claim
+  /** 1 for a claim that is part of none. */
+  readonly level: number
+  /** The verdicts on its parts. */
+  readonly parts: readonly Verdict[]
   readonly evidence: readonly Evidence[]
   readonly tally: ClaimTally
   readonly disagreement: Disagreement
@@ -25,7 +30,7 @@ export type ClaimView = {
 export type ClaimFilter = { readonly verdict: Verdict | null; readonly sourceId: SourceId | null }
 export const NO_FILTER: ClaimFilter = { verdict: null, sourceId: null }
 
-/** Joins claims with their evidence, both in their manual order. */
+/** Joins claims with their evidence, both in their manual order; each claim is followed by its parts. */
 export function viewClaims(
   claims: readonly Claim[],
   evidence: readonly Evidence[],
@@ -33,12 +38,15 @@ export function viewClaims(
   lineages: readonly Lineage[] = [],
 ): ClaimView[] {
   const byClaim = groupBy(evidence.toSorted(byOrder), ({ claimId }) => claimId)
-  return claims.toSorted(byOrder).map((claim) => {
+  const verdicts = groupBy(claims, ({ partOf }) => partOf)
+  return numberedClaims(claims).map(({ claim, level }) => {
     const all = byClaim.get(claim.id) ?? []
     const shown = all.filter(({ sourceId }) => sources.get(sourceId)?.deletedAt === null)
     const tally = tallyClaim(shown)
     return {
       claim,
+      level,
+      parts: (verdicts.get(claim.id) ?? []).map(({ verdict }) => verdict),
       evidence: shown,
       tally,
       disagreement: disagreement(tally),
@@ -50,6 +58,9 @@ export function viewClaims(
     }
   })
 }
+
+export const isNarrowed = ({ verdict, sourceId }: ClaimFilter): boolean =>
+  verdict !== null || sourceId !== null
 
 /** Claims with that verdict and with evidence from that source; `keep` is shown in any case, as it is being worked on. */
 export function filterClaims(
@@ -65,8 +76,22 @@ export function filterClaims(
   )
 }
 
-/** By code unit, as the keys are made; equal keys, which only foreign bundles have, by id. */
-function byOrder<T extends { readonly order: string; readonly id: string }>(a: T, b: T): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1
-  return a.id < b.id ? -1 : 1
+/** Claims without the parts of those that are folded, and of their parts. */
+export function unfoldedClaims(views: readonly ClaimView[], folded: ReadonlySet<ClaimId>): ClaimView[] {
+  const hidden = new Set<ClaimId>()
+  return views.filter(({ claim }) => {
+    const { partOf } = claim
+    if (partOf === undefined || !(folded.has(partOf) || hidden.has(partOf))) return true
+    hidden.add(claim.id)
+    return false
+  })
+}
+
+/** The last of a claim and all that is part of it; null if it is not among them. */
+export function lastOfBranch(views: readonly ClaimView[], id: ClaimId): ClaimId | null {
+  const from = views.findIndex(({ claim }) => claim.id === id)
+  const level = views[from]?.level
+  if (level === undefined) return null
+  const behind = views.findIndex((view, at) => at > from && view.level <= level)
+  return views.at(behind === -1 ? -1 : behind - 1)?.claim.id ?? null
 }

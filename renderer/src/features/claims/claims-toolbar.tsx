@@ -8,6 +8,7 @@ import { plural } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { claimFromExhibit, exhibitOfDrop } from './actions.ts'
+import { ArrangeMenu } from './arrange-menu.tsx'
 import s from './claims-toolbar.module.css'
 import { NO_FILTER, type ClaimView } from './claim-view.ts'
 import { panelState, setCollapsed, usePanelState } from './panel-state.ts'
@@ -45,11 +46,12 @@ export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbar
             data-stop=""
             fullWidth
             icon={<Plus />}
-            onClick={() => panelState.setState({ drafting: '' })}
+            onClick={() => panelState.setState({ drafting: { initial: '', partOf: null } })}
           >
             New claim
           </Button>
         </div>
+        {withEvidence.size === 0 ? null : <ArrangeMenu />}
         {views.length < 2 ? null : (
           <IconButton
             label={allCollapsed ? 'Show all evidence' : 'Hide all evidence'}

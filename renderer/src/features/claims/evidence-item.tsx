@@ -1,15 +1,17 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, StickyNote, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Sigma, StickyNote, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
+import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { isPlaced, leadingPart, quotationOf } from '../../../../shared/project/quotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { span } from '../../../../shared/text/offsets.ts'
-import { noteEvidence, setStance } from '../../data/claims.ts'
+import { judgeEvidence, noteEvidence, setStance } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
 import { type Place, placeWords } from '../../data/texts.ts'
 import { workspace } from '../../state/workspace.ts'
+import { startAnnotationDrag } from '../../ui/annotation-drag.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useDeleteKey } from '../../ui/use-delete-key.ts'
 import { Menu } from '../../ui/menu.tsx'
@@ -21,6 +23,8 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
 import { takeOff } from './actions.ts'
 import s from './evidence-item.module.css'
+import { Judgement } from './judgement.tsx'
+import { judgementItems } from './judgement-items.ts'
 import type { Quoted } from './queries.ts'
 import { useWanted } from './use-wanted.ts'
 
@@ -40,6 +44,7 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
   const db = useDb()
   const item = useRef<HTMLLIElement>(null)
   const [noting, setNoting] = useState(false)
+  const [valuing, setValuing] = useState(false)
   useDeleteKey(item, () => void takeOff(db, evidence))
   const placeButton = useWanted<HTMLButtonElement>(evidence.id)
   const { annotation, places } = quoted
@@ -55,7 +60,18 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
   }
   return (
     <li ref={item} className={s.item}>
-      <StanceMark stance={evidence.stance} />
+      <span
+        className={s.mark}
+        draggable
+        title="Drag to another claim; with Ctrl it is copied"
+        onDragStart={(event) => {
+          event.dataTransfer.setData(DRAG_TYPES.evidence, evidence.id)
+          startAnnotationDrag(event.dataTransfer, annotation)
+          event.dataTransfer.effectAllowed = 'copyMove'
+        }}
+      >
+        <StanceMark stance={evidence.stance} />
+      </span>
       <Quotation
         text={quotationOf(annotation)}
         tone={stanceTone(evidence.stance)}
@@ -72,6 +88,7 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         {places.length === 0 ? 'open' : places.map(placeWords).join(', ')}
       </button>
       <p className={s.source}>{sourceLine(source.meta)}</p>
+      <Judgement evidence={evidence} valuing={valuing} onValue={setValuing} />
       <div className={s.controls}>
         <SegmentedRadio
           label="Stance"
@@ -106,6 +123,21 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
               icon: <ArrowDown />,
               disabled: onMove.down === null,
               onSelect: () => onMove.down?.(),
+            },
+            {
+              kind: 'action',
+              label: 'Copy to claim',
+              icon: <Copy />,
+              onSelect: () =>
+                workspace.getState().openDialog({ kind: 'claim-picker', evidenceId: evidence.id }),
+            },
+            { kind: 'separator' },
+            ...judgementItems(evidence, (judgement) => void judgeEvidence(db, evidence.id, judgement)),
+            {
+              kind: 'action',
+              label: 'Value it gives',
+              icon: <Sigma />,
+              onSelect: () => setTimeout(() => setValuing(true)),
             },
             { kind: 'separator' },
             {

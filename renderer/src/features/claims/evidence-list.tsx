@@ -1,17 +1,21 @@
+import { useId } from 'react'
+import type { Evidence } from '../../../../shared/project/claim.ts'
 import { moveEvidence } from '../../data/claims.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import { arrange, type EvidenceGroup } from './arrange.ts'
 import type { ClaimView } from './claim-view.ts'
 import { EvidenceItem } from './evidence-item.tsx'
 import s from './evidence-list.module.css'
 import { gapOneStep } from './neighbours.ts'
-import { loadQuoted, type ClaimsData } from './queries.ts'
+import { usePanelState } from './panel-state.ts'
+import { loadQuoted, type ClaimsData, type Quoted } from './queries.ts'
 
-type EvidenceListProps = { readonly view: ClaimView; readonly sources: ClaimsData['sources'] }
+type Known = Pick<ClaimsData, 'sources' | 'lineages'>
+type EvidenceListProps = { readonly view: ClaimView; readonly known: Known }
 
-/** The evidence of one claim in the user's order. */
-export function EvidenceList({ view, sources }: EvidenceListProps) {
-  const db = useDb()
-  const { evidence } = view
+/** The evidence of one claim, in the user's order or in groups. */
+export function EvidenceList({ view: { evidence }, known }: EvidenceListProps) {
+  const arrangement = usePanelState((state) => state.arrangement)
   const quoted = useLive((store) => loadQuoted(store, evidence), [evidence])
   if (quoted === undefined) return null
   if (evidence.length === 0)
@@ -21,27 +25,61 @@ export function EvidenceList({ view, sources }: EvidenceListProps) {
         its bar in the margin or its card under Annotations.
       </p>
     )
-  const shown = evidence.map(({ id }) => id)
+  return arrange(evidence, arrangement, known).map((group) => (
+    <Group
+      key={group.id}
+      group={group}
+      all={evidence}
+      movable={arrangement === 'mine'}
+      quoted={quoted}
+      sources={known.sources}
+    />
+  ))
+}
+
+type GroupProps = {
+  readonly group: EvidenceGroup
+  readonly all: readonly Evidence[]
+  readonly movable: boolean
+  readonly quoted: ReadonlyMap<string, Quoted>
+  readonly sources: Known['sources']
+}
+
+function Group({ group: { name, evidence }, all, movable, quoted, sources }: GroupProps) {
+  const db = useDb()
+  const heading = useId()
+  const shown = all.map(({ id }) => id)
+  const move = (item: Evidence, step: 'up' | 'down') => {
+    const gap = movable ? gapOneStep(all, shown, item.id, step) : null
+    return gap === null ? null : () => void moveEvidence(db, item.id, gap.above, gap.below)
+  }
   return (
-    <ol className={s.list} aria-label="Evidence">
-      {evidence.map((item) => {
-        const source = sources.get(item.sourceId)
-        const passage = quoted.get(item.annotationId)
-        if (source === undefined || passage === undefined) return null
-        const move = (step: 'up' | 'down') => {
-          const gap = gapOneStep(evidence, shown, item.id, step)
-          return gap === null ? null : () => void moveEvidence(db, item.id, gap.above, gap.below)
-        }
-        return (
-          <EvidenceItem
-            key={item.id}
-            evidence={item}
-            source={source}
-            quoted={passage}
-            onMove={{ up: move('up'), down: move('down') }}
-          />
-        )
-      })}
-    </ol>
+    <>
+      {name === null ? null : (
+        <h4 id={heading} className={s.group} dir="auto">
+          {name}
+        </h4>
+      )}
+      <ol
+        className={s.list}
+        aria-label={name === null ? 'Evidence' : undefined}
+        aria-labelledby={name === null ? undefined : heading}
+      >
+        {evidence.map((item) => {
+          const source = sources.get(item.sourceId)
+          const passage = quoted.get(item.annotationId)
+          if (source === undefined || passage === undefined) return null
+          return (
+            <EvidenceItem
+              key={item.id}
+              evidence={item}
+              source={source}
+              quoted={passage}
+              onMove={{ up: move(item, 'up'), down: move(item, 'down') }}
+            />
+          )
+        })}
+      </ol>
+    </>
   )
 }

@@ -7,7 +7,7 @@ export type Gap = { readonly above: OrderKey | null; readonly below: OrderKey | 
 
 /**
  * Where `moved` goes to stand right before or after `target` in a list that is in order. Null when it stands there
- * already, when either is missing, or when two equal keys leave no room between them.
+ * already, when `target` is missing, or when two equal keys leave no room between them. `moved` may come from elsewhere.
  */
 export function gapBeside(
   list: readonly Ordered[],
@@ -18,7 +18,7 @@ export function gapBeside(
   const from = list.findIndex(({ id }) => id === moved)
   const others = list.filter(({ id }) => id !== moved)
   const at = others.findIndex(({ id }) => id === target)
-  if (from === -1 || at === -1) return null
+  if (at === -1) return null
   const to = side === 'before' ? at : at + 1
   if (to === from) return null
   const above = others[to - 1]?.order ?? null

@@ -3,11 +3,11 @@ import { useDb } from '../../data/context.ts'
 import { saveStatus } from '../../data/save-status.ts'
 import { claimFromStatement, discardDraft } from './actions.ts'
 import s from './new-claim.module.css'
-import { panelState } from './panel-state.ts'
+import { panelState, type ClaimDraft } from './panel-state.ts'
 import { LONGEST_STATEMENT, storableStatement } from './statement-text.ts'
 
-/** The editor for a claim without evidence. Enter makes it, and so does leaving with something typed; Esc gives it up. */
-export function NewClaimEditor({ initial }: { readonly initial: string }) {
+/** The editor for a claim without evidence, or for a part of one. Enter makes it, and so does leaving with something typed; Esc gives it up. */
+export function NewClaimEditor({ draft: { initial, partOf } }: { readonly draft: ClaimDraft }) {
   const db = useDb()
   const field = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
@@ -26,8 +26,8 @@ export function NewClaimEditor({ initial }: { readonly initial: string }) {
     if (done.current) return
     done.current = true
     const statement = way === 'make' ? storableStatement(text) : null
-    if (statement === null) discardDraft(text)
-    else void claimFromStatement(db, statement).finally(() => panelState.setState({ drafting: null }))
+    if (statement === null) discardDraft(text, partOf)
+    else void claimFromStatement(db, statement, partOf).finally(() => panelState.setState({ drafting: null }))
   }
   const byKey = (way: 'make' | 'give up') => {
     finish(way)
@@ -38,7 +38,7 @@ export function NewClaimEditor({ initial }: { readonly initial: string }) {
       <textarea
         ref={field}
         className={s.field}
-        aria-label="Statement of the new claim"
+        aria-label={partOf === null ? 'Statement of the new claim' : 'Statement of the new part'}
         placeholder="One checkable sentence, stated as true"
         rows={2}
         dir="auto"
@@ -53,7 +53,7 @@ export function NewClaimEditor({ initial }: { readonly initial: string }) {
           byKey(event.key === 'Enter' ? 'make' : 'give up')
         }}
       />
-      <p className={s.hint}>Enter adds the claim, Esc gives it up.</p>
+      <p className={s.hint}>Enter adds the {partOf === null ? 'claim' : 'part'}, Esc gives it up.</p>
     </div>
   )
 }

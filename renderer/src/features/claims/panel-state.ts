@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { ClaimId, EvidenceId } from '../../../../shared/ids.ts'
 import type { Box } from '../../ui/place-beside.ts'
+import type { Arrangement } from './arrange.ts'
 import { NO_FILTER, type ClaimFilter } from './claim-view.ts'
 
 /** Evidence that has just been added, whose stance one more key can change. */
@@ -12,15 +13,20 @@ export type StanceStep = {
   readonly takeBack: () => void
 }
 
+export type ClaimDraft = { readonly initial: string; readonly partOf: ClaimId | null }
+
 type PanelState = {
   /** The claim whose statement is being edited. Fresh ones have their words selected, to be typed over, and can be given up. */
   readonly editing: { readonly id: ClaimId; readonly giveUp: (() => void) | null } | null
-  /** What the editor for a claim without evidence began with; null while there is none. */
-  readonly drafting: string | null
+  /** The editor for a claim without evidence: what it began with and which claim it will be part of; null while there is none. */
+  readonly drafting: ClaimDraft | null
   /** The claim or evidence that takes the focus as soon as it is there. */
   readonly wanted: ClaimId | EvidenceId | null
+  /** Claims without their evidence, and claims without their parts. */
   readonly collapsed: ReadonlySet<ClaimId>
+  readonly folded: ReadonlySet<ClaimId>
   readonly filter: ClaimFilter
+  readonly arrangement: Arrangement
   readonly stanceStep: StanceStep | null
 }
 
@@ -30,20 +36,32 @@ export const panelState = createStore<PanelState>()(() => ({
   drafting: null,
   wanted: null,
   collapsed: new Set(),
+  folded: new Set(),
   filter: NO_FILTER,
+  arrangement: 'mine',
   stanceStep: null,
 }))
 
 export const usePanelState = <T>(selector: (state: PanelState) => T): T => useStore(panelState, selector)
 
-export function setCollapsed(ids: readonly ClaimId[], collapse: boolean): void {
-  panelState.setState(({ collapsed }) => {
-    const next = new Set(collapsed)
-    for (const id of ids)
-      if (collapse) next.add(id)
-      else next.delete(id)
-    return { collapsed: next }
-  })
+export const setCollapsed = (ids: readonly ClaimId[], collapse: boolean): void =>
+  panelState.setState(({ collapsed }) => ({ collapsed: changed(collapsed, ids, collapse) }))
+
+export const setFolded = (ids: readonly ClaimId[], fold: boolean): void =>
+  panelState.setState(({ folded }) => ({ folded: changed(folded, ids, fold) }))
+
+function changed(set: ReadonlySet<ClaimId>, ids: readonly ClaimId[], has: boolean): ReadonlySet<ClaimId> {
+  const next = new Set(set)
+  for (const id of ids)
+    if (has) next.add(id)
+    else next.delete(id)
+  return next
+}
+
+/** Opens the editor for a part of a claim, below those it has. */
+export function draftPart(partOf: ClaimId): void {
+  setFolded([partOf], false)
+  panelState.setState({ drafting: { initial: '', partOf } })
 }
 
 /** Opens the statement of a claim for editing. */

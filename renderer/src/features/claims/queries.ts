@@ -1,6 +1,7 @@
 import type { AnnotationId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
+import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { type Place, placesOf } from '../../data/texts.ts'
@@ -9,6 +10,7 @@ import { viewClaims, type ClaimView } from './claim-view.ts'
 export type ClaimsData = {
   readonly views: readonly ClaimView[]
   readonly sources: ReadonlyMap<SourceId, Source>
+  readonly lineages: readonly Lineage[]
 }
 
 /** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
@@ -20,7 +22,7 @@ export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
     db.lineages.toArray(),
   ])
   const sources = new Map(rows.map((source) => [source.id, source]))
-  return { views: viewClaims(claims, evidence, sources, lineages), sources }
+  return { views: viewClaims(claims, evidence, sources, lineages), sources, lineages }
 }
 
 /** A passage with what it is cited by: a place for each of its parts that stand in different ones. */

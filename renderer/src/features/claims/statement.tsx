@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { cx } from '../../ui/cx.ts'
+import type { ClaimStep } from './claim-moves.ts'
 import { editStatement, usePanelState } from './panel-state.ts'
 import { StatementEditor } from './statement-editor.tsx'
 import s from './statement.module.css'
@@ -10,9 +11,10 @@ type StatementProps = {
   readonly claim: Claim
   /** Otherwise it is cut off after some lines. */
   readonly inFull: boolean
-  readonly onMove: (step: 'up' | 'down') => void
+  readonly onMove: (step: ClaimStep) => void
 }
-const MOVES: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' }
+const MOVES: Readonly<Record<string, ClaimStep>> = { ArrowUp: 'up', ArrowDown: 'down' }
+const DEEPER: Readonly<Record<string, ClaimStep>> = { ArrowRight: 'in', ArrowLeft: 'out' }
 
 /** A claim's statement; Enter, F2 or a click turns it into its own editor. */
 export function Statement({ claim, inFull, onMove }: StatementProps) {
@@ -29,9 +31,10 @@ export function Statement({ claim, inFull, onMove }: StatementProps) {
 
   if (editing !== null) return <StatementEditor claim={claim} giveUp={editing.giveUp} />
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.altKey ? MOVES[event.key] : undefined
+    const step = event.altKey ? (event.shiftKey ? DEEPER : MOVES)[event.key] : undefined
     if (event.key !== 'F2' && step === undefined) return
     event.preventDefault()
+    event.stopPropagation()
     if (step === undefined) editStatement(claim.id)
     else onMove(step)
   }

@@ -1,6 +1,8 @@
-import { STANCES, type Confidence, type Verdict } from '../../../../shared/project/claim.ts'
+import { STANCES, VERDICTS, type Confidence, type Verdict } from '../../../../shared/project/claim.ts'
+import type { TimeProblem } from '../../../../shared/project/event-time.ts'
 import type { StanceCounts } from '../../../../shared/claims/tally.ts'
 import { plural } from '../../ui/format.ts'
+import { META_PROBLEMS } from '../../ui/meta-problems.ts'
 import type { ClaimView } from './claim-view.ts'
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -70,4 +72,22 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   low: 'Low confidence',
   medium: 'Medium confidence',
   high: 'High confidence',
+}
+
+/** What was found of the parts of a claim: `3 parts: 1 confirmed, 2 disputed`. */
+export function partsSentence(parts: readonly Verdict[]): string {
+  const found = VERDICTS.map((verdict) => ({
+    verdict,
+    count: parts.filter((each) => each === verdict).length,
+  })).filter(({ count }) => count > 0)
+  const words = found.map(({ verdict, count }) => `${count} ${VERDICT_WORDS[verdict].toLowerCase()}`)
+  return `${plural(parts.length, 'part')}: ${words.join(', ')}`
+}
+
+/** What is wrong with a time that was typed, and what would be right. */
+export const TIME_PROBLEMS: Readonly<Record<TimeProblem, string>> = {
+  'not-a-date': 'Write a time like 2019, about March 2019, 29 Mar 2019 or 28–29 March 2019.',
+  ambiguous: META_PROBLEMS.ambiguous,
+  impossible: META_PROBLEMS.impossible,
+  backwards: 'This ends before it begins.',
 }

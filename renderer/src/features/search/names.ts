@@ -1,5 +1,6 @@
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import { numberedClaims } from '../../../../shared/claims/tree.ts'
 import type { Colour } from '../../../../shared/project/annotation.ts'
 import { formatPartialDate } from '../../ui/format.ts'
 
@@ -15,7 +16,7 @@ export const NO_NAMES: Names = { sources: [], claims: [], codes: [] }
 export async function loadNames(db: WorkbenchDb): Promise<Names> {
   const [sources, claims, codes] = await Promise.all([
     db.sources.filter((source) => source.deletedAt === null).toArray(),
-    db.claims.orderBy('order').toArray(),
+    db.claims.toArray(),
     db.codes.orderBy('name').toArray(),
   ])
   const byTitle = sources.sort((a, b) => a.meta.title.value.localeCompare(b.meta.title.value))
@@ -30,7 +31,7 @@ export async function loadNames(db: WorkbenchDb): Promise<Names> {
         .filter(Boolean)
         .join(' · '),
     })),
-    claims,
+    claims: numberedClaims(claims).map(({ claim }) => claim),
     codes,
   }
 }

@@ -1,34 +1,43 @@
 import type { Annotation } from '../../../project/annotation.ts'
-import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
+import { STANCES, type Evidence } from '../../../project/claim.ts'
 import { metAtParts, OMISSION, partsOf } from '../../../project/quotation.ts'
 import type { Lineage } from '../../../project/lineage.ts'
 import type { Source } from '../../../project/source.ts'
+import type { NumberedClaim } from '../../../claims/tree.ts'
 import { countIndependent } from '../../../claims/independent.ts'
 import { groupBy } from '../../../group-by.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { passageId } from './text-markup.ts'
-import { counted, dateInWords, placeNote, STANCE_WORDS, VERDICT_WORDS } from './words.ts'
+import {
+  counted,
+  dateInWords,
+  judgementWords,
+  placeNote,
+  STANCE_WORDS,
+  timeInWords,
+  VERDICT_WORDS,
+} from './words.ts'
 
 /** Lookups the report's parts share. */
 export type Lookup = {
   readonly sources: ReadonlyMap<string, Source>
   readonly annotations: ReadonlyMap<string, Annotation>
-  /** Claims in the researcher's order; a claim's label is C and its place. */
-  readonly claims: readonly Claim[]
+  /** Claims in the researcher's order; a claim's label is C and its number. */
+  readonly claims: readonly NumberedClaim[]
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
   readonly lineages: readonly Lineage[]
 }
 
 /** One claim with its verdict, what its evidence amounts to, and each quotation linked to its place. */
-export function claimArticle(claim: Claim, number: number, lookup: Lookup): Html {
+export function claimArticle({ claim, number, level }: NumberedClaim, lookup: Lookup): Html {
   const evidence = lookup.evidence.get(claim.id) ?? []
   const confidence =
     claim.confidence === null ? null : markup` <span class="muted">${claim.confidence} confidence</span>`
-  return markup`<article class="claim" id="claim-${claim.id}">
+  return markup`<article class="claim${level > 1 ? ' part' : ''}" id="claim-${claim.id}">
     <h3 dir="auto"><span class="number">C${number}</span> ${claim.statement}</h3>
     <p class="verdict">
       <span class="chip ${claim.verdict}">${VERDICT_WORDS[claim.verdict]}</span
-      >${confidence}${disagreement(evidence)}
+      >${confidence}${disagreement(evidence)}${claim.time === undefined ? NOTHING : markup` <span class="muted">${timeInWords(claim.time)}</span>`}
     </p>
     ${stanceSummary(evidence, lookup.lineages)}
     ${claim.rationale === '' ? NOTHING : markup`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
@@ -96,8 +105,13 @@ function evidenceItem(evidence: Evidence, annotation: Annotation | undefined): H
   if (annotation === undefined) return NOTHING
   const { icon, verb } = STANCE_WORDS[evidence.stance]
   return markup`<li class="${evidence.stance}" id="evidence-${evidence.id}">
-    <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>
+    <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>${judgement(evidence)}
     <blockquote dir="auto">${quotation(annotation)}${partsOf(annotation).map(placeNote)}</blockquote>
     ${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
   </li> `
+}
+
+function judgement(evidence: Evidence): Html {
+  const words = judgementWords(evidence)
+  return words === '' ? NOTHING : markup` <span class="muted">${words}</span>`
 }

@@ -42,9 +42,9 @@ export function writeReport(view: View): Promise<string> {
       <nav aria-label="Contents">
         ${contents(
           'Claims',
-          claims.map((claim, index) => ({
+          claims.map(({ claim, number }) => ({
             href: `#claim-${claim.id}`,
-            label: `C${index + 1}`,
+            label: `C${number}`,
             words: claim.statement,
             aside: VERDICT_WORDS[claim.verdict],
           })),
@@ -62,7 +62,7 @@ export function writeReport(view: View): Promise<string> {
       <main>
         <section aria-labelledby="claims">
           <h2 id="claims">Claims</h2>
-          ${claims.length === 0 ? markup`<p class="muted">No claims.</p>` : claims.map((claim, index) => claimArticle(claim, index + 1, lookup))}
+          ${claims.length === 0 ? markup`<p class="muted">No claims.</p>` : claims.map((claim) => claimArticle(claim, lookup))}
         </section>
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>

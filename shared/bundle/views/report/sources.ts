@@ -40,10 +40,10 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
 
 /** The links after a passage: one for each claim it is evidence for, marked with the stance. */
 function createReferences({ claims, evidence }: Lookup): (annotation: Annotation) => Html {
-  const labelled = claims.flatMap((claim, index) =>
+  const labelled = claims.flatMap(({ claim, number }) =>
     (evidence.get(claim.id) ?? []).map((item) => ({
       item,
-      label: `C${index + 1}`,
+      label: `C${number}`,
       statement: claim.statement,
     })),
   )

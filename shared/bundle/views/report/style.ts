@@ -37,6 +37,8 @@ nav small { font-size: 0.78rem; white-space: nowrap; } nav .number { font-varian
 h2 { font-size: 1.55rem; font-weight: 650; line-height: 1.2; margin: 3.5rem 0 1.5rem; padding-top: 1.2rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.28rem; font-weight: 620; line-height: 1.28; margin: 0 0 0.6rem; text-wrap: pretty; }
 .claim { margin: 0 0 3rem; }
+.claim.part { margin-inline-start: 1.2rem; padding-inline-start: 1.2rem; border-inline-start: 2px solid var(--line); }
+.claim.part .number { position: static; margin-inline-end: 0.3rem; }
 .claim h3 { position: relative; }
 .claim .number { white-space: nowrap; font-size: 0.8rem; font-weight: 600; color: var(--muted); margin-inline-end: 0.3rem; }
 @media (min-width: 54rem) { .claim .number { position: absolute; inset-inline-end: calc(100% + 0.9rem); margin: 0; line-height: 2; } }

@@ -1,5 +1,8 @@
+import { CREDIBILITY_WORDS } from '../../../claims/credibility.ts'
 import type { Anchor } from '../../../project/annotation.ts'
-import type { Stance, Verdict } from '../../../project/claim.ts'
+import type { Evidence, Stance, Verdict } from '../../../project/claim.ts'
+import { eventTimeWords, type EventTime } from '../../../project/event-time.ts'
+import { evidenceValueWords } from '../../../project/evidence-value.ts'
 import { placeReason } from '../../../project/place-words.ts'
 import type { PartialDate } from '../../../project/source.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
@@ -40,6 +43,21 @@ export function dateInWords({ iso }: Pick<PartialDate, 'iso'>): string {
   const zoneWords = zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`
   return `${date.filter((part) => part !== '').join(' ')}${time === undefined ? '' : `, ${time}${zoneWords}`}`
 }
+
+/** "about March 2019", "28 March 2019 – 2 April 2019". */
+export const timeInWords = (time: EventTime): string => eventTimeWords(time, dateInWords)
+
+const amounts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 })
+
+/** What the researcher holds of a piece of evidence: "strong · 28 March 2019 · credibility 2, probably true"; empty if nothing is said. */
+export const judgementWords = ({ strong, value, credibility }: Evidence): string =>
+  [
+    strong === undefined ? '' : 'strong',
+    value === undefined ? '' : evidenceValueWords(value, dateInWords, (amount) => amounts.format(amount)),
+    credibility === undefined ? '' : `credibility ${credibility}, ${CREDIBILITY_WORDS[credibility]}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 
 /** "1 source", "5 sources". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
