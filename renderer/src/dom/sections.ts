@@ -36,14 +36,35 @@ function readSections({ article, blocks }: TextMap): readonly Section[] {
   })
 }
 
+/**
+ * The attribute of the pieces that a very long block is rendered in: where they begin in the text. Each may be skipped by
+ * itself, as a section is.
+ */
+export const PIECE = 'data-piece'
+
+/** The part of a block that its pieces between two heights of the viewport hold: all of it, if it is in one piece. */
+export function partBetween(map: TextMap, block: HTMLElement, top: number, bottom: number): Span {
+  const pieces = Array.from(block.querySelectorAll(`:scope > [${PIECE}]`))
+  const startOfPiece = (index: number) => {
+    const at = pieces[index]?.getAttribute(PIECE)
+    return at == null ? null : offset(Number(at))
+  }
+  const first = pieces.findIndex((piece) => piece.getBoundingClientRect().bottom > top)
+  const last = pieces.findLastIndex((piece) => piece.getBoundingClientRect().top < bottom)
+  return {
+    start: startOfPiece(first) ?? startOf(map, block),
+    end: startOfPiece(last + 1) ?? endOf(map, block),
+  }
+}
+
 /** False inside a section whose rendering is skipped at the moment. */
 export const isRendered = (element: Element): boolean =>
   element.checkVisibility({ contentVisibilityAuto: true })
 
-export const startOf = (map: TextMap, element: HTMLElement): TextOffset =>
+const startOf = (map: TextMap, element: HTMLElement): TextOffset =>
   map.blocks[blockIndexOf(element)]?.start ?? offset(0)
 
-export const endOf = (map: TextMap, element: HTMLElement): TextOffset =>
+const endOf = (map: TextMap, element: HTMLElement): TextOffset =>
   map.blocks[blockIndexOf(element)]?.end ?? offset(0)
 
 function blocksIn(element: Element): readonly HTMLElement[] {

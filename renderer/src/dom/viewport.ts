@@ -1,6 +1,6 @@
 import { contains } from '../../../shared/text/offsets.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
-import { endOf, isRendered, sectionsOf, startOf } from './sections.ts'
+import { isRendered, partBetween, sectionsOf } from './sections.ts'
 import { firstIndex } from './text-range.ts'
 import type { TextMap } from './text-range.ts'
 
@@ -24,7 +24,10 @@ export function spanInView(map: TextMap, container: HTMLElement, margin = 1): Sp
   const to = isRendered(last.element)
     ? (last.blocks.findLast((block) => block.getBoundingClientRect().top < bottom) ?? last.blocks[0])
     : null
-  return { start: from ? startOf(map, from) : first.start, end: to ? endOf(map, to) : last.end }
+  return {
+    start: from ? partBetween(map, from, top, bottom).start : first.start,
+    end: to ? partBetween(map, to, top, bottom).end : last.end,
+  }
 }
 
 /**

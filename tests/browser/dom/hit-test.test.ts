@@ -42,3 +42,20 @@ test('margins, the space behind a short line and other articles give nothing', (
   expect(offsetAtPoint(map, foreign.left + 5, foreign.top + 5)).toBeNull()
   expect(offsetAtPoint(other.map, foreign.left + 5, foreign.top + 5)).toBe(0)
 })
+
+test('a line that was asked about answers for its other characters, and no longer once it stands elsewhere', () => {
+  const { map, find } = render(ARTICLE, 'height: 400px')
+  const middleOf = (words: string) => {
+    const { start } = find(words)
+    const box = map.rangeFor(span(start, start + 1))?.getBoundingClientRect()
+    if (box === undefined) throw new Error('not rendered')
+    return { start, x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  }
+  for (const style of ['', 'padding-left: 31px', 'font-size: 23px', 'width: 90px', 'letter-spacing: 2px']) {
+    map.elementOf(0)?.setAttribute('style', style)
+    for (const words of ['long', 'sharp', 'anybody', 'ferry']) {
+      const { start, x, y } = middleOf(words)
+      expect(offsetAtPoint(map, x, y)).toBe(start)
+    }
+  }
+})

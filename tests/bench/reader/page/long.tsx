@@ -14,7 +14,7 @@ import { TooltipProvider } from '../../../../renderer/src/ui/tooltip.tsx'
 import { present } from '../../../../shared/assert.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { aSource } from '../../../support/builders.ts'
-import { proseText } from './material.ts'
+import { proseText, reshaped, type Shape } from './material.ts'
 import { showPeerText } from './peer-text.ts'
 import { nextFrame, painted, scrollThrough, settled } from './timing.ts'
 
@@ -28,8 +28,8 @@ export function longBench(root: HTMLElement) {
   }
   return {
     /** Puts the source into a database and shows the empty panes. */
-    async prepareLong(words: number): Promise<void> {
-      text = proseText(words)
+    async prepareLong(words: number, shape: Shape = 'paragraphs'): Promise<void> {
+      text = reshaped(proseText(words), shape)
       const source = aSource('Long', { currentVersionId: text.versionId })
       sourceId = source.id
       const db = await openDatabase(crypto.randomUUID())

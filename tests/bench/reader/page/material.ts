@@ -10,6 +10,25 @@ const SHORTEST = 30
 const LONGEST = 300
 const ADDED = 20
 
+/** Texts that came without the paragraphs they were written in: all in one, or each line by itself. */
+export type Shape = 'paragraphs' | 'one paragraph' | 'tiny paragraphs'
+
+/** Words of a tiny paragraph. */
+const TINY = 4
+
+/** The same prose without its paragraphs. */
+export function reshaped(text: TextRow, shape: Shape): TextRow {
+  if (shape === 'paragraphs') return text
+  const words = text.content.split(/\s+/)
+  const paragraphs =
+    shape === 'one paragraph'
+      ? [words.join(' ')]
+      : Array.from({ length: Math.ceil(words.length / TINY) }, (_, index) =>
+          words.slice(index * TINY, (index + 1) * TINY).join(' '),
+        )
+  return { ...textOf(...paragraphs), versionId: newId<VersionId>() }
+}
+
 /** Generated prose of at least so many words, about 80 in a paragraph. */
 export function proseText(words: number): TextRow {
   const prose = generatedProse(7)

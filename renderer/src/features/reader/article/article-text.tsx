@@ -1,16 +1,16 @@
-import { Fragment, memo, useMemo } from 'react'
+import { createElement, memo, useMemo } from 'react'
 import type { Inserts } from '../../../../../shared/text/inserts.ts'
 import type { TextRow } from '../../../data/tables.ts'
 import { insertSlot } from '../inserts/insert-slot.tsx'
 import { shownHeight } from '../inserts/picture-size.ts'
 import s from './article.module.css'
-import { BlockFlow } from './block-flow.tsx'
+import { blockFlow } from './block-flow.tsx'
+import { estimatedLines } from './estimated-lines.ts'
 import { firstBlock, sectionsOf, type Section } from './group-blocks.ts'
 import { headingRanks } from './heading-ranks.ts'
 import { pageMarks } from './page-marks.ts'
 
-/** Letters in a line and lines of white space between blocks, to guess a section's height before it is laid out. */
-const LINE = 64
+/** White space between blocks, in lines. */
 const GAP = 0.6
 
 type ArticleTextProps = { readonly text: TextRow; readonly inserts: Inserts }
@@ -24,31 +24,26 @@ export const ArticleText = memo(
     const sections = useMemo(() => sectionsOf(text.blocks), [text])
     const ranks = useMemo(() => headingRanks(text.blocks), [text])
     const pages = useMemo(() => pageMarks(text.blocks), [text])
-    return sections.map((section) => (
-      <div
-        key={section.first}
-        className={s.section}
-        style={{
-          containIntrinsicBlockSize: `auto calc((${estimatedLines(text, section)} * var(--reading-size) * var(--reading-leading) + ${roomOfPictures(text, section, inserts)}px) / var(--reading-columns, 1))`,
-        }}
-      >
-        {section.nodes.map((node, index) => (
-          <Fragment key={index}>
-            {insertSlot(inserts, firstBlock(node))}
-            <BlockFlow node={node} text={text} ranks={ranks} pages={pages} inserts={inserts} />
-          </Fragment>
-        ))}
-        {section === sections.at(-1) ? insertSlot(inserts, text.blocks.length) : null}
-      </div>
-    ))
+    return sections.map((section) => {
+      const style = {
+        containIntrinsicBlockSize: `auto calc((${linesOf(text, section)} * var(--reading-size) * var(--reading-leading) + ${roomOfPictures(text, section, inserts)}px) / var(--reading-columns, 1))`,
+      }
+      const flow = section.nodes.flatMap((node) => [
+        insertSlot(inserts, firstBlock(node)),
+        blockFlow({ node, text, ranks, pages, inserts }),
+      ])
+      const end = section === sections.at(-1) ? insertSlot(inserts, text.blocks.length) : null
+      // As arguments, for which no keys are needed: one more thing for each block would double the time to open a book.
+      return createElement('div', { key: section.first, className: s.section, style }, ...flow, end)
+    })
   },
   (before, after) => before.text.versionId === after.text.versionId,
 )
 
-function estimatedLines({ blocks }: TextRow, { first, blocks: count }: Section): number {
+function linesOf({ blocks }: TextRow, { first, blocks: count }: Section): number {
   const lines = blocks
     .slice(first, first + count)
-    .reduce((sum, { start, end }) => sum + Math.max(1, Math.ceil((end - start) / LINE)) + GAP, 0)
+    .reduce((sum, block) => sum + estimatedLines(block) + GAP, 0)
   return Math.round(lines)
 }
 

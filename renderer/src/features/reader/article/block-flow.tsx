@@ -3,11 +3,14 @@ import { assertNever } from '../../../../../shared/assert.ts'
 import type { Inserts } from '../../../../../shared/text/inserts.ts'
 import type { TextRow } from '../../../data/tables.ts'
 import { insertSlot } from '../inserts/insert-slot.tsx'
+import { PIECE } from '../../../dom/sections.ts'
 import s from './article.module.css'
+import { estimatedLines } from './estimated-lines.ts'
 import { firstBlock, type FlowNode, type ListNode } from './group-blocks.ts'
 import type { HeadingTag } from './heading-ranks.ts'
 import { inlineText } from './inline-text.tsx'
 import { inlineTree } from './inline-tree.ts'
+import { piecesOf } from './long-block.ts'
 import { type PageMarks, placed } from './page-marks.ts'
 import { cellsOf } from './table-cells.ts'
 
@@ -21,11 +24,11 @@ type FlowProps = {
 
 /**
  * One element at the top of an article. Each block is one element with `data-block`, whose text nodes joined are exactly
- * the block's text: `renderer/src/dom` finds its way by that. Plain functions below it, because a book has tens of
- * thousands of blocks and a component for each would double the time to open it. Before the second and later blocks of
+ * the block's text: `renderer/src/dom` finds its way by that. Plain functions, because a book has tens of thousands of
+ * blocks and a component for each would double the time to open it. Before the second and later blocks of
  * an element stand their inserts; the caller gives those of the first.
  */
-export function BlockFlow({ node, text, ranks, pages, inserts }: FlowProps) {
+export function blockFlow({ node, text, ranks, pages, inserts }: FlowProps): ReactNode {
   switch (node.kind) {
     case 'single':
       return singleBlock(node.block, text, ranks, pages)
@@ -164,5 +167,19 @@ function tableRow(text: TextRow, index: number) {
 
 function blockText(text: TextRow, index: number): ReactNode {
   const block = text.blocks[index]
-  return block === undefined ? null : inlineText(inlineTree(block), text.content)
+  if (block === undefined) return null
+  const pieces = piecesOf(text.content, block)
+  if (pieces.length === 1) return inlineText(inlineTree(block), text.content)
+  return pieces.map((piece) => (
+    <span
+      key={piece.start}
+      className={s.piece}
+      style={{
+        containIntrinsicBlockSize: `auto calc(${estimatedLines(piece)} * var(--reading-size) * var(--reading-leading) / var(--reading-columns, 1))`,
+      }}
+      {...{ [PIECE]: piece.start }}
+    >
+      {inlineText(inlineTree(block, piece.start, piece.end), text.content)}
+    </span>
+  ))
 }

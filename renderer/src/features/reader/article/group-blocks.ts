@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../../shared/assert.ts'
 import type { Block } from '../../../../../shared/text/document.ts'
+import { estimatedLines } from './estimated-lines.ts'
 
 /** A list as HTML knows it: each item is a block, and may hold deeper lists below its own text. */
 export type ListNode = {
@@ -21,9 +22,10 @@ export type Section = { readonly first: number; readonly blocks: number; readonl
 
 /**
  * Measured: with `content-visibility` per paragraph scrolling a million words costs 80 ms a frame, per section of 25
- * paragraphs 2 ms.
+ * paragraphs 2 ms. Paragraphs of a line each make as many sections as ordinary ones only if these are as high.
  */
 const SECTION_BLOCKS = 25
+const SECTION_LINES = 200
 
 /** The elements of an article from its flat block table: list items, quotations and table rows that follow each other belong together. */
 export function groupBlocks(blocks: readonly Block[]): readonly FlowNode[] {
@@ -48,14 +50,18 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   let nodes: FlowNode[] = []
   let first = 0
   let size = 0
+  let lines = 0
   for (const node of groupBlocks(blocks)) {
     nodes.push(node)
-    size += blockCount(node)
-    if (size < SECTION_BLOCKS) continue
+    const count = blockCount(node)
+    for (const block of blocks.slice(first + size, first + size + count)) lines += estimatedLines(block)
+    size += count
+    if (size < SECTION_BLOCKS || lines < SECTION_LINES) continue
     sections.push({ first, blocks: size, nodes })
     first += size
     nodes = []
     size = 0
+    lines = 0
   }
   if (nodes.length > 0) sections.push({ first, blocks: size, nodes })
   return sections

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { formatNumber } from '../../../ui/format.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import s from './find-bar.module.css'
@@ -10,7 +10,8 @@ import type { Find } from './use-find.ts'
 export function FindBar({ find }: { readonly find: Find }) {
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  useEffect(() => input.current?.select(), [])
+  // Before anything else happens: keys may be on their way.
+  useLayoutEffect(() => input.current?.select(), [])
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()

@@ -3,10 +3,13 @@ import { SourceId } from '../../../../../shared/ids.ts'
 import type { SourceText } from '../../../../../shared/text/document.ts'
 import { readStored, writeStored } from '../../../state/stored.ts'
 
-/** Where reading stopped: the block at the top of the pane and how much of it was above, as a share of its height. */
+/**
+ * Where reading stopped: the block at the top of the pane and how much of it was above, as a share of its height; below
+ * nought if it began further down.
+ */
 const Position = v.object({
   block: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  share: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
   /** What the block begins with, to find it again in another version of the text. */
   words: v.exactOptional(v.string()),
 })
@@ -34,13 +37,17 @@ export function blockOf(text: Pick<SourceText, 'blocks' | 'content'>, { block, w
 }
 
 const Positions = v.array(v.tuple([SourceId, Position]))
+const PanePositions = v.array(v.tuple([v.pipe(v.string(), v.maxLength(120)), Position]))
 
 /** The sources read last; the rest begin at the top again. */
 const MOST_KEPT = 500
+/** Twice as many as can be open. */
+const MOST_PANES_KEPT = 8
 
 export type ReadingPositions = {
-  readonly get: (sourceId: SourceId) => Position | null
-  readonly set: (sourceId: SourceId, position: Position) => void
+  /** Where a source was left; with a pane, where it was left in that, if that is known. */
+  readonly get: (sourceId: SourceId, paneId?: string | null) => Position | null
+  readonly set: (sourceId: SourceId, position: Position, paneId?: string) => void
 }
 
 /** Reading positions of a project, kept in local storage: a convenience, nothing that matters if it is lost. */
@@ -49,13 +56,22 @@ export function createPositions(
   projectKey: string,
 ): ReadingPositions {
   const key = `variorum.positions.${projectKey}`
+  const paneKey = `variorum.pane-positions.${projectKey}`
   const known = new Map(readStored(storage, key, Positions) ?? [])
+  const inPanes = new Map(readStored(storage, paneKey, PanePositions) ?? [])
+  const placeOf = (sourceId: SourceId, paneId: string) => `${paneId} ${sourceId}`
   return {
-    get: (sourceId) => known.get(sourceId) ?? null,
-    set(sourceId, position) {
+    get: (sourceId, paneId = null) =>
+      (paneId === null ? undefined : inPanes.get(placeOf(sourceId, paneId))) ?? known.get(sourceId) ?? null,
+    set(sourceId, position, paneId) {
       known.delete(sourceId)
       known.set(sourceId, position)
       writeStored(storage, key, [...known].slice(-MOST_KEPT))
+      if (paneId === undefined) return
+      const place = placeOf(sourceId, paneId)
+      inPanes.delete(place)
+      inPanes.set(place, position)
+      writeStored(storage, paneKey, [...inPanes].slice(-MOST_PANES_KEPT))
     },
   }
 }

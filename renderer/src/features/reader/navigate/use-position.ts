@@ -30,7 +30,7 @@ export function usePosition(reading: Reading | null, place: number): void {
   useLayoutEffect(() => {
     if (reading === null) return undefined
     const positions = storeOf(databaseKey)
-    const left = positions.get(reading.sourceId)
+    const left = positions.get(reading.sourceId, isOpenTwice(reading) ? reading.paneId : null)
     if (restored.current !== reading && left !== null && !isWaiting(reading)) restore(reading, left)
     restored.current = reading
 
@@ -38,7 +38,7 @@ export function usePosition(reading: Reading | null, place: number): void {
       timer = undefined
       const window = spanInView(reading.map, reading.scroller, 0)
       if (window === null) return
-      positions.set(reading.sourceId, positionAt(reading, window.start))
+      positions.set(reading.sourceId, positionAt(reading, window.start), reading.paneId)
       workspace.getState().reportOffset(reading.paneId, window.start)
     }
     let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(remember, SETTLED_MS)
@@ -56,6 +56,10 @@ export function usePosition(reading: Reading | null, place: number): void {
   }, [reading, databaseKey])
 }
 
+/** Then each pane has its own place; else the one last read counts, wherever that was. */
+const isOpenTwice = ({ sourceId }: Reading): boolean =>
+  workspace.getState().panes.filter((pane) => pane.sourceId === sourceId).length > 1
+
 function storeOf(databaseKey: string): ReadingPositions {
   const known = stores.get(databaseKey) ?? createPositions(localStorage, databaseKey)
   stores.set(databaseKey, known)
@@ -68,7 +72,7 @@ function positionAt({ map, scroller, text }: Reading, start: number): Position {
   const words = wordsOf(text, block)
   if (box === undefined || box.height === 0) return { block, share: 0, words }
   const above = scroller.getBoundingClientRect().top - box.top
-  return { block, words, share: Math.min(1, Math.max(0, above / box.height)) }
+  return { block, words, share: Math.min(1, Math.max(block === 0 ? 0 : -1, above / box.height)) }
 }
 
 /** Twice: the first jump has the sections around the block laid out, which moves it. */

@@ -103,12 +103,20 @@ test('every block is in the tree once and in order, whatever the blocks are', ()
   )
 })
 
-test('a long article is cut into sections of 25 blocks', () => {
-  const { blocks } = articleOf(...Array.from({ length: 60 }, () => ['paragraph', 'A sentence.'] as const))
-  expect(sectionsOf(blocks).map(({ first, blocks: count }) => [first, count])).toEqual([
+test('a long article is cut into sections of 25 blocks, and of more where these are short', () => {
+  const sections = (count: number, words: string) => {
+    const { blocks } = articleOf(...Array.from({ length: count }, () => ['paragraph', words] as const))
+    return sectionsOf(blocks).map((section) => [section.first, section.blocks])
+  }
+  expect(sections(60, 'A sentence of several words. '.repeat(20))).toEqual([
     [0, 25],
     [25, 25],
     [50, 10],
+  ])
+  expect(sections(450, 'A sentence.')).toEqual([
+    [0, 200],
+    [200, 200],
+    [400, 50],
   ])
 })
 
