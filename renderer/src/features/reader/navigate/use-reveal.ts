@@ -3,10 +3,13 @@ import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { partAt } from '../../../../../shared/project/quotation.ts'
 import { type Span, span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
+import { collapseSelection, select } from '../../../dom/selection.ts'
 import type { Reveal } from '../../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { announce } from '../../../ui/live-region.tsx'
 import { showRemovedPart } from '../inserts/show-removed-part.ts'
 import type { Reading } from '../pane/reading.ts'
+import { description } from './spoken-words.ts'
 
 /** Requests that a pane has answered; the workspace keeps the last one, and panes come and go. */
 const answered = new WeakSet<Reveal>()
@@ -56,7 +59,12 @@ export function useReveal(
       })
       if (!isPlace) mark(passage)
     }
-    if (!isTyping()) reading.scroller.focus({ preventScroll: true })
+    if (isTyping()) return
+    reading.scroller.focus({ preventScroll: true })
+    if (annotation === undefined || passage === null) return
+    announce(description(annotation))
+    // The sentence cursor goes on from there.
+    if (select(reading.map, passage)) collapseSelection()
   }, [reading, annotations, reveal, mark])
 }
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
-import { metAt, partAt, partNumber } from '../../../../../shared/project/quotation.ts'
-import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
+import { metAt, partAt } from '../../../../../shared/project/quotation.ts'
+import { sliceSpan, span, type Span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { collapseSelection, readCaret, select } from '../../../dom/selection.ts'
 import { useCommand } from '../../../state/commands.ts'
@@ -13,11 +13,9 @@ import type { Reading } from '../pane/reading.ts'
 import { activate, type LastPoint } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
+import { description, shortened } from './spoken-words.ts'
 import { cycleOverlapping, cyclePoint, pileAt, stepAnnotation, stepWithin } from './step-annotation.ts'
 import { type Placed, usePlaced } from './use-placed.ts'
-
-/** What is read out of a long passage. */
-const MOST_SPOKEN = 300
 
 /** `[` and `]`, alone and with Shift: selects whole sentences, so that everything that works on a selection works. */
 export function useSentenceCommands(reading: Reading): void {
@@ -34,8 +32,12 @@ export function useSentenceCommands(reading: Reading): void {
     void scrollToSpan(reading.map, reading.scroller, next.focus, { place: 'nearest' })
     announce(spoken(reading, next.focus))
   }
-  const move = (direction: 'next' | 'previous') =>
-    show(moveCursor(reading.text, selectedIn(reading), readingPlace(reading), direction, reading.language))
+  const move = (direction: 'next' | 'previous') => {
+    const place = readingPlace(reading)
+    // Back from a caret is the sentence that ends there, such as one just marked; on is the one it stands in.
+    const from = selectedIn(reading) ?? (direction === 'previous' ? span(place, place) : null)
+    show(moveCursor(reading.text, from, place, direction, reading.language))
+  }
   const extend = (direction: 'next' | 'previous') => {
     const selected = selectedIn(reading)
     if (selected === null) move(direction)
@@ -93,16 +95,4 @@ export function useAnnotationCommands(
   useCommand('annotate.cycle', () => run(cycle), enabled)
 }
 
-function description(met: Annotation): string {
-  const { colour, anchor, note, parts } = met
-  const part = parts === undefined ? '' : `, part ${partNumber(met) + 1} of ${parts.length + 1}`
-  const quotation = `${colour} highlight${part}: “${shortened(anchor.exact)}”`
-  return note === '' ? quotation : `${quotation}. Note: ${shortened(note)}`
-}
-
 const spoken = ({ text }: Reading, passage: Span): string => shortened(sliceSpan(text.content, passage))
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > MOST_SPOKEN ? `${line.slice(0, MOST_SPOKEN - 1)}…` : line
-}
