@@ -42,7 +42,7 @@ export function PaneHeader({ pane, source, next, removedParts, progressRef, onFi
         <h2 className={s.title} lang={language?.value}>
           {title.value}
         </h2>
-        <MetaLine source={source} progressRef={progressRef} onAddDate={showDetails} />
+        <MetaLine source={source} onAddDate={showDetails} />
       </div>
       {pinned ? (
         <IconButton
@@ -139,13 +139,14 @@ export function PaneHeader({ pane, source, next, removedParts, progressRef, onFi
         ]}
       />
       <IconButton size="small" label="Close pane" icon={<X />} onClick={() => closePane(pane.id)} />
+      <span ref={progressRef} className={s.progress} />
     </header>
   )
 }
 
-type MetaLineProps = Pick<PaneHeaderProps, 'source' | 'progressRef'> & { readonly onAddDate: () => void }
+type MetaLineProps = Pick<PaneHeaderProps, 'source'> & { readonly onAddDate: () => void }
 
-function MetaLine({ source, progressRef, onAddDate }: MetaLineProps) {
+function MetaLine({ source, onAddDate }: MetaLineProps) {
   const { published } = source.meta
   const names = provenance(source.meta)
   const date = published === null ? null : formatPartialDate(published.value)
@@ -162,7 +163,6 @@ function MetaLine({ source, progressRef, onAddDate }: MetaLineProps) {
         </span>
       )}
       <span className={s.date}>{date === null ? <AddDate onClick={onAddDate} /> : <bdi>{date}</bdi>}</span>
-      <span ref={progressRef} className={s.progress} dir="ltr" />
     </p>
   )
 }

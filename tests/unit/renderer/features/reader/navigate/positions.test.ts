@@ -18,6 +18,18 @@ test('a source is found where it was left, in this project only', () => {
   expect(createPositions(storage, 'two').get(source)).toBeNull()
 })
 
+test('a source that is open twice is found in each pane where it was left there', () => {
+  const source = newId<SourceId>()
+  const positions = createPositions(storage, 'one')
+  positions.set(source, { block: 7, share: 0 }, 'left')
+  positions.set(source, { block: 90, share: 0 }, 'right')
+  const again = createPositions(storage, 'one')
+  expect(again.get(source, 'left')?.block).toBe(7)
+  expect(again.get(source, 'right')?.block).toBe(90)
+  expect(again.get(source, 'new')?.block).toBe(90)
+  expect(again.get(source)?.block).toBe(90)
+})
+
 test('only the sources read last are remembered', () => {
   const sources = Array.from({ length: 502 }, () => newId<SourceId>())
   const positions = createPositions(storage, 'one')
