@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { createTextMaps, encodeProject } from '../../../../shared/bundle/encode-project.ts'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { textOf, unpack } from '../../../support/bags.ts'
-import { harbourProject, tiedHarbourProject } from './harbour-project.ts'
+import { harbourProject } from './harbour-project.ts'
+import { tiedHarbourProject } from './harbour-variants.ts'
 
 /** Written once by a version of the format and never again: a later program has to open it as it is. */
 const frozen = (version: string): Uint8Array =>

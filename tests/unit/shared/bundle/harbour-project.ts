@@ -4,10 +4,7 @@ import {
   AnnotationId,
   ClaimId,
   CodeId,
-  DecisionId,
   EvidenceId,
-  LineageId,
-  LinkId,
   ProjectId,
   sha256,
   SourceId,
@@ -17,19 +14,21 @@ import {
 import type { Annotation, Code, Colour } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey, Stance } from '../../../../shared/project/claim.ts'
 import type { Project } from '../../../../shared/project/project.ts'
-import { withParts } from '../../../../shared/project/quotation.ts'
 import type { PartialDate, Source, SourceVersion } from '../../../../shared/project/source.ts'
 import { BLOCK_SEPARATOR, type Block, type SourceText } from '../../../../shared/text/document.ts'
 import { offset } from '../../../../shared/text/offsets.ts'
 import type { Instant } from '../../../../shared/time.ts'
 
-const AT = '2026-03-04T09:30:00.000Z' as Instant
-const times = { createdAt: AT, modifiedAt: AT }
+export const AT = '2026-03-04T09:30:00.000Z' as Instant
+export const times = { createdAt: AT, modifiedAt: AT }
 
 /** The first part of an id tells what it names. */
 const KINDS: readonly unknown[] = [ProjectId, SourceId, VersionId, CodeId, AnnotationId, ClaimId, EvidenceId]
 
-const id = <const S extends v.GenericSchema<string, string>>(schema: S, number: number): v.InferOutput<S> =>
+export const id = <const S extends v.GenericSchema<string, string>>(
+  schema: S,
+  number: number,
+): v.InferOutput<S> =>
   v.parse(
     schema,
     `${String(KINDS.indexOf(schema)).padStart(8, '0')}-1111-4111-8111-${String(number).padStart(12, '0')}`,
@@ -285,49 +284,6 @@ export async function harbourProject(): Promise<Project> {
       link(6, 1, 5, 'supports'),
       link(7, 1, 7, 'mentions'),
       link(8, 2, 8, 'supports'),
-    ],
-  }
-}
-
-/** The same with a quotation of two passages, the day and the ship, in the place of the day. */
-export async function quotingHarbourProject(): Promise<Project> {
-  const project = await harbourProject()
-  const [day, ship] = [present(project.annotations[0], 'day'), present(project.annotations[8], 'ship')]
-  const both = withParts(day, [ship.anchor, day.anchor])
-  return { ...project, annotations: project.annotations.map((row) => (row === day ? both : row)) }
-}
-
-/** The same with what format 1.1 brought: a link, a lineage and a decision. */
-export async function tiedHarbourProject(): Promise<Project> {
-  const project = await harbourProject()
-  return {
-    ...project,
-    links: [
-      {
-        id: v.parse(LinkId, '00000007-1111-4111-8111-000000000000'),
-        from: id(AnnotationId, 0),
-        to: id(AnnotationId, 4),
-        relation: 'contradicts',
-        note: 'A day apart.',
-        ...times,
-      },
-    ],
-    lineages: [
-      {
-        id: v.parse(LineageId, '00000008-1111-4111-8111-000000000000'),
-        name: 'Saltmarsh Courier',
-        members: [id(SourceId, 0), id(SourceId, 2)],
-        note: '',
-        ...times,
-      },
-    ],
-    decisions: [
-      {
-        id: v.parse(DecisionId, '00000009-1111-4111-8111-000000000000'),
-        kind: 'not-one-lineage',
-        sources: [id(SourceId, 0), id(SourceId, 1)],
-        at: AT,
-      },
     ],
   }
 }

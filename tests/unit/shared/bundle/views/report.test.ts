@@ -13,7 +13,8 @@ import { now } from '../../../../../shared/time.ts'
 import type { PlacedImage } from '../../../../../shared/text/document.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
-import { harbourProject, quotingHarbourProject } from '../harbour-project.ts'
+import { harbourProject } from '../harbour-project.ts'
+import { quotingHarbourProject } from '../harbour-variants.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 

@@ -8,7 +8,8 @@ import { writeRis } from '../../../../../shared/bundle/views/ris.ts'
 import type { View } from '../../../../../shared/bundle/views/view.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
-import { harbourProject, quotingHarbourProject } from '../harbour-project.ts'
+import { harbourProject } from '../harbour-project.ts'
+import { quotingHarbourProject } from '../harbour-variants.ts'
 
 const viewOf = (project: Project): View => ({ ...OPTIONS, project, maps: createTextMaps(project.texts) })
 const json = (text: string) => JSON.parse(text)
