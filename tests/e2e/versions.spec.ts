@@ -47,7 +47,7 @@ test('an earlier version opens beside the current one, for reading and searching
   const earlier = page.getByRole('region', { name: `Version 1 of: ${TITLE}` })
   await expect(earlier.getByText(SPEECH)).toBeVisible()
   await expect(workbench.pane(TITLE).getByText(REWRITTEN)).toBeVisible()
-  await expect(earlier.getByRole('note')).toHaveText(/^Version 1 of .* – superseded\. For reading only\./)
+  await expect(earlier.getByRole('note')).toHaveText(/^Version 1 of .* – superseded, for reading only/)
   await expect.poll(() => workbench.painted('yellow')).toContainEqual(SPEECH.slice(0, 40))
   await expectAccessible(page, 'an earlier version beside the current one')
 
@@ -72,7 +72,9 @@ test('the queue is worked through by keys alone, and each answer is undone', asy
   const dialog = page.getByRole('dialog', { name: 'Review passages' })
   const passage = (position: number) => dialog.getByRole('region', { name: `Passage ${position} of 2` })
   await expect(passage(1)).toBeFocused()
-  await expect(passage(1).getByText(/not in the new text|without these words|Little of the passage/)).toBeVisible()
+  await expect(
+    passage(1).getByText(/not in the new text|without these words|Little of the passage/),
+  ).toBeVisible()
   await page.keyboard.press('j')
   await expect(passage(2)).toBeFocused()
   await expect(passage(2).getByText('The words are not in the new text.')).toBeVisible()

@@ -3,7 +3,7 @@ import type { SourceId } from '../../../../../shared/ids.ts'
 import type { SourceVersion } from '../../../../../shared/project/source.ts'
 import { workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
-import { formatInstant } from '../../../ui/format.ts'
+import { formatPartialDate } from '../../../ui/format.ts'
 import s from './superseded.module.css'
 
 type SupersededNoticeProps = {
@@ -18,7 +18,9 @@ export function SupersededNotice({ paneId, sourceId, version }: SupersededNotice
     <div className={s.notice} role="note">
       <History aria-hidden="true" />
       <span className={s.words}>
-        Version {version.number} of {formatInstant(version.createdAt)} – superseded. For reading only.
+        Version {version.number} of{' '}
+        {formatPartialDate({ iso: version.createdAt.slice(0, 10), precision: 'day' })} – superseded, for
+        reading only
       </span>
       <Button size="small" onClick={() => backToCurrent(paneId, sourceId)}>
         Back to current
