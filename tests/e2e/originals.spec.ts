@@ -67,7 +67,11 @@ test('the menu of a pane shows the original instead of the text, and a passage b
   await expect(workbench.pane(GAUGE).getByRole('article')).toBeVisible()
 })
 
-test('a page that wants to call home, run and lead away does nothing of it', async ({ page, workbench }) => {
+test('a page that wants to call home, run and lead away does nothing of it', async ({
+  page,
+  workbench,
+  problems,
+}) => {
   await page.getByRole('button', { name: 'Import sources' }).first().waitFor()
   await workbench.importFiles([
     { name: 'hostile.html', mimeType: 'text/html', buffer: Buffer.from(HOSTILE_PAGE) },
@@ -80,11 +84,20 @@ test('a page that wants to call home, run and lead away does nothing of it', asy
   // What covers the page covers no more than the page.
   await expect(frame.getByText('A cover')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Hide the original' })).toBeVisible()
-  await frame.getByText('that lead away').click()
-  await frame.getByText('that run').click({ button: 'middle' })
-  await frame.getByRole('button', { name: 'Send' }).click({ force: true })
+  for (const words of ['that lead away', 'that run', 'that stay', 'Send']) {
+    const box = await frame.getByText(words).boundingBox()
+    if (box === null) throw new Error(`not on the screen: ${words}`)
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'middle' })
+  }
+  expect(page.context().pages()).toHaveLength(1)
+  await expect(frame.getByRole('heading', { name: 'A page that calls home' })).toBeVisible()
   await page.getByRole('button', { name: 'Hide the original' }).click()
   await expect(page.locator('iframe')).toHaveCount(0)
   expect(await page.evaluate(() => Reflect.get(window, 'hostile'))).toBe(undefined)
   expect(new URL(page.url()).hostname).toBe('127.0.0.1')
+  // The test runner listens in the frame itself, which is stopped there like everything else; that there is nothing of the
+  // page's own is shown in the tests of the feature.
+  const others = problems.filter((problem) => !problem.includes("Blocked script execution in 'about:srcdoc'"))
+  problems.splice(0, problems.length, ...others)
 })
