@@ -9,7 +9,7 @@ import { createAnchor } from './create.ts'
 type Text = { readonly versionId: VersionId; readonly content: string }
 
 /** Whether a part stands on its very words. */
-export const isCertain = ({ state }: Anchor): boolean => state.kind === 'exact' || state.kind === 'moved'
+const isCertain = ({ state }: Anchor): boolean => state.kind === 'exact' || state.kind === 'moved'
 
 /**
  * An annotation with a part put on words of a text, in place of the part `instead` or beside all it has. Parts that it
