@@ -48,3 +48,10 @@ export function takenMessage(port: number, ours: boolean, url: string): string {
     'npm start -- --browser --port N (it will be remembered).',
   ].join('\n')
 }
+
+/** Said when the program moves to another address: what was made at the old one is still there, and shows only there. */
+export const movedMessage = (port: number, before: number): string =>
+  [
+    `From now on Variorum uses port ${port}. Projects made at port ${before} show only there; to go back to them:`,
+    `npm start -- --browser --port ${before}`,
+  ].join('\n')

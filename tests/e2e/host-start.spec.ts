@@ -80,6 +80,20 @@ test('a second start says that it runs already, and where', async () => {
   expect(message).toContain(lines[0]?.replace('Variorum is at ', ''))
 })
 
+test('another port is no second program for the same data; later it is said where the projects are', async () => {
+  const data = test.info().outputPath('data')
+  const port = await freePort()
+  const first = await serve(data, '--port', port)
+  const elsewhere = await freePort()
+  const { code, message } = await refuse(data, '--port', elsewhere)
+  expect([code, message]).toEqual([1, expect.stringContaining(`already running`)])
+  await end(first.child, 'SIGKILL')
+  const second = start(data, '--port', elsewhere)
+  let told = ''
+  second.stderr?.on('data', (text: Buffer) => (told += text.toString()))
+  await expect.poll(() => told).toContain(`--port ${port}`)
+})
+
 test('a port taken by another program is an error that says what to do, and is not remembered', async () => {
   const stranger = createServer((socket) => socket.end('not http')).listen(0, '127.0.0.1')
   await once(stranger, 'listening')
