@@ -12,5 +12,8 @@ const store = createStore<State>()(() => ({ wish: null }))
 export const wishOriginal = (paneId: string, at: TextOffset): void =>
   store.setState(({ wish }) => ({ wish: { paneId, at, seq: (wish?.seq ?? 0) + 1 } }))
 
+/** An original is no longer on show, and what was wished of it is done with. */
+export const forgetOriginalWish = (): void => store.setState({ wish: null })
+
 /** The last wish; whoever shows an original remembers which it has answered. */
 export const useOriginalWish = (): OriginalWish | null => useStore(store, ({ wish }) => wish)

@@ -1,9 +1,10 @@
-import { List } from 'lucide-react'
+import { FileSearch, List } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { AnnotationId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useLive } from '../../data/context.ts'
 import { shownText } from '../../dom/shown-article.ts'
+import { runCommand } from '../../state/commands.ts'
 import { usePile } from '../../state/pile.ts'
 import type { ScreenBox } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
@@ -108,6 +109,14 @@ function Card({ annotation, place, pile, pileOnly }: CardProps) {
               onClick={() => showInList(annotation)}
             >
               Show in list
+            </Button>
+            <Button
+              size="small"
+              variant="ghost"
+              icon={<FileSearch />}
+              onClick={() => runCommand('passage.original')}
+            >
+              Show in original
             </Button>
           </>
         )}

@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { assertNever } from '../../../../shared/assert.ts'
 import type { SourceVersion } from '../../../../shared/project/source.ts'
+import { forgetOriginalWish } from '../../state/original-wish.ts'
 import { PageView } from './page/page-view.tsx'
 import { PdfView } from './pdf/pdf-view.tsx'
 import { PlainView } from './plain/plain-view.tsx'
-import { useAskedPage, useTextPage } from './use-text-page.ts'
+import { useAskedPage, useAskedWords, useTextPage } from './use-text-page.ts'
 import { ElsewhereView } from './elsewhere-view.tsx'
 
 type OriginalFileProps = {
@@ -19,6 +21,8 @@ type OriginalFileProps = {
 export function OriginalFile({ paneId, label, version, bytes, onUse }: OriginalFileProps) {
   const textPage = useTextPage(paneId, version.id)
   const asked = useAskedPage(paneId, version.id)
+  const words = useAskedWords(paneId, version.id)
+  useEffect(() => forgetOriginalWish, [])
   const { format } = version
   switch (format) {
     case 'pdf':
@@ -26,7 +30,9 @@ export function OriginalFile({ paneId, label, version, bytes, onUse }: OriginalF
     case 'html':
     case 'mhtml':
     case 'webarchive':
-      return <PageView format={format} version={version} bytes={bytes} label={label} onUse={onUse} />
+      return (
+        <PageView format={format} version={version} bytes={bytes} label={label} asked={words} onUse={onUse} />
+      )
     case 'text':
     case 'markdown':
     case 'eml':

@@ -1,11 +1,16 @@
 import { hostAnswers } from '../../../support/host-answers.ts'
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
+import { wishOriginal } from '../../../../renderer/src/state/original-wish.ts'
+import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { present } from '../../../../shared/assert.ts'
+import { offset } from '../../../../shared/text/offsets.ts'
 import { PIXEL } from '../../../support/hostile-page.ts'
 import { browserDatabase } from '../../../support/mount.tsx'
 import { importFile, openOriginal, originalOf } from './open-original.tsx'
+
+configure({ asyncUtilTimeout: 10_000 })
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const frameIn = (element: HTMLElement) =>
@@ -150,4 +155,43 @@ test('keys of the program work in the frame of a page, letters do not', async ()
   expect(press('k', { ctrlKey: true })).toBe(false)
   window.removeEventListener('keydown', listen)
   expect(heard.filter((key) => key !== 'F6')).toEqual(['Escape', 'k'])
+})
+
+test('the passage that is asked for is found in a page, whatever stands between its letters', async () => {
+  const db = await browserDatabase()
+  const html = `<nav>The menu</nav>${'<p>Before it.</p>'.repeat(80)}<p id="it">The <b>words</b> of&nbsp;the “article”.</p>`
+  const source = await importFile(db, { title: 'Museum', format: 'html', bytes: utf8(html) })
+  await openOriginal(db, source)
+  const frame = await frameIn(originalOf(source))
+  act(() => wishOriginal(workspace.getState().activePane ?? '', offset(0)))
+  const found = () => frame.contentDocument?.querySelector('[data-variorum-pointed]')
+  await expect.poll(() => found()?.id).toBe('it')
+  const { top, bottom } = present(found(), 'passage').getBoundingClientRect()
+  expect(top).toBeGreaterThan(0)
+  expect(bottom).toBeLessThan(frame.clientHeight)
+})
+
+test('a passage that was asked for is not asked for again when the original is shown the next time', async () => {
+  const db = await browserDatabase()
+  const source = await importFile(db, {
+    title: 'Museum',
+    format: 'html',
+    bytes: utf8('<p>The words of the article.'),
+  })
+  await openOriginal(db, source)
+  await frameIn(originalOf(source))
+  const pane = workspace.getState().activePane ?? ''
+  act(() => wishOriginal(pane, offset(0)))
+  await expect
+    .poll(
+      () =>
+        originalOf(source)
+          .querySelector('iframe')
+          ?.contentDocument?.querySelectorAll('[data-variorum-pointed]').length,
+    )
+    .toBe(1)
+  act(() => workspace.getState().showOriginal(pane, null))
+  act(() => workspace.getState().showOriginal(pane, 'beside'))
+  const again = await frameIn(originalOf(source))
+  expect(again.contentDocument?.querySelector('[data-variorum-pointed]')).toBe(null)
 })

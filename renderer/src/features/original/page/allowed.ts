@@ -47,7 +47,7 @@ export function isAllowedAttribute(element: string, name: string, value: string)
   if (value.length > LONGEST_VALUE) return false
   if (name === 'type')
     return element === 'input' ? FIELD_TYPES.has(value.toLowerCase()) : /^(ol|ul|li)$/.test(element)
-  return ATTRIBUTES.has(name) || /^(?:aria|data)-[\w-]{1,60}$/.test(name)
+  return ATTRIBUTES.has(name) || /^(?:aria|data)-(?!variorum)[\w-]{1,60}$/.test(name)
 }
 
 /** A reference to something else in the page would be a `url(…)`. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
+import { announce } from '../../../ui/live-region.tsx'
+import { elementWith } from './find-words.ts'
 import s from './page.module.css'
 import { showPage } from './show-page.ts'
 
@@ -18,22 +20,31 @@ type PageFrameProps = {
   readonly page: SavedPage
   /** Names the frame. */
   readonly label: string
+  readonly asked: { readonly words: string } | null
   /** It was clicked, or took the focus. */
   readonly onUse: () => void
 }
 
 /** A saved web page in a frame of its own: without scripts, forms, links that lead anywhere, or network. */
-export function PageFrame({ page, label, onUse }: PageFrameProps) {
+export function PageFrame({ page, label, asked, onUse }: PageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [ready, setReady] = useState(false)
+  const [shown, setShown] = useState<Document | null>(null)
   const [cut, setCut] = useState(false)
   useEffect(() => {
     const into = frame.current?.contentDocument
     if (!ready || into === null || into === undefined) return undefined
     const { cut: isCut, release } = showPage(page, into)
     setCut(isCut)
+    setShown(into)
     return release
   }, [page, ready])
+  useEffect(() => {
+    if (shown === null || asked === null) return
+    const element = elementWith(shown, asked.words)
+    if (element === null) announce('These words are not in the original as they are in the text.')
+    else point(element)
+  }, [shown, asked])
   useEffect(() => {
     const element = frame.current
     const inside = element?.contentWindow
@@ -71,4 +82,12 @@ function handOn(event: KeyboardEvent, frame: HTMLElement): void {
   const same = { key, code, ctrlKey, metaKey, altKey, shiftKey }
   const copy = new KeyboardEvent('keydown', { ...same, bubbles: true, cancelable: true })
   if (!frame.dispatchEvent(copy)) event.preventDefault()
+}
+
+/** Brings an element into view and outlines it until the next one. */
+function point(element: HTMLElement): void {
+  for (const old of element.ownerDocument.querySelectorAll('[data-variorum-pointed]'))
+    old.removeAttribute('data-variorum-pointed')
+  element.setAttribute('data-variorum-pointed', '')
+  element.scrollIntoView({ block: 'center' })
 }

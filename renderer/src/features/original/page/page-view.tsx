@@ -18,6 +18,8 @@ type PageViewProps = {
   readonly version: SourceVersion
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly label: string
+  /** Words that were asked for; each object is asked for once. */
+  readonly asked: { readonly words: string } | null
   readonly onUse: () => void
 }
 
@@ -25,7 +27,7 @@ type Outcome =
   { readonly kind: 'page'; readonly page: SavedPage } | { readonly kind: 'cannot'; readonly why: string }
 
 /** A page as its site laid it out, as far as that came with the file. Give each version its own `key`. */
-export function PageView({ format, version, bytes, label, onUse }: PageViewProps) {
+export function PageView({ format, version, bytes, label, asked, onUse }: PageViewProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
@@ -43,7 +45,7 @@ export function PageView({ format, version, bytes, label, onUse }: PageViewProps
       </div>
     )
   if (outcome.kind === 'cannot') return <Cannot why={outcome.why} />
-  return <PageFrame page={outcome.page} label={label} onUse={onUse} />
+  return <PageFrame page={outcome.page} label={label} asked={asked} onUse={onUse} />
 }
 
 async function read(

@@ -18,6 +18,7 @@ const OURS = `
 html, body { overflow: auto !important; position: static !important; height: auto !important; max-height: none !important;
   overscroll-behavior: contain; }
 a { cursor: default; }
+[data-variorum-pointed] { outline: 2px solid #3346b8 !important; outline-offset: 3px !important; }
 img:not([src]) { outline: 1px dashed #999; outline-offset: -1px; color: #666; }
 `
 
