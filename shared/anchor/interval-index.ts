@@ -13,9 +13,9 @@ export type IntervalIndex<T> = {
 }
 
 /**
- * Index over spans of one text: building is O(n log n), or O(n) where they come in order, a question O(log n + answers).
- * It is an implicit balanced tree over the sorted starts in which each node knows the largest end below it, so that one
- * very long span costs nothing.
+ * Index over spans of one text: the first question is O(n), the second O(n log n), each further one O(log n + answers). It is
+ * an implicit balanced tree over the sorted starts in which each node knows the largest end below it, so that one very long
+ * span costs nothing.
  */
 export function createIntervalIndex<T>(intervals: readonly Interval<T>[]): IntervalIndex<T> {
   const index = indexBySpan(intervals, (interval) => interval)
@@ -23,53 +23,64 @@ export function createIntervalIndex<T>(intervals: readonly Interval<T>[]): Inter
   return { size: index.size, within, at: (at) => within(span(at, at + 1)).map(({ item }) => item) }
 }
 
-/** The same over things that have a span, without an interval made for each. */
-export function indexBySpan<T>(given: readonly T[], spanOf: (item: T) => Span): IntervalIndex<T> {
-  const items = isInOrder(given, spanOf) ? given : given.toSorted((a, b) => inOrder(spanOf(a), spanOf(b)))
-  const starts = Float64Array.from(items, (item) => spanOf(item).start)
-  const ends = Float64Array.from(items, (item) => spanOf(item).end)
-  const furthest = new Float64Array(items.length)
-  measure(0, items.length)
+/**
+ * The same over things that have a span, without an interval made for each. The first question is answered by looking
+ * through all of them, which takes less than the tree: what is added to ten thousand is to be painted at once.
+ */
+export function indexBySpan<T>(items: readonly T[], spanOf: (item: T) => Span): IntervalIndex<T> {
+  let asked = false
+  let tree: ((window: Span) => Interval<T>[]) | null = null
+
+  function within(window: Span): readonly Interval<T>[] {
+    if (asked) return (tree ??= treeOf(items, spanOf))(window)
+    asked = true
+    return lookThrough(items, spanOf, window)
+  }
+
+  return { size: items.length, within, at: (at) => within(span(at, at + 1)).map(({ item }) => item) }
+}
+
+function lookThrough<T>(items: readonly T[], spanOf: (item: T) => Span, window: Span): Interval<T>[] {
+  const found: Interval<T>[] = []
+  for (const item of items) {
+    const { start, end } = spanOf(item)
+    if (start < window.end && end > window.start) found.push({ start, end, item })
+  }
+  return found.sort(inOrder)
+}
+
+function treeOf<T>(items: readonly T[], spanOf: (item: T) => Span): (window: Span) => Interval<T>[] {
+  const sorted = items
+    .map((item): Interval<T> => {
+      const { start, end } = spanOf(item)
+      return { start, end, item }
+    })
+    .sort(inOrder)
+  const furthest = new Float64Array(sorted.length)
+  measure(0, sorted.length)
 
   function measure(low: number, high: number): number {
     if (low >= high) return -1
     const middle = (low + high) >> 1
-    const end = ends[middle] ?? -1
+    const end = sorted[middle]?.end ?? -1
     return (furthest[middle] = Math.max(end, measure(low, middle), measure(middle + 1, high)))
   }
 
-  function collect(window: Span): Interval<T>[] {
+  return (window) => {
     const found: Interval<T>[] = []
     const visit = (low: number, high: number): void => {
       if (low >= high) return
       const middle = (low + high) >> 1
-      const item = items[middle]
-      if (item === undefined || (furthest[middle] ?? -1) <= window.start) return
+      const interval = sorted[middle]
+      if (interval === undefined || (furthest[middle] ?? -1) <= window.start) return
       visit(low, middle)
-      if ((starts[middle] ?? 0) >= window.end) return
-      if ((ends[middle] ?? 0) > window.start) {
-        const { start, end } = spanOf(item)
-        found.push({ start, end, item })
-      }
+      if (interval.start >= window.end) return
+      if (interval.end > window.start) found.push(interval)
       visit(middle + 1, high)
     }
-    visit(0, items.length)
+    visit(0, sorted.length)
     return found
-  }
-
-  return {
-    size: items.length,
-    within: collect,
-    at: (at) => collect(span(at, at + 1)).map(({ item }) => item),
   }
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
-
-function isInOrder<T>(items: readonly T[], spanOf: (item: T) => Span): boolean {
-  for (let index = 1; index < items.length; index++) {
-    const [before, item] = [items[index - 1], items[index]]
-    if (before !== undefined && item !== undefined && inOrder(spanOf(before), spanOf(item)) > 0) return false
-  }
-  return true
-}

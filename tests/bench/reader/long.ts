@@ -3,9 +3,12 @@ import process from 'node:process'
 import { printFigure } from '../figure.ts'
 import { openBenchPage, type BenchPage } from './bench-page.ts'
 import { buildPage } from './build-page.ts'
+import type { Shape } from './page/material.ts'
 import { median, quantile } from './statistics.ts'
 
 const WORDS = 1_000_000
+/** Of generated prose. */
+const MEGABYTE_WORDS = 180_000
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5)
 const FRAMES = 180
 const STEP = 40
@@ -13,13 +16,36 @@ const STEP = 40
 /** A text of a million words: opened, scrolled, searched, jumped about in. */
 export async function benchLong(): Promise<void> {
   const folder = await buildPage()
-  for (const measure of [measureOurs, measurePlain]) {
-    const measured: Measured[] = []
-    for (let run = 0; run < RUNS; run++) measured.push(await inPage(folder, measure))
-    for (const [figure, [, unit]] of Object.entries(measured[0] ?? {})) {
-      const values = measured.map((each) => each[figure]?.[0] ?? Number.NaN)
-      printFigure('reader', `1,000,000 words: ${figure}`, median(values), unit)
-    }
+  for (const measure of [measureOurs, measurePlain]) await measureAndPrint(folder, '1,000,000 words', measure)
+  for (const shape of ['one paragraph', 'tiny paragraphs'] as const)
+    await measureAndPrint(folder, `a megabyte in ${shape}`, (bench) => measureShape(bench, shape))
+}
+
+async function measureAndPrint(
+  folder: string,
+  name: string,
+  measure: (bench: BenchPage) => Promise<Measured>,
+): Promise<void> {
+  const measured: Measured[] = []
+  for (let run = 0; run < RUNS; run++) measured.push(await inPage(folder, measure))
+  for (const [figure, [, unit]] of Object.entries(measured[0] ?? {})) {
+    const values = measured.map((each) => each[figure]?.[0] ?? Number.NaN)
+    printFigure('reader', `${name}: ${figure}`, median(values), unit)
+  }
+}
+
+/** A text that came without the paragraphs it was written in. */
+async function measureShape(bench: BenchPage, shape: Shape): Promise<Measured> {
+  await bench.call('prepareLong', MEGABYTE_WORDS, shape)
+  const start = await bench.cpu()
+  const opened = await bench.call('openLong')
+  const cpu = (await bench.cpu()) - start
+  await bench.call('settled')
+  const scrolled = await measureScrolling(bench)
+  return {
+    'open to painted': [opened, 'ms'],
+    'open to painted, processor': [cpu, 'ms'],
+    ...scrolled,
   }
 }
 

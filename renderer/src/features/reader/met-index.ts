@@ -1,6 +1,6 @@
 import { indexBySpan, type IntervalIndex } from '../../../../shared/anchor/interval-index.ts'
 import type { VersionId } from '../../../../shared/ids.ts'
-import type { Annotation } from '../../../../shared/project/annotation.ts'
+import type { Anchor, Annotation } from '../../../../shared/project/annotation.ts'
 import { isPlaced, metAtParts } from '../../../../shared/project/quotation.ts'
 
 /** Annotations by the places in a version where they are met: once for each part, with that part as their `anchor`. */
@@ -15,23 +15,28 @@ export function metInVersion(
   versionId: VersionId,
 ): readonly Annotation[] {
   const met: Annotation[] = []
-  for (const annotation of annotations) meet(annotation, versionId, (each) => met.push(each))
+  for (const annotation of annotations)
+    if (annotation.parts !== undefined) met.push(...metParts(annotation, versionId))
+    else if (isIn(annotation.anchor, versionId)) met.push(annotation)
   return met
 }
 
-/** An annotation as it is first met in a version; undefined if it has no place there. */
-export function firstMet(annotation: Annotation, versionId: VersionId): Annotation | undefined {
-  let first: Annotation | undefined
-  meet(annotation, versionId, (each) => (first ??= each))
-  return first
+/** Annotations as they are first met in a version, without those that have no place there. */
+export function firstMetInVersion(
+  annotations: readonly Annotation[],
+  versionId: VersionId,
+): readonly Annotation[] {
+  const met: Annotation[] = []
+  for (const annotation of annotations) {
+    // Nearly all have one part, and an array for each of ten thousand would be felt whenever one is added.
+    const first = annotation.parts === undefined ? annotation : metParts(annotation, versionId)[0]
+    if (first !== undefined && isIn(first.anchor, versionId)) met.push(first)
+  }
+  return met
 }
 
-/** Without an array for each of ten thousand, nearly all of which have one part: that is felt when one is added. */
-function meet(annotation: Annotation, versionId: VersionId, found: (met: Annotation) => void): void {
-  const isMet = ({ anchor }: Annotation) => anchor.versionId === versionId && isPlaced(anchor)
-  if (annotation.parts === undefined) {
-    if (isMet(annotation)) found(annotation)
-    return
-  }
-  for (const met of metAtParts(annotation)) if (isMet(met)) found(met)
-}
+const metParts = (annotation: Annotation, versionId: VersionId): readonly Annotation[] =>
+  metAtParts(annotation).filter(({ anchor }) => isIn(anchor, versionId))
+
+const isIn = (anchor: Anchor, versionId: VersionId): boolean =>
+  anchor.versionId === versionId && isPlaced(anchor)

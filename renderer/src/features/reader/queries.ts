@@ -3,7 +3,7 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { TextRow } from '../../data/tables.ts'
-import { firstMet } from './met-index.ts'
+import { firstMetInVersion } from './met-index.ts'
 
 /** A source and the text of one of its versions. */
 export type Opened = { readonly source: Source; readonly text: TextRow }
@@ -59,13 +59,11 @@ export function placedAnnotations(
   annotations: readonly Annotation[],
   versionId: VersionId,
 ): readonly Annotation[] {
-  const placed: Annotation[] = []
-  for (const annotation of annotations) {
-    const met = firstMet(annotation, versionId)
-    if (met !== undefined) placed.push(met)
-  }
+  const placed = firstMetInVersion(annotations, versionId)
   const moved = placed.some(({ parts }) => parts !== undefined)
-  return moved ? placed.sort(({ anchor: a }, { anchor: b }) => a.start - b.start || b.end - a.end) : placed
+  return moved
+    ? placed.toSorted(({ anchor: a }, { anchor: b }) => a.start - b.start || b.end - a.end)
+    : placed
 }
 
 /** Versions never change, so a text that is open keeps its identity while other rows of its source do change. */
