@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     reason: 'share-prompt',
     longest: 120,
     pattern:
-      /^(?:(?:share|tweet|pin|print|e-?mail|save|copy(?: link| url)?|like|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|pocket|flipboard|teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|(?:share|post|send|save) (?:on|to|via|by) [\p{L} ]+)[\s,|/·•-]*){1,12}$/iu,
+      /^(?:(?:share|tweet|pin|print|e-?mail|save|copy(?: link| url)?|like|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|pocket|flipboard|teilen|drucken|merken|partager|imprimer|compartir|imprimir|condividi|(?:share|post|send|save)(?: (?:this|it))? (?:on|to|via|by) [\p{L} ]+)[\s,|/·•-]*){1,12}$/iu,
   },
   {
     reason: 'boilerplate',

@@ -30,6 +30,16 @@ describe('a page pasted as text', () => {
     ])
   })
 
+  test.each(['Share this on Facebook', 'Share on Twitter', 'Send it to a friend'])(
+    'loses the prompt “%s”, but no sentence that begins so',
+    async (prompt) => {
+      const prose = 'The deck is new, and the council paid for all of it out of its own budget this year.'
+      const begins = `${prompt} was all that the mayor had to say about the new bridge when she was asked.`
+      const document = await parsed('pasted.txt', [prose, prompt, prose, begins, prose].join('\n\n'))
+      expect(suppressedOf(document)).toEqual([['share-prompt', prompt]])
+    },
+  )
+
   test('gives title, author, date and address to the metadata', async () => {
     const { meta } = await parsed('pasted.txt', pasted)
     expect(meta.title).toMatchObject({ value: 'Harbour bridge reopens after two years', from: 'text' })
