@@ -69,8 +69,8 @@ export function cyclePoint(
   point: TextOffset | null,
 ): TextOffset | null {
   if (active === null) return point
-  const { start, end } = active.anchor
-  if (point !== null && start <= point && point < end) return point
+  const { start } = active.anchor
+  if (point !== null && index.at(point).some(({ id }) => id === active.id)) return point
   const other = index.within(active.anchor).find(({ item }) => item.id !== active.id)
   return other === undefined || other.start < start ? start : other.start
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../../../renderer/src/features/reader/navigate/step-annotation.ts'
 import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
 import type { AnchorState, Annotation } from '../../../../../../shared/project/annotation.ts'
-import { withParts } from '../../../../../../shared/project/quotation.ts'
+import { metAtParts, withParts } from '../../../../../../shared/project/quotation.ts'
 import { offset } from '../../../../../../shared/text/offsets.ts'
 import { anAnnotation } from '../../../../../support/builders.ts'
 
@@ -79,6 +79,15 @@ describe('annotations over each other', () => {
     expect(cyclePoint(index, paragraph, null)).toBe(0)
     expect(cyclePoint(index, later, null)).toBe(200)
     expect(cyclePoint(index, null, offset(50))).toBe(50)
+  })
+
+  test('pointing at another part of the active quotation is pointing at it', () => {
+    const parts = [on(20, 30), on(60, 70)].map(({ anchor }) => anchor)
+    const quotation = withParts(on(20, 30), parts)
+    const met = createIntervalIndex(metAtParts(quotation).map((item) => ({ ...item.anchor, item })))
+    expect(cyclePoint(met, quotation, offset(65))).toBe(65)
+    expect(cycleOverlapping(met, quotation, offset(65))?.anchor.start).toBe(60)
+    expect(cyclePoint(met, quotation, offset(45))).toBe(20)
   })
 
   test('without any there is nothing to cycle through', () => {
