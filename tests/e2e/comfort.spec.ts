@@ -1,0 +1,142 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, expectAccessible, test } from '../support/app-test.ts'
+import { dataUri, pngOf } from '../support/pictures.ts'
+
+const TITLE = 'The long report on the ferry'
+const SENTENCE = 'The ferry left the harbour at six, and nobody on the pier had been told why.'
+const paragraphs = Array.from(
+  { length: 70 },
+  (_, index) => `Report ${index} of the day. ${`${SENTENCE} `.repeat(2 + (index % 4))}`,
+)
+const LONG = {
+  name: 'ferry.md',
+  mimeType: 'text/markdown',
+  buffer: Buffer.from(`---\ntitle: ${TITLE}\nlang: en\n---\n\n${paragraphs.join('\n\n')}\n`),
+}
+
+test('a long text is read in two columns, highlighted in the second, and found again there after a restart', async ({
+  page,
+  workbench,
+}) => {
+  await page.setViewportSize({ width: 1800, height: 900 })
+  await workbench.importFiles([LONG])
+  await workbench.open(TITLE)
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('slider', { name: 'Line length' }).fill('50')
+  await page.getByRole('button', { name: 'Done' }).click()
+  const pane = workbench.pane(TITLE)
+  await pane.getByRole('button', { name: 'Pane menu' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Two columns' }).click()
+  await expect(workbench.status).toContainText('Two columns')
+  const left = async (words: string) => (await pane.getByText(words).boundingBox())?.x ?? 0
+  await expect
+    .poll(async () => (await left('Report 5 of')) - (await left('Report 0 of')))
+    .toBeGreaterThan(300)
+  await expectAccessible(page, 'a text in two columns')
+
+  const text = pane.getByRole('group', { name: 'Text' })
+  await text.focus()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(300)
+  await text.evaluate((scroller) => {
+    scroller.scrollTop = 0
+  })
+  await workbench.selectWithMouse(TITLE, 'Report 5 of the day')
+  await page.keyboard.press('3')
+  await expect.poll(() => workbench.painted('green')).toEqual(['Report 5 of the day'])
+  await expect(workbench.source(TITLE)).toHaveAccessibleName(/ % read/)
+
+  await workbench.saved()
+  await page.reload()
+  await expect.poll(() => workbench.painted('green')).toEqual(['Report 5 of the day'])
+  await expect
+    .poll(async () => (await left('Report 5 of')) - (await left('Report 0 of')))
+    .toBeGreaterThan(300)
+  await expect(workbench.source(TITLE)).toHaveAccessibleName(/ % read/)
+})
+
+test('the margin shows what an annotation says, and the ruler leads to it without a mouse', async ({
+  page,
+  workbench,
+}) => {
+  await workbench.importFiles([LONG])
+  await workbench.open(TITLE)
+  await workbench.selectWithMouse(TITLE, 'Report 1 of the day')
+  await page.keyboard.press('2')
+  await expect.poll(() => workbench.painted('red')).toEqual(['Report 1 of the day'])
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Which day was that?')
+  await page.keyboard.press('Escape')
+  const pane = workbench.pane(TITLE)
+  const note = pane.getByRole('button', { name: 'Note: Which day was that?' })
+  await expect(note).toBeVisible()
+  await page.mouse.click(5, 300)
+  await note.hover()
+  const card = page.getByRole('tooltip').filter({ hasText: 'Report 1 of the day' })
+  await expect(card).toBeVisible()
+  await expect(card).toContainText('Which day was that?')
+  await expectAccessible(page, 'the card of an annotation over the margin')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+
+  const text = pane.getByRole('group', { name: 'Text' })
+  await text.focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000)
+  const ruler = pane.getByRole('scrollbar', { name: 'Overview' })
+  await ruler.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(workbench.status).toContainText('red highlight: “Report 1 of the day”')
+  await expect(note).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(text).toBeFocused()
+})
+
+const BERTH = 'The ferry berth opens'
+const berthPage = `<!doctype html><html lang="en"><head><title>${BERTH}</title></head><body><article><h1>${BERTH}</h1>
+<p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p>
+<figure><img alt="People at the pier" width="640" height="360" src="${dataUri(pngOf(640, 360))}"><figcaption>Two hundred people were waiting.</figcaption></figure>
+<p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p>
+<table><tr><th>Boat</th><th>Passengers</th></tr><tr><td>Ilse</td><td>forty</td></tr><tr><td>Marta</td><td>ninety</td></tr></table>
+<p>${SENTENCE} ${SENTENCE}</p></article></body></html>`
+
+/** The pictures drawn in a PDF, and its words. */
+async function contentsOf(pdf: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(pdf) }).promise
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, at) => {
+      const sheet = await document.getPage(at + 1)
+      const [{ fnArray }, { items }] = await Promise.all([sheet.getOperatorList(), sheet.getTextContent()])
+      return {
+        pictures: fnArray.filter((operator) => operator === OPS.paintImageXObject).length,
+        words: items.map((item) => ('str' in item ? item.str : '')).join(' '),
+      }
+    }),
+  )
+  return {
+    pictures: pages.reduce((sum, { pictures }) => sum + pictures, 0),
+    words: pages
+      .map(({ words }) => words)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  }
+}
+
+test('what is printed has the picture, its caption and the table', async ({ page, workbench }) => {
+  await workbench.importFiles([{ name: 'berth.html', mimeType: 'text/html', buffer: Buffer.from(berthPage) }])
+  await workbench.open(BERTH)
+  const pane = workbench.pane(BERTH)
+  await expect(pane.getByText('Two hundred people were waiting.')).toBeVisible()
+  // A printer would have to be answered; what would be sent to it is read as a PDF.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-sent', '')
+  })
+  await pane.getByRole('group', { name: 'Text' }).focus()
+  await page.keyboard.press('ControlOrMeta+p')
+  await expect(page.locator('body')).toHaveAttribute('data-sent', '')
+  const { pictures, words } = await contentsOf(await page.pdf())
+  expect(pictures).toBe(1)
+  expect(words).toContain('Two hundred people were waiting.')
+  expect(words).toMatch(/Boat Passengers Ilse forty Marta ninety/)
+  expect(words).not.toContain('Ilse |')
+})
