@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../support/app-test.ts'
+import { expect, expectAccessibleInAllLooks, test } from '../support/app-test.ts'
 
 const FERRY = 'Ferry sails again'
 const STRIKE = 'Strike goes on'
@@ -28,7 +28,7 @@ test('two passages are linked, told from both ends, followed into a closed sourc
 
   const dialog = page.getByRole('dialog', { name: 'Link passages' })
   await expect(dialog).toContainText(STRIKE)
-  await expectAccessible(page, 'the dialog that links passages')
+  await expectAccessibleInAllLooks(page, 'the dialog that links passages')
   await dialog.getByRole('combobox', { name: 'Relation' }).click()
   await page.getByRole('option', { name: 'contradicts' }).click()
   await dialog.getByRole('textbox', { name: 'Note' }).fill('One of them is wrong')
@@ -41,7 +41,7 @@ test('two passages are linked, told from both ends, followed into a closed sourc
   await expect(links.getByRole('combobox', { name: 'Relation' })).toHaveText('is contradicted by')
   await expect(links.getByRole('textbox', { name: 'Note on link' })).toHaveValue('One of them is wrong')
   await expect(workbench.claims.getByText('1 link', { exact: true })).toBeVisible()
-  await expectAccessible(page, 'the links of an annotation')
+  await expectAccessibleInAllLooks(page, 'the links of an annotation')
 
   await workbench.pane(FERRY).getByRole('button', { name: 'Close pane' }).click()
   await expect(workbench.pane(FERRY)).toBeHidden()

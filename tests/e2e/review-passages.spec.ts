@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../support/app-test.ts'
+import { expect, expectAccessibleInAllLooks, test } from '../support/app-test.ts'
 import type { ChosenFile } from '../support/workbench-driver.ts'
 
 const TITLE = 'Harbour opens'
@@ -62,7 +62,7 @@ test('passages of a new version are accepted, attached again or kept as orphans,
   await expect(passage(1).getByRole('region', { name: 'Before' }).getByRole('deletion').first()).toBeVisible()
   await expect(passage(1).getByRole('region', { name: 'Now' }).getByText(/dusk/)).toBeVisible()
   await expect(passage(1).getByText(CLAIM)).toBeVisible()
-  await expectAccessible(page, 'the review of a passage')
+  await expectAccessibleInAllLooks(page, 'the review of a passage')
 
   await expect(passage(1)).toBeFocused()
   await page.keyboard.press('a')
@@ -112,5 +112,5 @@ test('passages of a new version are accepted, attached again or kept as orphans,
   const changes = versions.getByRole('region', { name: 'Changes' })
   await expect(changes.getByRole('insertion').filter({ hasText: 'dusk' })).toBeVisible()
   await expect(changes.getByRole('deletion').filter({ hasText: 'Minister Ulla Brandt' })).toBeVisible()
-  await expectAccessible(page, 'the versions of a source')
+  await expectAccessibleInAllLooks(page, 'the versions of a source')
 })

@@ -48,5 +48,8 @@ test('printing gives the text that is read, with its annotations at the end, and
   expect(words).toContain('Annotations')
   expect(words).toContain('The only report with a head count.')
   expect(words).not.toContain('Import sources')
+  await page.emulateMedia({ media: 'print' })
+  await expectAccessible(page, 'what is printed')
+  await page.emulateMedia({ media: null })
   await expect(workbench.pane(RUSSIA)).toBeVisible()
 })

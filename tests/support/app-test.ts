@@ -78,4 +78,19 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   expect(found, `accessibility of ${screen}`).toEqual([])
 }
 
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+] as const
+
+/** The same in light, in dark and with the colours of the system forced upon the page, which is light again afterwards. */
+export async function expectAccessibleInAllLooks(page: Page, screen: string): Promise<void> {
+  for (const { name, ...media } of LOOKS) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    await expectAccessible(page, `${screen}, ${name}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: null })
+}
+
 export { expect }
