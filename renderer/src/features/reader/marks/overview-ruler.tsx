@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Annotation, Colour } from '../../../../../shared/project/annotation.ts'
 import type { Span } from '../../../../../shared/text/offsets.ts'
 import { plural } from '../../../ui/format.ts'
@@ -32,6 +32,7 @@ type OverviewRulerProps = {
  */
 export function OverviewRuler({ reading, annotations, matches, mark }: OverviewRulerProps) {
   const { scroller, text } = reading
+  const id = useId()
   const ruler = useRef<HTMLDivElement>(null)
   const view = useRef<HTMLDivElement>(null)
   const [lines, setLines] = useState<readonly RulerLine<Tone>[]>([])
@@ -65,23 +66,28 @@ export function OverviewRuler({ reading, annotations, matches, mark }: OverviewR
   }, [reading, places, matches])
 
   return (
-    <div
-      ref={ruler}
-      role="scrollbar"
-      tabIndex={0}
-      aria-label="Overview"
-      aria-controls={scroller.id}
-      aria-orientation="vertical"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={0}
-      aria-description={`${contents(annotations.length, matches.length)} The arrow keys go from one to the next.`}
-      className={s.ruler}
-      {...moves}
-    >
-      <div ref={view} className={s.view} />
-      <Lines lines={lines} />
-    </div>
+    <>
+      <div
+        ref={ruler}
+        role="scrollbar"
+        tabIndex={0}
+        aria-label="Overview"
+        aria-controls={scroller.id}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+        aria-describedby={id}
+        className={s.ruler}
+        {...moves}
+      >
+        <div ref={view} className={s.view} />
+        <Lines lines={lines} />
+      </div>
+      <span id={id} hidden>
+        {contents(annotations.length, matches.length)} The arrow keys go from one to the next.
+      </span>
+    </>
   )
 }
 

@@ -4,7 +4,6 @@ import { canHaveColumns, COLUMNS, hasColumns } from '../../../dom/columns.ts'
 import { gapAtPoint } from '../../../dom/hit-test.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { spanInView } from '../../../dom/viewport.ts'
-import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { tellColumns } from './column-choice.ts'
 import { type Reading, watchLayout } from './reading.ts'
@@ -21,7 +20,6 @@ const SETTLED_MS = 120
  */
 export function useColumns(reading: Reading | null, paneId: string): void {
   const wanted = useWorkspace(({ panes }) => panes.find(({ id }) => id === paneId)?.columns ?? false)
-  const lineLength = useSettings(({ measure, textSize, face }) => `${measure} ${textSize} ${face}`)
   const told = useRef(wanted)
 
   useLayoutEffect(() => {
@@ -50,6 +48,7 @@ export function useColumns(reading: Reading | null, paneId: string): void {
       if (hasColumns(article)) timer = setTimeout(look, SETTLED_MS)
     }
     measure()
+    // Another line length or type gives the article another width too.
     const stop = watchLayout(reading, measure)
     scroller.addEventListener('scroll', scrolled, { passive: true })
     return () => {
@@ -57,7 +56,7 @@ export function useColumns(reading: Reading | null, paneId: string): void {
       clearTimeout(timer)
       scroller.removeEventListener('scroll', scrolled)
     }
-  }, [reading, wanted, lineLength])
+  }, [reading, wanted])
 }
 
 /** The lengths come from the style sheet, which knows the type. */

@@ -35,13 +35,13 @@ export function PrintSheet(props: PrintSheetProps) {
   const [printing, setPrinting] = useState<LoadedPictures | null>(null)
   const { images = [] } = props.opened.text
   const wanted = useSettings((settings) => settings.pictures)
-  useCommand('source.print', () => void print())
   const print = async () => {
     const pictures = wanted ? await loadPictures(db, images) : NO_PICTURES
     flushSync(() => setPrinting(pictures))
     await whenDrawn(document.querySelector('[data-print-sheet]'))
     window.print()
   }
+  useCommand('source.print', () => void print())
   useEffect(() => {
     const watching = new AbortController()
     const { signal } = watching
