@@ -8,10 +8,13 @@ export type NavigatingContents = {
   setWindowOpenHandler(handler: () => { action: 'deny' }): void
 }
 
+/** The empty document that originals are shown in. It comes out of an attribute of our own page, from no address. */
+const WRITTEN_BY_US = 'about:srcdoc'
+
 /** Keeps a window on our origin: no way out by link, redirect, new window or embedded web view, in any frame. */
 export function guardNavigation(contents: NavigatingContents): void {
   const stay = (details: Navigation): void => {
-    if (!isOurs(details.url)) details.preventDefault()
+    if (!isOurs(details.url) && details.url !== WRITTEN_BY_US) details.preventDefault()
   }
   contents.on('will-frame-navigate', stay)
   contents.on('will-redirect', stay)

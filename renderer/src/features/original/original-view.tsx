@@ -16,7 +16,8 @@ type OriginalViewProps = { readonly pane: Pane; readonly source: Source }
 
 /** The file a pane's text was made of, as it is. The text stays the form for notes, keys and screen readers. */
 export function OriginalView({ pane, source }: OriginalViewProps) {
-  const original = useLive((db) => originalOf(db, source.currentVersionId), [source.currentVersionId])
+  const versionId = pane.version ?? source.currentVersionId
+  const original = useLive((db) => originalOf(db, versionId), [versionId])
   const title = source.meta.title.value
   const use = useCallback(() => workspace.getState().activatePane(pane.id), [pane.id])
   const hide = () => {

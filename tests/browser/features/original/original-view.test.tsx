@@ -1,6 +1,7 @@
 import { hostAnswers } from '../../../support/host-answers.ts'
 import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { addVersion } from '../../../../renderer/src/data/versions.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
 import { wishOriginal } from '../../../../renderer/src/state/original-wish.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
@@ -8,6 +9,7 @@ import { present } from '../../../../shared/assert.ts'
 import { offset } from '../../../../shared/text/offsets.ts'
 import { PIXEL } from '../../../support/hostile-page.ts'
 import { browserDatabase } from '../../../support/mount.tsx'
+import { parsedFrom, textOf } from '../../../support/parsed.ts'
 import { importFile, openOriginal, originalOf } from './open-original.tsx'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -194,4 +196,23 @@ test('a passage that was asked for is not asked for again when the original is s
   act(() => workspace.getState().showOriginal(pane, 'beside'))
   const again = await frameIn(originalOf(source))
   expect(again.contentDocument?.querySelector('[data-variorum-pointed]')).toBe(null)
+})
+
+test('an earlier version has the file it was made of beside it', async () => {
+  const db = await browserDatabase()
+  const source = await importFile(db, { title: 'Plain', format: 'text', bytes: utf8('the first file') })
+  const first = source.currentVersionId
+  const bytes = utf8('the second file')
+  await addVersion(
+    db,
+    source.id,
+    await parsedFrom('Plain', textOf('Other words.'), bytes),
+    'second.txt',
+    bytes,
+  )
+  const original = await openOriginal(db, source)
+  await waitFor(() => original.getByText('the second file'))
+  act(() => workspace.getState().openVersion(source.id, first))
+  act(() => workspace.getState().showOriginal(workspace.getState().activePane ?? '', 'beside'))
+  await waitFor(() => screen.getByText('the first file'))
 })

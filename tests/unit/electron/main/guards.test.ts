@@ -62,6 +62,19 @@ test('a window stays on our origin, in every frame and through every redirect', 
   }
 })
 
+test('a frame may hold the empty document our page writes into it, and no other that has no address', () => {
+  const { prevented } = navigation()
+  expect(prevented('will-frame-navigate', 'about:srcdoc')).toBe(false)
+  for (const url of [
+    'about:blank',
+    'about:srcdoc?x',
+    'data:text/html,x',
+    'blob:app://workbench/1',
+    'javascript:1',
+  ])
+    expect(prevented('will-frame-navigate', url), url).toBe(true)
+})
+
 test('no new window opens and no web view is attached', () => {
   const { prevented, opened } = navigation()
   expect(opened).toEqual([{ action: 'deny' }])

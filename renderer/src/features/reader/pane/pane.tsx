@@ -82,7 +82,7 @@ export function Pane({ pane, place, next, original }: PaneProps) {
         onFind={find}
       />
       <div className={s.work}>
-        {superseded === null ? null : (
+        {superseded === null || pane.original === 'instead' ? null : (
           <div className={s.text}>
             <SupersededNotice paneId={pane.id} sourceId={source.id} version={superseded.version} />
             <ErrorBoundary ring="pane" resetKey={text.versionId}>
@@ -116,7 +116,7 @@ export function Pane({ pane, place, next, original }: PaneProps) {
             </ErrorBoundary>
           </div>
         )}
-        {superseded !== null || pane.original === undefined ? null : (
+        {pane.original === undefined ? null : (
           <ErrorBoundary ring="pane" resetKey={text.versionId}>
             {original?.({ pane, source })}
           </ErrorBoundary>
