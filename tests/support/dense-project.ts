@@ -12,7 +12,7 @@ const COVERED = 1500
 
 const MOST = 30
 /** No place lies under more annotations than this. */
-export const DEEPEST = 5
+const DEEPEST = 5
 
 const NOTES = ['Who counted?', 'The date differs in the other report.', 'Compare with the release.']
 

@@ -1,7 +1,7 @@
 /** What works on annotations, and waits for one that is being made. */
 type Work = () => unknown
 
-export type Marking = {
+type Marking = {
   /** Runs work that makes an annotation: at once, so that it takes what is selected now, unless such work is under way. */
   readonly mark: (work: () => Promise<void>) => void
   /** Runs what works on annotations: at once, or after the one that is being made, in the order asked for. */
