@@ -216,3 +216,14 @@ test('an earlier version has the file it was made of beside it', async () => {
   act(() => workspace.getState().showOriginal(workspace.getState().activePane ?? '', 'beside'))
   await waitFor(() => screen.getByText('the first file'))
 })
+
+test('a page that the window did not get done with is shown again only when it is asked for', async () => {
+  const db = await browserDatabase()
+  const source = await importFile(db, { title: 'Slow', format: 'html', bytes: utf8('<h1>Slow</h1>') })
+  const version = present(await db.versions.get(source.currentVersionId), 'version')
+  localStorage.setItem('variorum.page-unfinished', version.originalSha256)
+  const original = await openOriginal(db, source)
+  fireEvent.click(await original.findByRole('button', { name: 'Show it all the same' }))
+  await frameIn(originalOf(source))
+  await expect.poll(() => localStorage.getItem('variorum.page-unfinished')).toBe(null)
+})

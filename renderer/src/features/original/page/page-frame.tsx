@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
+import type { Sha256 } from '../../../../../shared/ids.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { elementWith } from './find-words.ts'
 import s from './page.module.css'
 import { showPage } from './show-page.ts'
+import { begin, finish } from './unfinished.ts'
 
 /**
  * The document the page is built into. Its policy adds to the one it inherits from the program: pictures out of the file, and
@@ -18,6 +20,8 @@ const FOCUSABLE = { tabIndex: 0 }
 
 type PageFrameProps = {
   readonly page: SavedPage
+  /** The file it came in. */
+  readonly file: Sha256
   /** Names the frame. */
   readonly label: string
   readonly asked: { readonly words: string } | null
@@ -26,7 +30,7 @@ type PageFrameProps = {
 }
 
 /** A saved web page in a frame of its own: without scripts, forms, links that lead anywhere, or network. */
-export function PageFrame({ page, label, asked, onUse }: PageFrameProps) {
+export function PageFrame({ page, file, label, asked, onUse }: PageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [ready, setReady] = useState(false)
   const [shown, setShown] = useState<Document | null>(null)
@@ -34,11 +38,17 @@ export function PageFrame({ page, label, asked, onUse }: PageFrameProps) {
   useEffect(() => {
     const into = frame.current?.contentDocument
     if (!ready || into === null || into === undefined) return undefined
+    begin(file)
     const { cut: isCut, release } = showPage(page, into)
     setCut(isCut)
     setShown(into)
-    return release
-  }, [page, ready])
+    const stop = afterLayout(finish)
+    return () => {
+      stop()
+      finish()
+      release()
+    }
+  }, [page, file, ready])
   useEffect(() => {
     if (shown === null || asked === null) return
     const element = elementWith(shown, asked.words)
@@ -82,6 +92,14 @@ function handOn(event: KeyboardEvent, frame: HTMLElement): void {
   const same = { key, code, ctrlKey, metaKey, altKey, shiftKey }
   const copy = new KeyboardEvent('keydown', { ...same, bubbles: true, cancelable: true })
   if (!frame.dispatchEvent(copy)) event.preventDefault()
+}
+
+/** Calls back when the next frame has been laid out. Returns the function that has it left alone. */
+function afterLayout(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run)
+  })
+  return () => cancelAnimationFrame(frame)
 }
 
 /** Brings an element into view and outlines it until the next one. */

@@ -3,15 +3,18 @@ import { assertNever } from '../../../../../shared/assert.ts'
 import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
 import type { SourceVersion } from '../../../../../shared/project/source.ts'
 import { bridge } from '../../../platform/bridge.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Progress } from '../../../ui/progress.tsx'
 import { Cannot } from '../cannot.tsx'
 import { decoded } from '../plain/decoded.ts'
 import { MOST_CHARACTERS } from './bounds.ts'
 import { PageFrame } from './page-frame.tsx'
+import { wasUnfinished } from './unfinished.ts'
 import s from '../original.module.css'
 
 /** The formats whose original is a web page. */
-export type PageFormat = 'html' | 'mhtml' | 'webarchive'
+type PageFormat = 'html' | 'mhtml' | 'webarchive'
 
 type PageViewProps = {
   readonly format: PageFormat
@@ -28,6 +31,7 @@ type Outcome =
 
 /** A page as its site laid it out, as far as that came with the file. Give each version its own `key`. */
 export function PageView({ format, version, bytes, label, asked, onUse }: PageViewProps) {
+  const [wanted, setWanted] = useState(() => !wasUnfinished(version.originalSha256))
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
@@ -45,7 +49,25 @@ export function PageView({ format, version, bytes, label, asked, onUse }: PageVi
       </div>
     )
   if (outcome.kind === 'cannot') return <Cannot why={outcome.why} />
-  return <PageFrame page={outcome.page} label={label} asked={asked} onUse={onUse} />
+  if (!wanted) return <Unfinished onShow={() => setWanted(true)} />
+  return (
+    <PageFrame page={outcome.page} file={version.originalSha256} label={label} asked={asked} onUse={onUse} />
+  )
+}
+
+/** A layout that is kept would have the window stop again at every start. */
+function Unfinished({ onShow }: { readonly onShow: () => void }) {
+  return (
+    <EmptyState
+      title="This page was not finished the last time"
+      actions={<Button onClick={onShow}>Show it all the same</Button>}
+    >
+      <p>
+        The window was closed while it laid out the page. It may take long; the text beside it is not
+        affected.
+      </p>
+    </EmptyState>
+  )
 }
 
 async function read(

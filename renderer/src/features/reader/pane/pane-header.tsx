@@ -94,7 +94,14 @@ export function PaneHeader({ pane, source, next, removedParts, progressRef, onFi
               splitPane()
             },
           },
-          { kind: 'action', label: 'Find in pane', icon: <Search />, shortcut: 'Mod+F', onSelect: onFind },
+          {
+            kind: 'action',
+            label: 'Find in pane',
+            icon: <Search />,
+            shortcut: 'Mod+F',
+            disabled: pane.original === 'instead',
+            onSelect: onFind,
+          },
           {
             kind: 'choice',
             label: 'Original beside the text',
