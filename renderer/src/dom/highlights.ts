@@ -19,7 +19,7 @@ export type HighlightName = (typeof HIGHLIGHT_NAMES)[number]
 export type HighlightPlan = Readonly<Partial<Record<HighlightName, readonly Span[]>>>
 
 /** One pane's share of the highlights. */
-export type HighlightLayer = {
+type HighlightLayer = {
   /** Makes the plan what is painted. Ranges in both the old and the new plan stay untouched. */
   readonly paint: (plan: HighlightPlan) => void
   /** Takes away what this layer painted, nothing else. */
