@@ -8,7 +8,7 @@ import { shareRead } from './share-read.ts'
 
 /** A view counts as read when it has stood still for this long: leafing through is no reading. */
 const READ_MS = 2000
-/** A text scrolled so near to its end is at the end; screens measure in fractions of a pixel. */
+/** So much of the last line may be below the view, in pixels; screens measure in fractions of one. */
 const AT_END = 4
 
 /** Remembers how far a source was read: to the foot of the furthest view in which the text stood still for a while. */
@@ -23,13 +23,13 @@ export function useProgressReport(reading: Reading | null): void {
       const seen = spanInView(map, scroller, 0)
       if (seen === null) return
       const view = scroller.getBoundingClientRect()
-      const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - AT_END
       const index = blockAt(map.blocks, seen.end - 1)
       const last = map.blocks[index]
       const box = map.elementOf(index)?.getBoundingClientRect()
-      if (atEnd) progressOf(databaseKey).reach(sourceId, 1)
-      else if (last !== undefined && box !== undefined)
-        progressOf(databaseKey).reach(sourceId, shareRead(text.content.length, last, box, view.bottom))
+      if (last === undefined || box === undefined) return
+      const isEnd = index === map.blocks.length - 1 && box.bottom <= view.bottom + AT_END
+      const share = isEnd ? 1 : shareRead(text.content.length, last, box, view.bottom)
+      progressOf(databaseKey).reach(sourceId, share)
     }
     const wait = () => {
       clearTimeout(timer)
