@@ -65,13 +65,15 @@ export function remainsOf(diffed: Diffed, passage: Stretch): Stretch | null {
     return next(first, step, stop, (at) => isAlike(at) && words[at]?.text !== BREAK)
   }
 
-  /** Alike, and either a long word or next to another kept one. */
+  /** Alike, and a long word, or next to another word that is: also the full stop after one. */
   function isKept(at: number): boolean {
-    if (!isAlike(at) || (words[at]?.weight ?? 0) <= MARK_WEIGHT)
-      return words[at]?.text === BREAK && isAlike(at)
-    if ((words[at]?.weight ?? 0) >= TELLING) return true
+    if (!isAlike(at)) return false
+    if (words[at]?.text === BREAK || (words[at]?.weight ?? 0) >= TELLING) return true
     return [-1, 1].some(
-      (step) => isAlike(at + step) && diff.partner[at + step] === (diff.partner[at] ?? 0) + step,
+      (step) =>
+        isAlike(at + step) &&
+        (words[at + step]?.weight ?? 0) > MARK_WEIGHT &&
+        diff.partner[at + step] === (diff.partner[at] ?? 0) + step,
     )
   }
 

@@ -59,3 +59,22 @@ test('a deleted paragraph is gone, even with a near-duplicate of it still there'
 test('texts that share nothing are compared without an answer', () => {
   expect(followed('one two three', 'eins zwei drei', 'two').quote).toBe(0)
 })
+
+test('a passage whose last words were replaced ends with those that took their place', () => {
+  const edited = DEMAND.replace('an outside firm', 'some foreign experts')
+  expect(
+    followed(text(LEAD, DEMAND), text(LEAD, edited), 'ladder inspected by an outside firm'),
+  ).toMatchObject({
+    exact: 'ladder inspected by some foreign experts',
+  })
+})
+
+test('a passage across two paragraphs of which the second was replaced ends with the first', () => {
+  const other = 'Nobody at the town hall could be reached for a comment until late at night.'
+  const found = followed(
+    text(LEAD, DEMAND, REPLY, CLOSE),
+    text(LEAD, DEMAND.replace('outside', 'foreign'), other, CLOSE),
+    `the autumn gales begin. ${REPLY.slice(0, 24)}`,
+  )
+  expect(found.exact).toBe('the autumn gales begin.')
+})

@@ -101,6 +101,21 @@ describe('repetitions', () => {
     expect(needsReview(resolveAnchor(anchorOn(before, quote), after, NEW).state)).toBe(true)
   })
 
+  test('nor is a near-duplicate that was rewritten since, however like the deleted passage it still is', () => {
+    const twin = DEMAND.replace('every ladder', 'each ladder').replace('autumn', 'winter')
+    const rewritten = twin
+      .replace('union', 'council')
+      .replace('outside', 'foreign')
+      .replace('gales', 'storms')
+    const found = resolveAnchor(
+      anchorOn(text(LEAD, DEMAND, REPLY, twin, CLOSE), 'inspected by an outside firm before'),
+      text(LEAD, REPLY, rewritten, CLOSE),
+      NEW,
+      text(LEAD, DEMAND, REPLY, twin, CLOSE),
+    )
+    expect(found.state.kind).toBe('orphan')
+  })
+
   test('an exact copy elsewhere does not win over the corrected original', () => {
     const typo = 'The union wants evry ladder inspected by an outside firm before the autumn gales begin.'
     const quoted = `The minister repeated on the radio: “${typo}” Then she hung up.`
