@@ -1,3 +1,4 @@
+import { partAt } from '../../../../../shared/project/quotation.ts'
 import { useDb } from '../../../data/context.ts'
 import type { WorkbenchDb } from '../../../data/db.ts'
 import { useCommand } from '../../../state/commands.ts'
@@ -39,12 +40,12 @@ export function useOriginalCommands(): void {
 
 /** Shows where the selected words, or else those of the active annotation, stand in the original. */
 async function showPassage(db: WorkbenchDb, pane: Pane): Promise<void> {
-  const { selection, activeAnnotation, showOriginal } = workspace.getState()
+  const { selection, activeAnnotation, activePart, showOriginal } = workspace.getState()
   const annotation =
     selection === null && activeAnnotation !== null ? await db.annotations.get(activeAnnotation) : undefined
   const passage = selection ?? annotation
   if (passage?.sourceId !== pane.sourceId) return
-  const at = 'span' in passage ? passage.span.start : passage.anchor.start
+  const at = 'span' in passage ? passage.span.start : partAt(passage, activePart).start
   if (pane.original === undefined) showOriginal(pane.id, 'beside')
   wishOriginal(pane.id, at)
 }
