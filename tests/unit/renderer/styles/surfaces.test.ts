@@ -67,7 +67,7 @@ describe.each(SURFACES.flatMap((surface) => THEMES.map((theme) => [surface, them
 
 test('each colour has an underline of its own, for eyes and screens that cannot tell colours apart', () => {
   const lines = [...sheet('tokens.css').matchAll(/--pattern-(\w+): (var\([^;]+);/g)]
-  expect(lines.map(([, name]) => name).sort()).toEqual([...COLOURS].sort())
+  expect(new Set(lines.map(([, name]) => name))).toEqual(new Set(COLOURS))
   expect(new Set(lines.map(([, , line]) => line)).size).toBe(COLOURS.length)
   for (const name of COLOURS)
     expect(sheet('highlights.css')).toContain(
