@@ -9,7 +9,7 @@ import { firstMetInVersion } from './met-index.ts'
 export type Opened = { readonly source: Source; readonly text: TextRow }
 
 /** An earlier version that is on show in place of the current one, whose text is so many UTF-16 units long. */
-export type Superseded = { readonly version: SourceVersion; readonly currentLength: number }
+type Superseded = { readonly version: SourceVersion; readonly currentLength: number }
 
 /**
  * What became of a wish to read a source; names the source, because answers may come after the next wish. `gone`: it
