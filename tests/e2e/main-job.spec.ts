@@ -153,6 +153,9 @@ async function settled(workbench: Workbench): Promise<unknown> {
   return before
 }
 
+/** A row of the source list without how far it was read, which is the reader's own and does not travel. */
+const withoutProgress = (row: string): string => row.replace(/\s*\b(\d+\s?%|read)$/gim, '')
+
 /** All a person sees of the project that must survive a reload and a journey. */
 async function describe(workbench: Workbench): Promise<unknown> {
   await workbench.saved()
@@ -160,7 +163,7 @@ async function describe(workbench: Workbench): Promise<unknown> {
   await expect(workbench.claims.getByRole('article').first()).toBeVisible()
   const footer = await workbench.page.getByRole('contentinfo').innerText()
   return {
-    sources: await workbench.sources.getByRole('listitem').allInnerTexts(),
+    sources: (await workbench.sources.getByRole('listitem').allInnerTexts()).map(withoutProgress),
     claims: await workbench.claims.getByRole('article').allInnerTexts(),
     stances: await workbench.claims.getByRole('radio', { checked: true }).evaluateAll(valuesOf),
     highlights: await Promise.all(['yellow', 'green', 'blue'].map((colour) => workbench.painted(colour))),
