@@ -5,7 +5,11 @@ import {
   MOST_LANES,
   spread,
 } from '../../../../../../renderer/src/features/reader/marks/lanes.ts'
-import { hoverPlan, paintPlan, type Painted } from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
+import {
+  hoverPlan,
+  paintPlan,
+  type Painted,
+} from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
 import { ROWS, rulerLines } from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
 import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
 import type { Colour } from '../../../../../../shared/project/annotation.ts'
