@@ -16,6 +16,7 @@ export const EvidenceId = id('EvidenceId')
 export const LineageId = id('LineageId')
 export const DecisionId = id('DecisionId')
 export const LinkId = id('LinkId')
+export const SilenceId = id('SilenceId')
 
 export type ProjectId = v.InferOutput<typeof ProjectId>
 export type SourceId = v.InferOutput<typeof SourceId>
@@ -27,6 +28,7 @@ export type EvidenceId = v.InferOutput<typeof EvidenceId>
 export type LineageId = v.InferOutput<typeof LineageId>
 export type DecisionId = v.InferOutput<typeof DecisionId>
 export type LinkId = v.InferOutput<typeof LinkId>
+export type SilenceId = v.InferOutput<typeof SilenceId>
 
 type AnyId =
   | ProjectId
@@ -39,6 +41,7 @@ type AnyId =
   | LineageId
   | DecisionId
   | LinkId
+  | SilenceId
 
 /** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
 export function newId<Id extends AnyId>(): Id {

@@ -71,6 +71,7 @@ export function decodeProject(payload: Payload): DecodedProject {
       links: file.links.toSorted(byId),
       lineages: file.lineages.toSorted(byId),
       decisions: file.decisions.toSorted(byId),
+      silences: file.silences.toSorted(byId),
     },
   }
 }

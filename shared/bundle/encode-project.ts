@@ -47,6 +47,7 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     links: [...project.links],
     lineages: [...project.lineages],
     decisions: [...project.decisions],
+    silences: [...project.silences],
     sets: [],
     tombstones: [],
     extensions,

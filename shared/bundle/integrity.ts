@@ -17,7 +17,7 @@ import { groupBy } from '../group-by.ts'
  * are not what the text says. Used on what a bundle holds before it is opened, and on what is about to be written.
  */
 export async function findInconsistency(project: Project): Promise<string | null> {
-  for (const problem of [duplicates, references, parts, links, lineages, quotations, blockTables]) {
+  for (const problem of [duplicates, references, parts, silences, links, lineages, quotations, blockTables]) {
     for (const found of problem(project)) return found
   }
   for (const version of project.versions) {
@@ -45,6 +45,7 @@ function* duplicates(project: Project): Generator<string> {
     project.links,
     project.lineages,
     project.decisions,
+    project.silences,
   ]
   for (const { id } of lists.flat()) {
     if (seen.has(id)) yield `the id ${id} is used twice`
@@ -98,6 +99,17 @@ function* parts(project: Project): Generator<string> {
     if (partOf !== undefined && !claims.has(partOf)) yield `claim ${id} is part of an unknown claim`
     if (wholesOf(claims, id).length >= MOST_LEVELS)
       yield `claim ${id} is part of itself, or of too many others`
+  }
+}
+
+function* silences(project: Project): Generator<string> {
+  const claims = new Set(project.claims.map(({ id }) => id))
+  const sources = new Set(project.sources.map(({ id }) => id))
+  const pairs = new Set<string>()
+  for (const { id, claimId, sourceId } of project.silences) {
+    if (!claims.has(claimId) || !sources.has(sourceId)) yield `silence ${id} is of nothing`
+    if (pairs.has(`${claimId} ${sourceId}`)) yield `source ${sourceId} is silent twice on claim ${claimId}`
+    pairs.add(`${claimId} ${sourceId}`)
   }
 }
 

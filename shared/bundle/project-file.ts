@@ -5,6 +5,7 @@ import { Decision } from '../project/decision.ts'
 import { Lineage } from '../project/lineage.ts'
 import { Link } from '../project/link.ts'
 import { ProjectInfo } from '../project/project.ts'
+import { Silence } from '../project/silence.ts'
 import { Source, SourceVersion } from '../project/source.ts'
 import { Block, Mark, PageStart, SourceText, SuppressedBlock } from '../text/document.ts'
 import { FORMAT } from './layout.ts'
@@ -63,6 +64,8 @@ export const ProjectFile = v.strictObject({
   links: v.optional(v.array(Link), []),
   lineages: v.optional(v.array(Lineage), []),
   decisions: v.optional(v.array(Decision), []),
+  /** Since 1.2. */
+  silences: v.optional(v.array(Silence), []),
   sets: reserved,
   tombstones: reserved,
   extensions,

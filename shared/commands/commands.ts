@@ -156,6 +156,18 @@ export const COMMANDS = {
   ),
   'claim.new': command('New claim', ['C'], null, 'statement'),
   'claim.addEvidence': command('Add to claim', ['E'], null, 'evidence attach'),
+  'claim.nextUnreviewed': command(
+    'Next source not reviewed for the claim',
+    ['U'],
+    null,
+    'coverage unread open',
+  ),
+  'claim.silent': command(
+    'This source says nothing about the claim',
+    ['Shift+U'],
+    null,
+    'coverage silent reviewed',
+  ),
   'sentence.next': command('Next sentence', [']'], null, 'cursor'),
   'sentence.previous': command('Previous sentence', ['['], null, 'cursor'),
   'sentence.extend': command('Extend to the next sentence', ['Shift+]'], null, 'cursor selection'),

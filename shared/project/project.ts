@@ -8,6 +8,7 @@ import type { Claim, Evidence } from './claim.ts'
 import type { Decision } from './decision.ts'
 import type { Lineage } from './lineage.ts'
 import type { Link } from './link.ts'
+import type { Silence } from './silence.ts'
 import type { Source, SourceVersion } from './source.ts'
 import { Prose } from './prose.ts'
 
@@ -38,4 +39,5 @@ export type Project = {
   readonly links: readonly Link[]
   readonly lineages: readonly Lineage[]
   readonly decisions: readonly Decision[]
+  readonly silences: readonly Silence[]
 }

@@ -8,6 +8,7 @@ import {
   LineageId,
   LinkId,
   ProjectId,
+  SilenceId,
   sha256,
   SourceId,
   VersionId,
@@ -19,6 +20,7 @@ import type { Decision } from '../../shared/project/decision.ts'
 import { RELATIONS, type Link } from '../../shared/project/link.ts'
 import type { Lineage } from '../../shared/project/lineage.ts'
 import type { Project } from '../../shared/project/project.ts'
+import type { Silence } from '../../shared/project/silence.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import {
   byId,
@@ -170,6 +172,12 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
     links,
     lineages,
     decisions: decisions.sort(byId),
+    silences: claims
+      .flatMap(({ id: claimId }) =>
+        pick(fc.subarray(sources)).map((source) => ({ claimId, sourceId: source.id })),
+      )
+      .map((pair): Silence => ({ id: newId(SilenceId), ...pair, at: pick(when) }))
+      .sort(byId),
   }
 })
 

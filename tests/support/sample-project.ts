@@ -96,6 +96,7 @@ export async function buildSampleProject(): Promise<Project> {
     links: [],
     lineages: [],
     decisions: [],
+    silences: [],
   }
 }
 

@@ -5,6 +5,7 @@ import type { Annotation, Colour } from '../../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey, Stance } from '../../../shared/project/claim.ts'
 import { now } from '../../../shared/time.ts'
 import { newAnnotation, placeOf, type Passage } from './annotations.ts'
+import { breakSilence } from './coverage.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Patch, type Writer } from './mutate.ts'
 
@@ -108,6 +109,7 @@ async function attach(
     modifiedAt: at,
   }
   await writer.put('evidence', evidence)
+  await breakSilence(db, writer, claimId, annotation.sourceId)
   return evidence
 }
 
@@ -129,6 +131,11 @@ export function deleteClaim(db: WorkbenchDb, id: ClaimId, onRecorded?: OnRecorde
   return mutate(db, { label: 'delete claim', subject: id, onRecorded }, async (writer) => {
     for (const item of await db.evidence.where('claimId').equals(id).toArray())
       await writer.remove('evidence', item.id)
+    for (const silence of await db.silences
+      .where('[claimId+sourceId]')
+      .between([id, ''], [id, '~'])
+      .primaryKeys())
+      await writer.remove('silences', silence)
     const claim = await writer.get('claims', id)
     if (claim !== undefined) await freeParts(db, writer, claim)
     await writer.remove('claims', id)
@@ -217,6 +224,7 @@ export function bringEvidence(
     if (siblings.some(({ annotationId }) => annotationId === evidence.annotationId)) return false
     const at = now()
     const there = { claimId, order: orderBetween(siblings.at(-1)?.order ?? null, null), modifiedAt: at }
+    await breakSilence(db, writer, claimId, evidence.sourceId)
     if (way === 'move') await writer.update('evidence', id, there)
     else await writer.put('evidence', { ...evidence, ...there, id: newId<EvidenceId>(), createdAt: at })
     return true

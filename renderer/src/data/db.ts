@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
-import { SCHEMA_1, SCHEMA_2, type Tables } from './tables.ts'
+import { SCHEMA_1, SCHEMA_2, SCHEMA_3, type Tables } from './tables.ts'
 
 /** The newest schema this program writes. */
-export const SCHEMA = 2
+export const SCHEMA = 3
 
 const PREFIX = 'variorum/'
 
@@ -21,6 +21,7 @@ export class WorkbenchDb extends Dexie {
   declare links: Tables['links']
   declare lineages: Tables['lineages']
   declare decisions: Tables['decisions']
+  declare silences: Tables['silences']
   declare history: Tables['history']
   declare meta: Tables['meta']
 
@@ -28,6 +29,7 @@ export class WorkbenchDb extends Dexie {
     super(PREFIX + databaseKey, { chromeTransactionDurability: 'strict' })
     this.version(1).stores(SCHEMA_1)
     this.version(2).stores(SCHEMA_2)
+    this.version(3).stores(SCHEMA_3)
   }
 }
 

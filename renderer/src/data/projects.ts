@@ -64,6 +64,7 @@ export async function createProject(info: ProjectInfo): Promise<string> {
     links: [],
     lineages: [],
     decisions: [],
+    silences: [],
   })
 }
 
@@ -98,6 +99,7 @@ async function fill(db: WorkbenchDb, project: Project): Promise<void> {
     await db.links.bulkPut([...project.links])
     await db.lineages.bulkPut([...project.lineages])
     await db.decisions.bulkPut([...project.decisions])
+    await db.silences.bulkPut([...project.silences])
   })
 }
 
@@ -129,6 +131,7 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
       links: await db.links.toArray(),
       lineages: await db.lineages.toArray(),
       decisions: await db.decisions.toArray(),
+      silences: await db.silences.toArray(),
     }
   })
 }

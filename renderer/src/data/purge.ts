@@ -8,7 +8,7 @@ import { saveStatus } from './save-status.ts'
 import { dropUnreachable } from './unreachable.ts'
 
 /**
- * Deletes sources for ever: their versions, texts, annotations with their evidence and links, their places in lineages and the decisions
+ * Deletes sources for ever: their versions, texts, annotations with their evidence and links, their silences, their places in lineages and the decisions
  * about them, the original bytes no other source is made of, and every step of the history that touched any of this,
  * since it could not be taken back any more. The one deletion that cannot be undone; callers ask first.
  */
@@ -23,7 +23,7 @@ export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): P
         .or('to')
         .anyOf([...marks])
         .delete()
-      for (const table of [db.evidence, db.annotations, db.versions])
+      for (const table of [db.evidence, db.annotations, db.versions, db.silences])
         await table
           .where('sourceId')
           .anyOf([...gone])

@@ -6,6 +6,7 @@ import { Decision } from '../../../shared/project/decision.ts'
 import { Lineage } from '../../../shared/project/lineage.ts'
 import { Link } from '../../../shared/project/link.ts'
 import { ProjectInfo } from '../../../shared/project/project.ts'
+import { Silence } from '../../../shared/project/silence.ts'
 import { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { Change } from './change.ts'
 import type { LoggedTable } from './tables.ts'
@@ -24,6 +25,7 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   links: Link,
   lineages: Lineage,
   decisions: Decision,
+  silences: Silence,
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Decision } from '../../../shared/project/decision.ts'
 import type { Lineage } from '../../../shared/project/lineage.ts'
 import type { Link } from '../../../shared/project/link.ts'
 import type { ProjectInfo } from '../../../shared/project/project.ts'
+import type { Silence } from '../../../shared/project/silence.ts'
 import type { Source, SourceVersion } from '../../../shared/project/source.ts'
 import type { SourceText } from '../../../shared/text/document.ts'
 import type { HistoryEntry } from './history.ts'
@@ -37,6 +38,7 @@ export type LoggedRows = {
   links: Link
   lineages: Lineage
   decisions: Decision
+  silences: Silence
 }
 export type LoggedTable = keyof LoggedRows
 export const LOGGED_TABLES = [
@@ -50,6 +52,7 @@ export const LOGGED_TABLES = [
   'links',
   'lineages',
   'decisions',
+  'silences',
 ] as const satisfies LoggedTable[]
 
 /** Rows that are written once and never change; too large for the history, and needless in it. */
@@ -71,6 +74,7 @@ export type Tables = {
   links: EntityTable<Link, 'id'>
   lineages: EntityTable<Lineage, 'id'>
   decisions: EntityTable<Decision, 'id'>
+  silences: EntityTable<Silence, 'id'>
   history: Table<HistoryEntry, number>
   meta: EntityTable<MetaRow, 'key'>
 }
@@ -91,9 +95,17 @@ export const SCHEMA_1 = {
 } as const
 
 /** What schema 2 adds: pictures, links, lineages, and decisions about proposals. */
-export const SCHEMA_2: Record<Exclude<keyof Tables, keyof typeof SCHEMA_1>, string> = {
+export const SCHEMA_2 = {
   images: 'sha256',
   links: 'id, from, to',
   lineages: 'id, *members',
   decisions: 'id',
+} as const
+
+/** What schema 3 adds: which sources are silent on which claims. */
+export const SCHEMA_3: Record<
+  Exclude<keyof Tables, keyof typeof SCHEMA_1 | keyof typeof SCHEMA_2>,
+  string
+> = {
+  silences: 'id, sourceId, [claimId+sourceId]',
 }

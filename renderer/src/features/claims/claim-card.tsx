@@ -16,6 +16,7 @@ import { ClaimMenu } from './claim-menu.tsx'
 import { placeOfDrop, placeOneStep, type ClaimStep, type DropSide } from './claim-moves.ts'
 import { ClaimTime } from './claim-time.tsx'
 import type { ClaimView } from './claim-view.ts'
+import { CoverageLine } from './coverage-line.tsx'
 import { EvidenceChanged } from './evidence-changed.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { PartsLine } from './parts-line.tsx'
@@ -39,7 +40,7 @@ type ClaimCardProps = {
   /** All claims in reading order, and the ids of those on show: moving goes by what is seen. */
   readonly claims: readonly Claim[]
   readonly shown: readonly string[]
-  readonly known: Pick<ClaimsData, 'sources' | 'lineages'>
+  readonly known: Pick<ClaimsData, 'sources' | 'lineages' | 'coverage'>
 }
 
 /** Deeper parts stand no further in, as there would be no room for words. */
@@ -144,6 +145,7 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known }: Clai
       {view.evidence.length === 0 ? null : <StanceBar view={view} />}
       <Values evidence={view.evidence} />
       <PartsLine view={view} />
+      <CoverageLine claim={claim} known={known} />
       {collapsed ? null : (
         <>
           {claim.rationale !== '' || explaining ? (

@@ -5,6 +5,7 @@ import { useCommand } from '../../state/commands.ts'
 import { marking } from '../../state/marking.ts'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
+import { callSilent, goToUnreviewed } from './review-sources.ts'
 import { attach, claimFromExhibit, exhibitAtHand, NOTHING_AT_HAND } from './actions.ts'
 import { ClaimPicker } from './claim-picker.tsx'
 import { panelState } from './panel-state.ts'
@@ -22,6 +23,8 @@ export function ClaimCommands() {
     marking.mark(() => newClaim(db).finally(() => (making.current = false)))
   })
   useCommand('claim.addEvidence', () => void addToClaim(db))
+  useCommand('claim.nextUnreviewed', () => void goToUnreviewed(db))
+  useCommand('claim.silent', () => void callSilent(db))
   return (
     <>
       <ClaimPicker />

@@ -1,3 +1,4 @@
+import { coverageTable, type CoverageTable } from '../../../../shared/claims/coverage.ts'
 import type { AnnotationId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
@@ -11,18 +12,21 @@ export type ClaimsData = {
   readonly views: readonly ClaimView[]
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly lineages: readonly Lineage[]
+  readonly coverage: CoverageTable
 }
 
 /** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
 export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
-  const [claims, evidence, rows, lineages] = await Promise.all([
+  const [claims, evidence, rows, lineages, silences] = await Promise.all([
     db.claims.toArray(),
     db.evidence.toArray(),
     db.sources.toArray(),
     db.lineages.toArray(),
+    db.silences.toArray(),
   ])
   const sources = new Map(rows.map((source) => [source.id, source]))
-  return { views: viewClaims(claims, evidence, sources, lineages), sources, lineages }
+  const views = viewClaims(claims, evidence, sources, lineages)
+  return { views, sources, lineages, coverage: coverageTable(evidence, silences) }
 }
 
 /** A passage with what it is cited by: a place for each of its parts that stand in different ones. */

@@ -1,6 +1,7 @@
 import { STANCES, VERDICTS, type Confidence, type Verdict } from '../../../../shared/project/claim.ts'
 import type { TimeProblem } from '../../../../shared/project/event-time.ts'
 import type { StanceCounts } from '../../../../shared/claims/tally.ts'
+import type { Coverage } from '../../../../shared/claims/coverage.ts'
 import { plural } from '../../ui/format.ts'
 import { META_PROBLEMS } from '../../ui/meta-problems.ts'
 import type { ClaimView } from './claim-view.ts'
@@ -90,4 +91,19 @@ export const TIME_PROBLEMS: Readonly<Record<TimeProblem, string>> = {
   ambiguous: META_PROBLEMS.ambiguous,
   impossible: META_PROBLEMS.impossible,
   backwards: 'This ends before it begins.',
+}
+
+/** How far the sources were looked through for a claim: `2 of 5 sources say something · 1 silent · 2 not reviewed`. */
+export function coverageSentence({
+  covered,
+  silent,
+  unreviewed,
+}: Readonly<Record<Coverage, number>>): string {
+  const sources = plural(covered + silent + unreviewed, 'source')
+  const parts = [
+    `${covered} of ${sources} say something`,
+    silent === 0 ? '' : `${silent} silent`,
+    unreviewed === 0 ? 'all reviewed' : `${unreviewed} not reviewed`,
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
 }

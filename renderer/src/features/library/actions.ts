@@ -1,13 +1,16 @@
 import type { SyntheticEvent } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { checkForAllClaims } from '../../data/coverage.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import type { SaidStep } from '../../data/lineage-steps.ts'
 import { binSources, unbinSource } from '../../data/sources.ts'
 import { withUndo } from '../../data/undo-offer.ts'
 import { workspace } from '../../state/workspace.ts'
 import { focusAround } from '../../ui/focus-around.ts'
+import { plural } from '../../ui/format.ts'
 import { offerUndo } from '../../ui/offer-undo.ts'
+import { toast } from '../../ui/toast-store.ts'
 
 export const openSource = (sourceId: SourceId, beside: boolean): void =>
   workspace.getState().openSource(sourceId, { beside })
@@ -47,4 +50,14 @@ export async function deleteSource(db: WorkbenchDb, source: Source): Promise<voi
     { ...step, undo },
     { description: 'Its annotations and evidence are kept with it.' },
   )
+}
+
+/** Says that a source was read for every claim and is silent on those it gives no evidence for. */
+export async function checkSource(db: WorkbenchDb, { id, meta }: Source): Promise<void> {
+  const step = await withUndo(db, (recorded) => checkForAllClaims(db, id, recorded))
+  if (step.value === 0) {
+    toast.show({ title: 'Nothing to note', description: 'It was reviewed for every claim there is.' })
+    return
+  }
+  offerUndo(`“${meta.title.value}” is silent on ${plural(step.value, 'more claim')}`, step)
 }

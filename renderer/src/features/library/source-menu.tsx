@@ -1,4 +1,14 @@
-import { BookOpen, CheckCheck, Columns2, Ellipsis, FileDiff, Info, Trash2, Waypoints } from 'lucide-react'
+import {
+  BookOpen,
+  CheckCheck,
+  Columns2,
+  Ellipsis,
+  FileDiff,
+  Info,
+  ListChecks,
+  Trash2,
+  Waypoints,
+} from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb, useLiveList } from '../../data/context.ts'
@@ -8,7 +18,7 @@ import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
-import { deleteSource, openSource, sayStep } from './actions.ts'
+import { checkSource, deleteSource, openSource, sayStep } from './actions.ts'
 
 type SourceMenuProps = {
   readonly source: Source
@@ -63,6 +73,12 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
         progressOf(db.databaseKey).set(source.id, read === 1 ? 0 : 1)
         announce(read === 1 ? 'Marked as not read.' : 'Marked as read.')
       },
+    },
+    {
+      kind: 'action',
+      label: 'Checked for all claims',
+      icon: <ListChecks />,
+      onSelect: () => void checkSource(db, source),
     },
     { kind: 'separator' },
     {

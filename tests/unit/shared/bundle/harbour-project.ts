@@ -262,6 +262,7 @@ export async function harbourProject(): Promise<Project> {
     links: [],
     lineages: [],
     decisions: [],
+    silences: [],
     codes: [
       {
         id: id(CodeId, 0),
