@@ -4,8 +4,8 @@ export const MAX_HTML_CHARACTERS = 16_000_000
 export const MAX_NODES = 400_000
 /** Elements nested deeper are hoisted: Readability stalls for more than 20 s on 1 000 nested divs. */
 export const MAX_DEPTH = 256
-/** Code units of canonical or plain text. */
-export const MAX_TEXT_CHARACTERS = 5_000_000
+/** Code units of canonical or plain text: enough for a million words. */
+export const MAX_TEXT_CHARACTERS = 8_000_000
 /** Paragraphs of one text; a list of as many words is no article, and no reader could scroll it. */
 export const MAX_BLOCKS = 300_000
 /** Lines of a letter with all that is attached to it; the library that reads them takes 15 µs and 200 bytes for each. */

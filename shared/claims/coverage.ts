@@ -4,8 +4,7 @@ import type { Evidence } from '../project/claim.ts'
 import type { Silence } from '../project/silence.ts'
 
 /** What is known of a source's standing to a claim; evidence outranks an earlier silence. */
-export const COVERAGES = ['covered', 'silent', 'unreviewed'] as const
-export type Coverage = (typeof COVERAGES)[number]
+export type Coverage = 'covered' | 'silent' | 'unreviewed'
 
 type Pair = { readonly claimId: ClaimId; readonly sourceId: SourceId }
 export type CoverageTable = (claimId: ClaimId, sourceId: SourceId) => Coverage

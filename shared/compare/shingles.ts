@@ -8,19 +8,50 @@ const PRIME = 0x01000193
 /** The distinct runs of four words of a text, as 32-bit hashes in ascending order. */
 export type Shingles = Uint32Array
 
+/** Code units that are taken in at a time. */
+const STRETCH = 100_000
+
 /**
  * The runs of four words of a text, whatever its case, punctuation and division into paragraphs. A text of fewer words
  * has none. Linear in the text.
  */
 export function shinglesOf(text: string): Shingles {
+  const gathering = startGathering()
+  gathering.take(text)
+  return gathering.end()
+}
+
+/** The same, awaiting `rest` after each stretch of a long text, so that whoever shares the thread gets a turn. */
+export async function shinglesInTurns(text: string, rest: () => Promise<void>): Promise<Shingles> {
+  const gathering = startGathering()
+  for (let at = 0; at < text.length;) {
+    const end = betweenWords(text, at + STRETCH)
+    gathering.take(text.slice(at, end))
+    at = end
+    if (at < text.length) await rest()
+  }
+  return gathering.end()
+}
+
+/** The first place from `at` on where a word cannot be cut in two. */
+function betweenWords(text: string, at: number): number {
+  const gap = text.slice(at).search(/[^\p{L}\p{M}\p{N}]/u)
+  return gap === -1 ? text.length : at + gap
+}
+
+function startGathering() {
   const recent: number[] = []
   const found = new Set<number>()
-  for (const [token] of text.normalize('NFKC').toLowerCase().matchAll(TOKEN)) {
-    recent.push(hashOf(token))
-    if (recent.length > LENGTH) recent.shift()
-    if (recent.length === LENGTH) found.add(mixed(recent))
+  return {
+    take(words: string): void {
+      for (const [token] of words.normalize('NFKC').toLowerCase().matchAll(TOKEN)) {
+        recent.push(hashOf(token))
+        if (recent.length > LENGTH) recent.shift()
+        if (recent.length === LENGTH) found.add(mixed(recent))
+      }
+    },
+    end: (): Shingles => Uint32Array.from(found).sort(),
   }
-  return Uint32Array.from(found).sort()
 }
 
 /** How much of each of two texts also stands in the other, from 0 to 1; a text without shingles shares nothing. */

@@ -1,4 +1,4 @@
-import { shinglesOf, sketchOf, type Shingles } from '../../../shared/compare/shingles.ts'
+import { shinglesInTurns, sketchOf, type Shingles } from '../../../shared/compare/shingles.ts'
 import type { VersionId } from '../../../shared/ids.ts'
 import type { WorkbenchDb } from './db.ts'
 
@@ -60,7 +60,8 @@ function createNearIndex(db: WorkbenchDb): NearIndex {
     const missing = ids.filter((id) => !sketches.has(id))
     for (let at = 0; at < missing.length; at += CHUNK)
       for (const row of await db.texts.bulkGet(missing.slice(at, at + CHUNK)))
-        if (row !== undefined) add(row.versionId, sketchOf(shinglesOf(row.content), SAMPLED))
+        if (row !== undefined)
+          add(row.versionId, sketchOf(await shinglesInTurns(row.content, untilOthersWorked), SAMPLED))
   }
 
   return {
@@ -87,7 +88,8 @@ function createNearIndex(db: WorkbenchDb): NearIndex {
     async shingles(versionId) {
       const known = whole.get(versionId)
       if (known !== undefined) return known
-      const found = shinglesOf((await db.texts.get(versionId))?.content ?? '')
+      const content = (await db.texts.get(versionId))?.content ?? ''
+      const found = await shinglesInTurns(content, untilOthersWorked)
       const [oldest] = whole.keys()
       if (whole.size >= MOST_WHOLE && oldest !== undefined) whole.delete(oldest)
       whole.set(versionId, found)
@@ -95,3 +97,6 @@ function createNearIndex(db: WorkbenchDb): NearIndex {
     },
   }
 }
+
+/** Lets the page paint and answer before the next stretch of a long text. */
+const untilOthersWorked = (): Promise<void> => new Promise((done) => setTimeout(done))

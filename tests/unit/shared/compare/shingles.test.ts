@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sharedShare, shinglesOf, sketchOf } from '../../../../shared/compare/shingles.ts'
+import { sharedShare, shinglesInTurns, shinglesOf, sketchOf } from '../../../../shared/compare/shingles.ts'
 import { generatedProse } from '../../../support/generated-prose.ts'
 
 const REPORT =
@@ -26,6 +26,17 @@ describe('the runs of four words of a text', () => {
   test('keep letters with combining marks together', () => {
     expect(shinglesOf('cafe\u0301 one two three')).toEqual(shinglesOf('café one two three'))
   })
+})
+
+test('a long text gives the same runs when it is taken in turns', async () => {
+  const long = generatedProse(7).words(40_000)
+  let turns = 0
+  const inTurns = await shinglesInTurns(long, () => {
+    turns += 1
+    return Promise.resolve()
+  })
+  expect(inTurns).toEqual(shinglesOf(long))
+  expect(turns).toBeGreaterThan(1)
 })
 
 describe('how much two texts share', () => {
