@@ -65,7 +65,7 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
         <ReadView
           shown={shown}
           sources={<SourceList />}
-          panes={<ReadingPanes original={(shown) => <OriginalView {...shown} />} />}
+          panes={<ReadingPanes original={OriginalView} />}
           claims={<ClaimsPanel annotations={<AnnotationList />} />}
         />
       ) : (

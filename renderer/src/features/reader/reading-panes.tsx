@@ -18,8 +18,8 @@ import { useSourceDrop } from './pane/use-source-drop.ts'
 import s from './reading-panes.module.css'
 
 const GROUP = 'reading-panes'
-/** Narrower than this a line of text is too short to read, in pixels. */
-const LEAST_WIDTH = 260
+/** Narrower than this a line of text is too short to read, in pixels; three fit beside both side panels at 1440. */
+const LEAST_WIDTH = 250
 
 /** The sources that are open, side by side; where they do not all fit, the row of panes scrolls. */
 export function ReadingPanes({ original }: { readonly original?: OriginalSlot }) {

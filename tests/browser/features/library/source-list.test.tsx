@@ -106,6 +106,28 @@ test('a long publisher gives way to the date, which is the day and never cut', a
   expect(name.scrollWidth).toBeGreaterThan(name.clientWidth)
 })
 
+test('a publisher that has no room for a few letters is left out, not cut to one', async () => {
+  const { db, arms } = await openList()
+  const { anchor } = anAnnotation()
+  for (let count = 0; count < 12; count++)
+    await createAnnotation(db, { sourceId: arms.id, anchor }, count % 2 === 0 ? 'yellow' : 'red')
+  await db.sources.update(arms.id, {
+    'meta.publisher': named('The Northern and Southern Harbour Observer'),
+    'meta.published': named({ iso: '2019-03-29', precision: 'day' }),
+  })
+  createProgress(db).met(arms.id, 1)
+  const name = await within(item('Arms')).findByText(/^The Northern/)
+  const shown = () => {
+    const [line, words] = [present(name.parentElement, 'facts'), name].map((e) => e.getBoundingClientRect())
+    return Math.max(0, Math.min(words!.bottom, line!.bottom) - Math.max(words!.top, line!.top)) * words!.width
+  }
+  await expect.poll(shown).toBeGreaterThan(22 * 30)
+  await userEvent.hover(item('Arms'))
+  await expect.poll(shown).toBe(0)
+  const date = within(item('Arms')).getByText('29 Mar 2019').getBoundingClientRect()
+  expect(date.top).toBeGreaterThanOrEqual(present(name.parentElement, 'facts').getBoundingClientRect().top - 1)
+})
+
 describe('finding a source', () => {
   test('the search narrows the list and says how far', async () => {
     await openList()

@@ -33,7 +33,7 @@ export async function openOriginal(db: WorkbenchDb, source: Source, place: Origi
   mount(
     db,
     <main style={{ position: 'fixed', inset: 0 }}>
-      <ReadingPanes original={(shown) => <OriginalView {...shown} />} />
+      <ReadingPanes original={OriginalView} />
     </main>,
   )
   await waitFor(() => originalOf(source))

@@ -46,7 +46,7 @@ test('panes stay wide enough to read; where they do not fit, the active one is s
   const { sources } = await openSeveral(4)
   await page.viewport(720, 600)
   const panes = sources.map(paneOf)
-  await expect.poll(() => Math.min(...panes.map(widthOf))).toBeGreaterThanOrEqual(259)
+  await expect.poll(() => Math.min(...panes.map(widthOf))).toBeGreaterThanOrEqual(249)
   const [first, , , last] = panes
   await expect.poll(() => isWhollyInView(present(last, 'fourth pane'))).toBe(true)
   await expect.poll(() => isWhollyInView(present(first, 'first pane'))).toBe(false)

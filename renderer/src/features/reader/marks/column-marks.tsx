@@ -5,7 +5,7 @@ import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import type { Side } from '../../../dom/columns.ts'
 import { startAnnotationDrag } from '../../../ui/annotation-drag.ts'
 import { cx } from '../../../ui/cx.ts'
-import { assignLanes, spread } from './lanes.ts'
+import { assignLanes, type Lane, spread, WIDE_LANES } from './lanes.ts'
 import s from './marks.module.css'
 import type { MarkBox } from './use-mark-boxes.ts'
 import type { PreviewControl } from './use-preview.ts'
@@ -66,8 +66,8 @@ export function ColumnMarks({ column, boxes, active, onActivate, control, ...mor
             style={{
               insetBlockStart: top,
               blockSize: bottom - top,
-              insetInlineEnd: `calc(${lanes[index] ?? 0} * var(--lane))`,
               color: `var(--mark-${annotation.colour})`,
+              ...acrossMargin(lanes[index]),
             }}
             onClick={() => onActivate(annotation)}
             onDragStart={({ dataTransfer }) => startAnnotationDrag(dataTransfer, annotation)}
@@ -98,6 +98,16 @@ export function ColumnMarks({ column, boxes, active, onActivate, control, ...mor
       </div>
     </>
   )
+}
+
+/** The space of the wide lanes, shared out among those there are. */
+function acrossMargin({ lane, of }: Lane = { lane: 0, of: WIDE_LANES }) {
+  const wide = `var(--lane) * ${WIDE_LANES} / ${of}`
+  return {
+    inlineSize: `calc(${wide})`,
+    paddingInline: `calc(${wide} * var(--bar-gap))`,
+    insetInlineEnd: `calc(${wide} * ${lane})`,
+  }
 }
 
 function noteName(note: string): string {

@@ -25,7 +25,7 @@ type PaneProps = {
 }
 
 /** One source, open for reading. A pane whose source is deleted closes itself. */
-export function Pane({ pane, place, next, original }: PaneProps) {
+export function Pane({ pane, place, next, original: Original }: PaneProps) {
   const active = useWorkspace((state) => state.activePane) === pane.id
   const latest = useLive((db) => openedSource(db, pane.sourceId, pane.version), [pane.sourceId, pane.version])
   const isAnswer =
@@ -116,9 +116,9 @@ export function Pane({ pane, place, next, original }: PaneProps) {
             </ErrorBoundary>
           </div>
         )}
-        {pane.original === undefined ? null : (
+        {pane.original === undefined || Original === undefined ? null : (
           <ErrorBoundary ring="pane" resetKey={text.versionId}>
-            {original?.({ pane, source })}
+            <Original pane={pane} source={source} />
           </ErrorBoundary>
         )}
       </div>

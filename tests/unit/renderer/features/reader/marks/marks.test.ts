@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   assignLanes,
   MOST_LANES,
+  WIDE_LANES,
   spread,
 } from '../../../../../../renderer/src/features/reader/marks/lanes.ts'
 import {
@@ -17,13 +18,15 @@ import { offset, span } from '../../../../../../shared/text/offsets.ts'
 import { anAnnotation } from '../../../../../support/builders.ts'
 
 describe('lanes of bars in the margin', () => {
+  const wide = (lane: number) => ({ lane, of: WIDE_LANES })
+
   test('bars that do not meet share the first lane', () => {
     expect(
       assignLanes([
         { top: 0, bottom: 20 },
         { top: 20, bottom: 40 },
       ]),
-    ).toEqual([0, 0])
+    ).toEqual([wide(0), wide(0)])
   })
 
   test('a bar beside another takes the next lane, whatever their order in the list', () => {
@@ -33,21 +36,31 @@ describe('lanes of bars in the margin', () => {
         { top: 0, bottom: 20 },
         { top: 25, bottom: 40 },
       ]),
-    ).toEqual([1, 0, 0])
+    ).toEqual([wide(1), wide(0), wide(0)])
   })
 
-  test('no bar leaves the margin, and bars of one lane but the last never overlap', () => {
+  test('where more lie beside each other than the margin is wide for, these are narrower, and others are not', () => {
+    const pile = Array.from({ length: WIDE_LANES + 2 }, (_, at) => ({ top: at, bottom: 40 }))
+    expect(assignLanes([...pile, { top: 50, bottom: 60 }])).toEqual([
+      ...pile.map((_, lane) => ({ lane, of: WIDE_LANES + 2 })),
+      wide(0),
+    ])
+  })
+
+  test('no bar leaves the margin, and bars of one lane overlap only where all lanes are taken', () => {
     const stretch = fc
       .tuple(fc.nat(200), fc.integer({ min: 1, max: 60 }))
       .map(([top, height]) => ({ top, bottom: top + height }))
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 30 }), (stretches) => {
         const lanes = assignLanes(stretches)
-        expect(lanes.every((lane) => lane >= 0 && lane < MOST_LANES)).toBe(true)
+        expect(lanes.every(({ lane, of }) => lane >= 0 && lane < of && of <= MOST_LANES)).toBe(true)
         stretches.forEach((a, i) =>
           stretches.slice(i + 1).forEach((b, j) => {
-            const sharing = lanes[i] === lanes[i + 1 + j] && (lanes[i] ?? 0) < MOST_LANES - 1
-            if (sharing) expect(a.bottom <= b.top || b.bottom <= a.top).toBe(true)
+            const [one, other] = [lanes[i], lanes[i + 1 + j]]
+            const meet = a.bottom > b.top && b.bottom > a.top
+            if (meet) expect(one?.of).toBe(other?.of)
+            if (meet && (one?.of ?? 0) < MOST_LANES) expect(one?.lane).not.toBe(other?.lane)
           }),
         )
       }),
