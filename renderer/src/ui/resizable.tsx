@@ -10,7 +10,14 @@ const REACH = { coarse: 20, fine: 5 }
 
 /** Panels in a row whose borders can be moved by pointer and arrow keys. */
 export function Group(props: ComponentProps<typeof BaseGroup>) {
-  return <BaseGroup {...props} disableCursor resizeTargetMinimumSize={REACH} className={cx(s.group, props.className)} />
+  return (
+    <BaseGroup
+      {...props}
+      disableCursor
+      resizeTargetMinimumSize={REACH}
+      className={cx(s.group, props.className)}
+    />
+  )
 }
 
 /** The border between two panels; `label` names what it resizes, e.g. `Resize sources`. */

@@ -13,6 +13,7 @@ import {
   openReader,
   paneOf,
   rangeOf,
+  scrollerOf,
   type ReadSource,
 } from './open-reader.tsx'
 
@@ -60,6 +61,16 @@ test('panes stay wide enough to read; where they do not fit, the active one is s
 test('panes that fit share the whole width', async () => {
   const { sources } = await openSeveral(2)
   expect(sources.map(paneOf).reduce((sum, pane) => sum + widthOf(pane), 0)).toBeGreaterThan(1190)
+})
+
+test('the border between panes is taken close to it only: what stands beside it can be dragged, too', async () => {
+  const { sources } = await openSeveral(2)
+  const right = page.elementLocator(scrollerOf(present(sources[1], 'second source')))
+  const border = screen.getByRole('separator', { name: 'Resize panes' })
+  await userEvent.hover(border)
+  await expect.poll(() => border.getAttribute('data-separator')).toBe('hover')
+  await right.hover({ position: { x: 4, y: 300 } })
+  await expect.poll(() => border.getAttribute('data-separator')).not.toBe('hover')
 })
 
 test('opening a fifth source beside the others says whose place it took, and brings that one back', async () => {
