@@ -95,27 +95,29 @@ function SourceFacts({ meta: { publisher, published }, marks, sign, progress }: 
   return (
     <span className={s.facts}>
       {publisher === null ? null : <bdi className={s.publisher}>{publisher.value}</bdi>}
-      <bdi className={s.day}>{day}</bdi>
-      {sign === undefined ? null : (
-        <span className={s.lineage} title={signWords(sign)}>
-          <Waypoints aria-hidden="true" />
-          {sign.count}
-        </span>
-      )}
-      {progress === null ? null : (
-        <span className={s.progress} dir="ltr" title={progress.long}>
-          {progress.isWhole ? <Check aria-hidden="true" /> : null}
-          {progress.short}
-        </span>
-      )}
-      {marks === undefined || marks.count === 0 ? null : (
-        <span className={s.marks}>
-          {marks.colours.slice(0, 3).map((colour) => (
-            <ColourDot key={colour} colour={colour} />
-          ))}
-          {marks.count}
-        </span>
-      )}
+      <span className={s.known}>
+        <bdi className={s.day}>{day}</bdi>
+        {sign === undefined ? null : (
+          <span className={s.lineage} title={signWords(sign)}>
+            <Waypoints aria-hidden="true" />
+            {sign.count}
+          </span>
+        )}
+        {progress === null ? null : (
+          <span className={s.progress} dir="ltr" title={progress.long}>
+            {progress.isWhole ? <Check aria-hidden="true" /> : null}
+            {progress.short}
+          </span>
+        )}
+        {marks === undefined || marks.count === 0 ? null : (
+          <span className={s.marks}>
+            {marks.colours.slice(0, 3).map((colour) => (
+              <ColourDot key={colour} colour={colour} />
+            ))}
+            {marks.count}
+          </span>
+        )}
+      </span>
     </span>
   )
 }
