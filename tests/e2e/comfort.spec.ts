@@ -55,6 +55,35 @@ test('a long text is read in two columns, highlighted in the second, and found a
   await expect(workbench.source(TITLE)).toHaveAccessibleName(/ % read/)
 })
 
+test('the preview of the type stays in view beside the last of the settings', async ({ page, workbench }) => {
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await workbench.importFiles([LONG])
+  await workbench.open(TITLE)
+  await page.keyboard.press('ControlOrMeta+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('switch', { name: 'Single letters as shortcuts' }).focus()
+  await expect(settings.getByRole('switch', { name: 'Single letters as shortcuts' })).toBeInViewport()
+  await expect(settings.getByText('Ferry service resumes, a day later than announced')).toBeInViewport()
+})
+
+test('three panes stand beside both side panels of a usual screen without scrolling sideways', async ({
+  page,
+  workbench,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const others = ['The second report', 'The third report'].map((title) => ({
+    ...LONG,
+    name: `${title}.md`,
+    buffer: Buffer.from(`---\ntitle: ${title}\n---\n\n${title} says that ${SENTENCE}\n`),
+  }))
+  await workbench.importFiles([LONG, ...others])
+  await workbench.open(TITLE)
+  await workbench.openBeside('The second report')
+  await workbench.openBeside('The third report')
+  for (const title of [TITLE, 'The second report', 'The third report'])
+    await expect(workbench.pane(title)).toBeInViewport({ ratio: 1 })
+})
+
 test('the margin shows what an annotation says, and the ruler leads to it without a mouse', async ({
   page,
   workbench,
