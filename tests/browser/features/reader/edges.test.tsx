@@ -231,3 +231,23 @@ test('a click says which highlights lie there, the topmost first; O goes on from
   await expect.poll(() => workspace.getState().activeAnnotation).toBe(long.id)
   expect(seen.at(-1)).toEqual([mark.id, long.id])
 })
+
+test('in a paragraph that runs from right to left, the key to the left takes an end on, whatever the text around it', async () => {
+  const db = await browserDatabase()
+  const arabic = 'افتتح الميناء الجديد يوم الجمعة'
+  const text = articleOf(['paragraph', 'Two planes landed on Saturday.'], ['paragraph', arabic])
+  const read = await importArticle(db, 'Two planes', text)
+  const mark = await highlight(db, read, 'الميناء', 'green')
+  await openReader(db, read)
+  await expect.poll(() => painted('wb-hl-green')).toEqual(['الميناء'])
+  workspace.getState().setActiveAnnotation(mark.id)
+  const words = async () => (await db.annotations.get(mark.id))?.anchor.exact
+  await expect.poll(() => runCommand('edge.endLeftWord')).toBe(true)
+  await expect.poll(words).toBe('الميناء الجديد')
+  const left = (edge: 'start' | 'end') => handle(edge)?.getBoundingClientRect().left ?? Number.NaN
+  await expect.poll(() => left('end') < left('start')).toBe(true)
+  runCommand('edge.startRightWord')
+  await expect.poll(words).toBe('افتتح الميناء الجديد')
+  runCommand('edge.endRightWord')
+  await expect.poll(words).toBe('افتتح الميناء')
+})

@@ -2,7 +2,8 @@ import { useRef } from 'react'
 import { createAnchor } from '../../../../../shared/anchor/create.ts'
 import { type EdgeMove, moveEdge } from '../../../../../shared/text/edges.ts'
 import { isPlaced, partAt, partHolding, partsOf } from '../../../../../shared/project/quotation.ts'
-import { span } from '../../../../../shared/text/offsets.ts'
+import { span, type Span } from '../../../../../shared/text/offsets.ts'
+import { paragraphRunsLeft } from '../../../../../shared/text/running.ts'
 import { moveEnds } from '../../../data/annotations.ts'
 import { useDb } from '../../../data/context.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
@@ -11,6 +12,20 @@ import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import type { Reading } from '../pane/reading.ts'
 import { edgeWords } from './edge-words.ts'
+
+type Side = 'left' | 'right'
+/** A move through the text, or one to a side, which is onward or back by how the paragraph runs. */
+type Move = EdgeMove | (Omit<EdgeMove, 'direction'> & { readonly side: Side })
+
+function towards(
+  { text }: Reading,
+  { start, end }: Span,
+  { edge, unit, side }: Exclude<Move, EdgeMove>,
+): EdgeMove {
+  const at = edge === 'start' ? start : Math.max(start, end - 1)
+  const onward = paragraphRunsLeft(text, at) ? 'left' : 'right'
+  return { edge, unit, direction: side === onward ? 'next' : 'previous' }
+}
 
 /** Long enough to hold a character with a box. */
 const NEAR = 8
@@ -24,12 +39,13 @@ export function useEdgeCommands(reading: Reading): void {
   const steps = useRef(Promise.resolve())
   const enabled = useWorkspace((state) => state.activeAnnotation !== null && state.selection === null)
 
-  const step = async (move: EdgeMove) => {
+  const step = async (wanted: Move) => {
     const { activeAnnotation, activePart, setActiveAnnotation } = workspace.getState()
     const row = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
     const { text, language } = reading
     const part = row === undefined ? null : partAt(row, activePart)
     if (row === undefined || part?.versionId !== text.versionId || !isPlaced(part)) return
+    const move = 'direction' in wanted ? wanted : towards(reading, part, wanted)
     const passage = moveEdge(text, part, move, language)
     if (passage === null) {
       announce(move.edge === 'start' ? 'The beginning goes no further' : 'The end goes no further')
@@ -48,13 +64,10 @@ export function useEdgeCommands(reading: Reading): void {
         : span(Math.max(anchor.start, anchor.end - NEAR), anchor.end)
     void scrollToSpan(reading.map, reading.scroller, near, { place: 'nearest' })
   }
-  const run = (move: EdgeMove) => {
+  const run = (move: Move) => {
     steps.current = steps.current.then(() => step(move)).catch(() => undefined)
   }
-  const toSide = (edge: EdgeMove['edge'], side: 'left' | 'right', unit: EdgeMove['unit']) => {
-    const onward = getComputedStyle(reading.map.article).direction === 'rtl' ? 'left' : 'right'
-    run({ edge, unit, direction: side === onward ? 'next' : 'previous' })
-  }
+  const toSide = (edge: EdgeMove['edge'], side: Side, unit: EdgeMove['unit']) => run({ edge, unit, side })
 
   useCommand('edge.endRight', () => toSide('end', 'right', 'character'), enabled)
   useCommand('edge.endLeft', () => toSide('end', 'left', 'character'), enabled)

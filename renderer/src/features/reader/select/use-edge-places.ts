@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { contains, type Span, span } from '../../../../../shared/text/offsets.ts'
+import { characterRunsLeft } from '../../../../../shared/text/running.ts'
 import { rectsFor } from '../../../dom/geometry.ts'
 import { type Reading, watchLayout } from '../pane/reading.ts'
 
@@ -25,17 +26,18 @@ export function useEdgePlaces(reading: Reading, window: Span | null, passage: Sp
   return passage === null ? NOWHERE : places
 }
 
-function measured({ map }: Reading, window: Span, { start, end }: Span): EdgePlaces {
+function measured({ map, text }: Reading, window: Span, { start, end }: Span): EdgePlaces {
   const origin = map.article.getBoundingClientRect()
-  const rightToLeft = getComputedStyle(map.article).direction === 'rtl'
   const placed = (box: DOMRect | undefined, side: 'left' | 'right'): EdgePlace | null =>
     box === undefined
       ? null
       : { x: box[side] - origin.left, top: box.top - origin.top, bottom: box.bottom - origin.top }
   const head = span(start, Math.min(end, start + NEAR))
   const tail = span(Math.max(start, end - NEAR), end)
+  const startSide = characterRunsLeft(text, start) ? 'right' : 'left'
+  const endSide = characterRunsLeft(text, Math.max(start, end - 1)) ? 'left' : 'right'
   return {
-    start: contains(window, head) ? placed(rectsFor(map, head)[0], rightToLeft ? 'right' : 'left') : null,
-    end: contains(window, tail) ? placed(rectsFor(map, tail).at(-1), rightToLeft ? 'left' : 'right') : null,
+    start: contains(window, head) ? placed(rectsFor(map, head)[0], startSide) : null,
+    end: contains(window, tail) ? placed(rectsFor(map, tail).at(-1), endSide) : null,
   }
 }
