@@ -33,3 +33,38 @@ test('with the caret on, arrow keys move through the text, Shift selects, and it
   act(() => void runCommand('pane.caret'))
   await screen.findByText('The caret is off.')
 })
+
+test('the caret goes to both ends of a long text, by paragraphs and by pages, and what it is on is in view', async () => {
+  const db = await browserDatabase()
+  const lines = Array.from({ length: 120 }, (_, at) => `Line ${at + 1} of the report, which is long.`)
+  const text = articleOf(...lines.map((line) => ['paragraph', line] as const))
+  const read = await importArticle(db, 'Long', text)
+  await openReader(db, read)
+  await expect.poll(() => runCommand('pane.caret')).toBe(true)
+  const scroller = scrollerOf(read.source)
+  await expect.poll(() => document.activeElement).toBe(scroller)
+  const line = () => document.getSelection()?.focusNode?.textContent ?? ''
+  const inView = () => {
+    const box = document.getSelection()?.focusNode?.parentElement?.getBoundingClientRect()
+    const view = scroller.getBoundingClientRect()
+    return box !== undefined && box.top >= view.top - 1 && box.bottom <= view.bottom + 1
+  }
+  await userEvent.keyboard('{Control>}{End}{/Control}')
+  expect(line()).toBe(lines[119])
+  await expect.poll(inView).toBe(true)
+  await userEvent.keyboard('{Control>}{Home}{/Control}')
+  expect(line()).toBe(lines[0])
+  await expect.poll(inView).toBe(true)
+  await userEvent.keyboard('{PageDown}')
+  await expect.poll(() => Number(/\d+/.exec(line())?.[0])).toBeGreaterThan(5)
+  await expect.poll(inView).toBe(true)
+  const there = line()
+  await userEvent.keyboard('{PageUp}')
+  await expect.poll(line).not.toBe(there)
+  await userEvent.keyboard(
+    '{Control>}{Home}{/Control}{Control>}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{/Control}',
+  )
+  await expect.poll(() => workspace.getState().selection?.span.end).toBeGreaterThan(lines[0]?.length ?? 0)
+  await userEvent.keyboard('{Control>}{Shift>}{End}{/Shift}{/Control}')
+  await expect.poll(() => workspace.getState().selection?.span.end).toBe(text.content.length)
+})

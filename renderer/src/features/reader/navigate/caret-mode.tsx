@@ -1,6 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { span } from '../../../../../shared/text/offsets.ts'
-import { caretBox, placeCaret, stepCaret, type CaretStep } from '../../../dom/caret.ts'
+import {
+  caretBox,
+  caretToEdge,
+  caretToPoint,
+  placeCaret,
+  stepCaret,
+  type CaretStep,
+} from '../../../dom/caret.ts'
+import { hasColumns } from '../../../dom/columns.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { readCaret } from '../../../dom/selection.ts'
 import { useCommand } from '../../../state/commands.ts'
@@ -17,6 +25,17 @@ const STEPS: Readonly<Record<string, Omit<CaretStep, 'extend'>>> = {
   ArrowDown: { direction: 'forward', by: 'line' },
   Home: { direction: 'backward', by: 'lineboundary' },
   End: { direction: 'forward', by: 'lineboundary' },
+}
+
+/** A page leaves some of the last one in view. */
+const PAGE = 0.9
+
+/** With Ctrl: the arrows go further. */
+const LONG: Readonly<Record<string, CaretStep['by']>> = {
+  ArrowLeft: 'word',
+  ArrowRight: 'word',
+  ArrowUp: 'paragraph',
+  ArrowDown: 'paragraph',
 }
 
 /** The command for it, and while it is on a caret in the active pane that arrow keys move; with Shift they select. */
@@ -47,14 +66,52 @@ function Caret({ reading }: { readonly reading: Reading }) {
       mark.current.style.blockSize = `${box.height}px`
     }
     const move = (event: KeyboardEvent) => {
-      const step = STEPS[event.key]
-      if (step === undefined || event.altKey || event.metaKey || event.defaultPrevented) return
+      const { key, ctrlKey, shiftKey } = event
+      const step = STEPS[key]
+      const pages = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0
+      const none = step === undefined && pages === 0
+      // In two columns it is whole columns that are turned.
+      if (pages !== 0 && hasColumns(map.article)) return
+      if (none || event.altKey || event.metaKey || event.defaultPrevented) return
       event.preventDefault()
-      const by = event.ctrlKey && step.by === 'character' ? 'word' : step.by
       if (readCaret(map) === null) placeCaret(map, readingPlace(reading))
-      stepCaret(map, { ...step, by, extend: event.shiftKey })
+      if (step === undefined) {
+        turn(pages, shiftKey)
+        return
+      }
+      const edge = key === 'Home' ? 'start' : key === 'End' ? 'end' : null
+      if (ctrlKey && edge !== null) caretToEdge(map, edge, shiftKey)
+      else stepCaret(map, { ...step, by: (ctrlKey ? LONG[key] : null) ?? step.by, extend: shiftKey })
+      follow()
+    }
+    const follow = () => {
       const at = readCaret(map)
-      if (at !== null) void scrollToSpan(map, scroller, span(at, at + 1), { place: 'nearest' })
+      if (at === null) return
+      const last = Math.max(0, (map.blocks.at(-1)?.end ?? 1) - 1)
+      const shown = Math.min(at, last)
+      void scrollToSpan(map, scroller, span(shown, shown + 1), { place: 'nearest' })
+    }
+    /** Scrolls by a page and takes the caret along on its height; from the last page to the end of the text. */
+    const turn = (pages: number, extend: boolean) => {
+      const at = readCaret(map)
+      const box = at === null ? null : caretBox(map, at)
+      const view = scroller.getBoundingClientRect()
+      const before = scroller.scrollTop
+      scroller.scrollBy({ top: pages * view.height * PAGE, behavior: 'instant' })
+      if (Math.abs(scroller.scrollTop - before) < 1) {
+        caretToEdge(map, pages > 0 ? 'end' : 'start', extend)
+        return
+      }
+      const x = box?.left ?? view.left + view.width / 2
+      const y =
+        Math.min(Math.max(box?.top ?? 0, view.top), view.bottom - (box?.height ?? 0)) + (box?.height ?? 0) / 2
+      // What comes into view is laid out in the frame after this.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (signal.aborted) return
+          for (const nudge of [0, 0.5, -0.5, 1, -1]) if (caretToPoint(map, x, y + nudge * 24, extend)) return
+        }),
+      )
     }
     if (readCaret(map) === null) placeCaret(map, readingPlace(reading))
     draw()
