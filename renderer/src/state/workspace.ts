@@ -57,20 +57,28 @@ export function createWorkspace(): StoreApi<Workspace> {
         displaced: (beside ? displacedBy(layout, sourceId) : null) ?? displaced,
       }
     }
+    /** Asks a pane for its text, wherever in it one is. */
+    const wish = (sourceId: SourceId, paneId: string | null): Reveal => ({
+      sourceId,
+      span: null,
+      annotationId: null,
+      part: 0,
+      removed: null,
+      paneId: paneId ?? '',
+      seq: (get().reveal?.seq ?? 0) + 1,
+    })
     /** Shows a place and, if a passage is named or the pane must scroll, asks the pane for it. */
     const show = (request: RevealRequest, history: WorkspaceState['history']) => {
       const placed = place(request.sourceId, request.beside ?? false)
       const opened = withTextShown(placed, placed.activePane ?? '')
       const removed = request.removed ?? null
       const next = removed === null ? opened : withRemovedShown(opened, opened.activePane ?? '', true)
-      const reveal: Reveal = {
-        sourceId: request.sourceId,
+      const reveal = {
+        ...wish(request.sourceId, next.activePane),
         span: request.span ?? null,
         annotationId: request.annotationId ?? null,
         part: request.part ?? 0,
         removed,
-        paneId: next.activePane ?? '',
-        seq: (get().reveal?.seq ?? 0) + 1,
       }
       set({ ...next, view: 'read', history, reveal })
     }
@@ -95,7 +103,10 @@ export function createWorkspace(): StoreApi<Workspace> {
       splitPane() {
         const { panes, activePane } = get()
         const sourceId = activeSource(get())
-        if (sourceId !== null) set(withNewPane({ panes, activePane }, sourceId, newPaneId))
+        if (sourceId === null) return
+        const next = withNewPane({ panes, activePane }, sourceId, newPaneId)
+        // Its text takes the focus, as keys are for the active pane.
+        if (next.activePane !== activePane) set({ ...next, reveal: wish(sourceId, next.activePane) })
       },
       closePane: (paneId) => set((state) => withoutPanes(state, (pane) => pane.id === paneId)),
       swapPanes: (a, b) => set((state) => withSwappedPanes(state, a, b)),

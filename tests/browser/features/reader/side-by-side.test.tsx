@@ -96,6 +96,10 @@ test('a source can be open twice, each pane with its own place and with all high
   const panes = () => screen.getAllByRole('region', { name: 'Source: Long' })
   await waitFor(() => expect(panes()).toHaveLength(2))
   await expect.poll(() => painted('wb-hl-yellow')).toEqual(['Line 0.', 'Line 0.'])
+  // Keys are for the active pane, so the focus is there too.
+  await expect
+    .poll(() => document.activeElement?.closest('[data-active]')?.getAttribute('data-active'))
+    .toBe('true')
   await highlight(db, read, 'Line 1.', 'green')
   await expect.poll(() => painted('wb-hl-green')).toEqual(['Line 1.', 'Line 1.'])
   const [first, second] = panes().map((region) =>
