@@ -55,6 +55,23 @@ test('an earlier version opens beside the current one, for reading and searching
   await expect.poll(() => page.evaluate(() => document.getSelection()?.toString().trim())).not.toBe('')
   await expect(workbench.toolbar).toBeHidden()
 
+  // By keys alone: into it, by sentences, and no key marks anything, here or in the current text.
+  await workbench.pane(TITLE).getByRole('group', { name: 'Text' }).focus()
+  await page.keyboard.press('j')
+  await expect(workbench.status.filter({ hasText: /yellow highlight/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F6')
+  await expect(earlier.getByRole('group', { name: 'Text' })).toBeFocused()
+  await page.keyboard.press(']')
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(OPENING)
+  for (const key of ['3', 'h', 'c', 'Delete', 'Shift+ArrowRight']) {
+    await page.keyboard.press(key)
+    await expect(workbench.status.filter({ hasText: 'for reading only. Marks' })).toBeVisible()
+    await page.keyboard.press(']')
+    await expect(workbench.status.filter({ hasText: 'for reading only. Marks' })).toBeHidden()
+  }
+  expect(await workbench.painted('green')).toEqual([])
+
   await page.keyboard.press('ControlOrMeta+f')
   await earlier.getByLabel('Find in this source').fill('passengers')
   await expect(earlier.getByText('1 of 1')).toBeVisible()

@@ -1,7 +1,7 @@
 import { isTextField } from '../ui/is-text-field.ts'
 import type { FocusPlace } from './keyboard.ts'
 
-const READING = '[data-single-keys], section[aria-label^="Source: "], article, ul, ol, table'
+const READING = '[data-single-keys], section[data-pane], article, ul, ol, table'
 
 /** Tells where a key stroke lands. The page itself counts as reading while a passage is selected: clicking text leaves the focus there. */
 export function focusPlace(target: EventTarget | null, hasSelection: boolean): FocusPlace {

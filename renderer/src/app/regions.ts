@@ -1,4 +1,4 @@
-const PANE = 'section[aria-label^="Source: "]'
+const PANE = 'section[data-pane]'
 /** The stops of `F6`, in the order of the page: views, panels, panes; a view without any of these is one itself. */
 const REGIONS = `nav[aria-label="Views"], aside[aria-label], ${PANE}, main:not(:has(aside, ${PANE}))`
 const TABBABLE =

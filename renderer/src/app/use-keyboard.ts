@@ -6,6 +6,7 @@ import { settings } from '../state/settings.ts'
 import { workspace } from '../state/workspace.ts'
 import { isTextField } from '../ui/is-text-field.ts'
 import { isApple } from '../ui/keys.ts'
+import { announce } from '../ui/live-region.tsx'
 import { stepBack } from './escape.ts'
 import { focusPlace } from './focus-place.ts'
 import { commandFor } from './keyboard.ts'
@@ -21,6 +22,7 @@ export function useKeyboard(): void {
         return
       }
       const isMarking = marking.isMarking()
+      const forReading = isForReading(event.target)
       const command = commandFor(
         {
           key: event.key,
@@ -35,12 +37,16 @@ export function useKeyboard(): void {
           apple: isApple(),
           place,
           singleKeys: settings.getState().singleKeys,
-          isEnabled: (id) => commands.isEnabled(id) || (isMarking && isAboutAnnotations(id)),
+          isEnabled: (id) =>
+            commands.isEnabled(id) ||
+            (isMarking && isAboutAnnotations(id)) ||
+            (forReading && isMarkingKey(id)),
         },
       )
       if (command === null) return
       event.preventDefault()
-      if (isAboutAnnotations(command)) marking.after(() => runUnlessTyping(command))
+      if (forReading && isMarkingKey(command)) announce(FOR_READING)
+      else if (isAboutAnnotations(command)) marking.after(() => runUnlessTyping(command))
       else runCommand(command)
     }
     window.addEventListener('keydown', onKeyDown)
@@ -52,6 +58,12 @@ export function useKeyboard(): void {
 function runUnlessTyping(command: CommandId): void {
   if (!isTextField(document.activeElement)) runCommand(command)
 }
+
+/** The pane of an earlier version takes no marks, and what is marked elsewhere is not meant by keys pressed in it. */
+const isForReading = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-for-reading]') !== null
+const isMarkingKey = (id: CommandId): boolean => /^(annotate|edge)\.|^claim\.(new|addEvidence)$/.test(id)
+const FOR_READING = 'An earlier version is for reading only. Marks are made in the current text.'
 
 /** Commands that a highlight being made is for, so that they wait for it, though nothing is there for them yet. */
 const isAboutAnnotations = (id: CommandId): boolean => /^(annotate|edge|claim|edit)\./.test(id)

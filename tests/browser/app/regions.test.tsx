@@ -30,13 +30,13 @@ function renderWindow() {
             Harbour
           </button>
         </aside>
-        <section aria-label="Source: Ferry" data-active="false">
+        <section aria-label="Source: Ferry" data-pane="a" data-active="false">
           <button>Close Ferry</button>
           <div {...SCROLLER}>
             <article>The ferry left at six.</article>
           </div>
         </section>
-        <section aria-label="Source: Harbour" data-active="true">
+        <section aria-label="Version 1 of: Harbour" data-pane="b" data-active="true">
           <button>Close Harbour</button>
           <div {...SCROLLER}>
             <article>The harbour reopened.</article>

@@ -35,8 +35,9 @@ export function useAnnotateCommands(): void {
   useColourKeys(db)
 }
 
-/** Places where a digit is not about the text: fields, dialogs and open lists. */
-const ELSEWHERE = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=radiogroup]'
+/** Places where a digit is not about the text: fields, dialogs and open lists, and an earlier version, which takes no marks. */
+const ELSEWHERE =
+  '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=radiogroup], [data-for-reading]'
 
 function useColourKeys(db: WorkbenchDb): void {
   useEffect(() => {

@@ -12,7 +12,7 @@ test.each([
   ['text', '<ul><li><textarea id="here"></textarea></li></ul>'],
   [
     'reading',
-    '<section aria-label="Source: Ferry"><div tabindex="0" id="here"><article></article></div></section>',
+    '<section aria-label="Source: Ferry" data-pane="a"><div tabindex="0" id="here"><article></article></div></section>',
   ],
   ['reading', '<ul><li><button id="here">Ferry</button></li></ul>'],
   ['reading', '<article><input type="radio" id="here"></article>'],

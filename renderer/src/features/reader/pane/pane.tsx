@@ -67,6 +67,7 @@ export function Pane({ pane, place, next, original: Original }: PaneProps) {
       }
       data-active={active}
       data-pane={pane.id}
+      data-for-reading={superseded === null ? undefined : ''}
       data-surface={surface}
       data-hyphenation={hyphenation}
       {...dropHandlers}

@@ -16,7 +16,9 @@ import { OverviewRuler } from '../marks/overview-ruler.tsx'
 import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
 import { usePaint, useViewWindow } from '../marks/use-paint.ts'
 import { metIndex } from '../met-index.ts'
+import { CaretMode } from '../navigate/caret-mode.tsx'
 import { useMark } from '../navigate/use-mark.ts'
+import { useSentenceCommands } from '../navigate/use-text-commands.ts'
 import s from '../pane/pane.module.css'
 import type { Reading } from '../pane/reading.ts'
 import type { Opened } from '../queries.ts'
@@ -92,6 +94,7 @@ export function SupersededText({ paneId, opened, currentLength, active, ...more 
               active={activeAnnotation}
               onActivate={({ id }) => workspace.getState().setActiveAnnotation(id)}
             />
+            {reading === null || !active ? null : <Moving reading={reading} />}
           </div>
         </div>
         {reading === null ? null : (
@@ -100,4 +103,10 @@ export function SupersededText({ paneId, opened, currentLength, active, ...more 
       </div>
     </>
   )
+}
+
+/** What selects words to be copied, without the mouse. */
+function Moving({ reading }: { readonly reading: Reading }) {
+  useSentenceCommands(reading)
+  return <CaretMode reading={reading} />
 }
