@@ -63,6 +63,16 @@ test('passages of a new version are accepted, attached again or kept as orphans,
   await expect(passage(1).getByRole('region', { name: 'Now' }).getByText(/dusk/)).toBeVisible()
   await expect(passage(1).getByText(CLAIM)).toBeVisible()
   await expectAccessibleInAllLooks(page, 'the review of a passage')
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  for (const side of ['Before', 'Now']) {
+    const letters = passage(1).getByRole('region', { name: side }).locator('mark')
+    const around = passage(1).getByRole('region', { name: side }).getByRole('paragraph')
+    await expect(letters).toHaveCSS(
+      'color',
+      await around.evaluate((element) => getComputedStyle(element).color),
+    )
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
 
   await expect(passage(1)).toBeFocused()
   await page.keyboard.press('a')
