@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { recolour } from '../../../../renderer/src/data/annotations.ts'
 import { binSources, changeMeta } from '../../../../renderer/src/data/sources.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
+import { isApple } from '../../../../renderer/src/ui/keys.ts'
 import { articleOf, item } from '../../../support/article.ts'
 import { browserDatabase } from '../../../support/mount.tsx'
 import {
@@ -14,6 +16,7 @@ import {
   painted,
   paneOf,
   rangeOf,
+  scrollerOf,
 } from './open-reader.tsx'
 
 const REPORT = articleOf(
@@ -54,6 +57,19 @@ test('an article is real headings, lists, quotations and tables, whose texts are
       for (const inner of clone.querySelectorAll('[data-block]')) inner.remove()
     expect(clone.textContent).toBe(REPORT.content.slice(block?.start, block?.end))
   }
+})
+
+test('Ctrl+A selects the text of the pane one is in, and nothing beside it', async () => {
+  const db = await browserDatabase()
+  const report = await importArticle(db, 'Pilot school opens', REPORT)
+  const other = await importArticle(db, 'Ferry', articleOf(['paragraph', 'The ferry left at six.']))
+  await openReader(db, report, other)
+  scrollerOf(report.source).focus()
+  await userEvent.keyboard(isApple() ? '{Meta>}a{/Meta}' : '{Control>}a{/Control}')
+  const selected = () => document.getSelection()?.toString() ?? ''
+  await expect.poll(selected).toMatch(/^A base in the north/)
+  expect(selected().trim()).toMatch(/2 April 2019\.$/)
+  await expect.poll(() => workspace.getState().selection?.span.end).toBe(REPORT.content.length)
 })
 
 test('annotations are painted in their colours and follow their rows, on text nodes that stay the same', async () => {

@@ -32,6 +32,7 @@ import { EdgeHandles } from '../select/edge-handles.tsx'
 import { useEdges } from '../select/use-edges.ts'
 import { activate, usePointer } from '../select/use-pointer.ts'
 import { useSelection } from '../select/use-selection.ts'
+import { useSelectAll } from '../select/use-select-all.ts'
 import { useSnap } from '../select/use-snap.ts'
 import s from './pane.module.css'
 import { PaneCommands } from './pane-commands.tsx'
@@ -98,6 +99,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   const find = useFind(reading, finds)
   const lost = useSelection(reading)
   useSnap(reading)
+  useSelectAll(reading)
   usePassageDrag(reading)
   const focusLine = useSettings((settings) => settings.focusLine)
   useFocusLine(reading, focusLine)

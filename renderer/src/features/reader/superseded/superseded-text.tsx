@@ -22,6 +22,7 @@ import { useSentenceCommands } from '../navigate/use-text-commands.ts'
 import s from '../pane/pane.module.css'
 import type { Reading } from '../pane/reading.ts'
 import type { Opened } from '../queries.ts'
+import { useSelectAll } from '../select/use-select-all.ts'
 import { marksThen } from './marks-then.ts'
 
 type SupersededTextProps = {
@@ -58,6 +59,7 @@ export function SupersededText({ paneId, opened, currentLength, active, ...more 
   const boxes = useMarkBoxes(reading, window, index)
   const [marked, mark] = useMark()
   const find = useFind(reading, finds)
+  useSelectAll(reading)
   usePaint(reading, window, {
     index,
     active: activeAnnotation,
