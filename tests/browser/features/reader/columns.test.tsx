@@ -74,11 +74,20 @@ test('a text stands in two columns as high as the view: at the foot of the first
   expect(present(first, 'row').bottom).toBeLessThanOrEqual(view.bottom)
 })
 
+test('columns may be somewhat shorter than the chosen line, so that two stand in the window of a usual screen', async () => {
+  const { article, inColumns, box } = await inTwoColumns()
+  await page.viewport(840, 700)
+  await expect.poll(() => article.clientWidth).toBeLessThan(800)
+  expect(inColumns()).toBe(true)
+  const { left, right } = article.getBoundingClientRect()
+  expect(box('Line 0. The ferry left the').width).toBeLessThan((right - left) / 2)
+})
+
 test('it goes back to one column, also by itself where the pane becomes too narrow, and the place stays', async () => {
   const { read, scroller, inColumns, inView } = await inTwoColumns()
   act(() => workspace.getState().requestReveal({ sourceId: read.source.id, span: placeOf(read, 'Line 30.') }))
   await expect.poll(() => inView('Line 30.')).toBe(true)
-  await page.viewport(800, 700)
+  await page.viewport(660, 700)
   await expect.poll(inColumns).toBe(false)
   await page.viewport(1200, 700)
   await expect.poll(inColumns).toBe(true)
@@ -90,7 +99,7 @@ test('it goes back to one column, also by itself where the pane becomes too narr
 
 test('a pane that is too narrow says so, and sets the text in columns when there is room', async () => {
   const { inColumns } = await opened()
-  await page.viewport(800, 700)
+  await page.viewport(660, 700)
   act(() => void runCommand('pane.columns'))
   await expect.element(page.getByText('This pane is too narrow for two columns')).toBeVisible()
   expect(inColumns()).toBe(false)

@@ -10,11 +10,13 @@ import { type Reading, watchLayout } from './reading.ts'
 
 /** Into the first line of the view and its first letters, in pixels. */
 const IN_LINE = 12
+/** A column may be so much shorter than the chosen line length: the window of a usual screen holds two of those. */
+const SHORTEST = 0.75
 /** Scrolling is over when nothing has moved for this long. */
 const SETTLED_MS = 120
 
 /**
- * Sets the text of a pane in two columns, if that is wanted there and the pane holds two of the chosen line length. What was
+ * Sets the text of a pane in two columns, if that is wanted there and the pane holds two of about the chosen line length. What was
  * at the top of the view stays there when that changes, and when the columns get another height. An attribute is all it
  * takes, set before the first paint and before a remembered place is looked for.
  */
@@ -65,7 +67,7 @@ function holdsTwo({ map, scroller }: Reading): boolean {
   const { paddingLeft, paddingRight } = getComputedStyle(scroller)
   const room = scroller.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
   const line = Number.parseFloat(article.getPropertyValue('--line-length'))
-  return room >= 2 * line + Number.parseFloat(article.columnGap)
+  return room >= 2 * SHORTEST * line + Number.parseFloat(article.columnGap)
 }
 
 /** The first letter of the line at the top of the view. */
