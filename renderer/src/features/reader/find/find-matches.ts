@@ -1,8 +1,8 @@
 import { type Span, span } from '../../../../../shared/text/offsets.ts'
 import { fold, type Folded } from './fold.ts'
 
-/** Beyond this nobody steps from one to the next; a search for "e" must not cost more than a search for a name. */
-export const MOST_MATCHES = 5000
+/** More than any word of a long book is repeated; a search for "e" in it must not cost much more than one for a name. */
+export const MOST_MATCHES = 50_000
 
 /** The passages that read as the query does when case, accents and the shape of quotes and dashes do not count; in order, not overlapping, at most `MOST_MATCHES`. */
 export function findMatches(folded: Folded, query: string): readonly Span[] {

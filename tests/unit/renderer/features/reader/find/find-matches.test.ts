@@ -41,8 +41,15 @@ describe('finding words in a source', () => {
     expect(found(text, query)).toEqual(expected)
   })
 
+  test('a word that a book of a million words has on every line is found to its end', () => {
+    const line = 'The ferry left the harbour at six, and nobody on the pier had been told why.\n\n'
+    const matches = findMatches(fold(line.repeat(40_000)), 'ferry')
+    expect(matches).toHaveLength(40_000)
+    expect(matches.at(-1)?.start).toBe(39_999 * line.length + 4)
+  })
+
   test('a search for one letter in a book stops at a bound', () => {
-    expect(findMatches(fold('e'.repeat(20_000)), 'e')).toHaveLength(MOST_MATCHES)
+    expect(findMatches(fold('e'.repeat(MOST_MATCHES + 1)), 'e')).toHaveLength(MOST_MATCHES)
   })
 
   test('any stretch of letters is found where it stands', () => {
