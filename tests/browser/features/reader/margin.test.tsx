@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ensureCode } from '../../../../renderer/src/data/codes.ts'
+import { createLink } from '../../../../renderer/src/data/create-link.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { present } from '../../../../shared/assert.ts'
@@ -31,6 +32,8 @@ async function opened() {
   ]
   const code = await ensureCode(db, 'Times', 'blue')
   await db.annotations.update(present(marks[0], 'mark').id, { codeIds: [code.id] })
+  const [from, to] = marks.map((annotation) => ({ kind: 'annotation', annotation }) as const)
+  await createLink(db, present(from, 'mark'), present(to, 'mark'), 'contradicts')
   await openReader(db, read)
   await waitFor(() => expect(paneOf(read.source).querySelector('[data-tone=red]')).not.toBeNull())
   await waitFor(bar)
@@ -40,13 +43,14 @@ async function opened() {
 const card = () => document.querySelector('[role=tooltip]')
 const bar = () => present(document.querySelector('button[draggable]'), 'bar')
 
-test('resting on a bar shows the annotation to read: words, note, colour, codes; it stays under the pointer and goes with it', async () => {
+test('resting on a bar shows the annotation to read: words, note, colour, codes, links; it stays under the pointer and goes with it', async () => {
   await opened()
   await userEvent.hover(bar())
   await expect.poll(() => card()?.textContent).toContain('Which pier?')
   expect(card()?.textContent).toContain('Line 1. The ferry left')
   await expect.poll(() => card()?.textContent).toContain('Times')
   expect(card()?.textContent).toContain('green')
+  expect(card()?.textContent).toContain('1 link')
   expect(card()?.querySelector('button, a, input, [tabindex]')).toBeNull()
   await userEvent.hover(present(card(), 'card'))
   await new Promise((resolve) => setTimeout(resolve, 400))

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { quotationOf } from '../../../../../shared/project/quotation.ts'
 import { useLive } from '../../../data/context.ts'
+import { linksOf } from '../../../data/links.ts'
 import { awaitingParts } from '../../../data/review.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { ColourDot } from '../../../ui/colour-dot.tsx'
@@ -53,6 +54,7 @@ export function MarkPreview({ id, previewed: { annotation, mark }, language, con
           </Chip>
         ))}
         {belongings.claims === 0 ? null : <span>in {plural(belongings.claims, 'claim')}</span>}
+        {belongings.links === 0 ? null : <span>{plural(belongings.links, 'link')}</span>}
         {awaitingParts(annotation).length > 0 ? <span>waits for review</span> : null}
       </p>
     </Floating>
@@ -63,15 +65,16 @@ export function MarkPreview({ id, previewed: { annotation, mark }, language, con
 function useBelongings({ id, codeIds }: Annotation) {
   const belongings = useLive(
     async (db) => {
-      const [codes, claims] = await Promise.all([
+      const [codes, claims, links] = await Promise.all([
         db.codes.bulkGet([...codeIds]),
         db.evidence.where('annotationId').equals(id).count(),
+        linksOf(db, id),
       ])
-      return { codes: codes.filter((code) => code !== undefined), claims }
+      return { codes: codes.filter((code) => code !== undefined), claims, links: links.length }
     },
     [id, codeIds],
   )
   return belongings ?? NOTHING
 }
 
-const NOTHING = { codes: [], claims: 0 }
+const NOTHING = { codes: [], claims: 0, links: 0 }
