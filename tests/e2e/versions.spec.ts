@@ -57,13 +57,10 @@ test('an earlier version opens beside the current one, for reading and searching
 
   // By keys alone: into it, by sentences, and no key marks anything, here or in the current text.
   await workbench.pane(TITLE).getByRole('group', { name: 'Text' }).focus()
-  await page.keyboard.press('j')
-  await expect(workbench.status.filter({ hasText: /yellow highlight/ })).toBeVisible()
-  await page.keyboard.press('Escape')
   await page.keyboard.press('F6')
   await expect(earlier.getByRole('group', { name: 'Text' })).toBeFocused()
   await page.keyboard.press(']')
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(OPENING)
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(BAND)
   for (const key of ['3', 'h', 'c', 'Delete', 'Shift+ArrowRight']) {
     await page.keyboard.press(key)
     await expect(workbench.status.filter({ hasText: 'for reading only. Marks' })).toBeVisible()

@@ -108,7 +108,14 @@ export function createWorkspace(): StoreApi<Workspace> {
         // Its text takes the focus, as keys are for the active pane.
         if (next.activePane !== activePane) set({ ...next, reveal: wish(sourceId, next.activePane) })
       },
-      closePane: (paneId) => set((state) => withoutPanes(state, (pane) => pane.id === paneId)),
+      closePane(paneId) {
+        const { panes, activePane } = get()
+        const next = withoutPanes({ panes, activePane }, (pane) => pane.id === paneId)
+        const sourceId = activeSource(next)
+        // What had the focus is gone with it.
+        const follows = sourceId !== null && next.activePane !== activePane
+        set(follows ? { ...next, reveal: wish(sourceId, next.activePane) } : next)
+      },
       swapPanes: (a, b) => set((state) => withSwappedPanes(state, a, b)),
       movePane: (paneId, by) => set((state) => withMovedPane(state, paneId, by)),
       activatePane(paneId) {

@@ -109,4 +109,7 @@ test('a source can be open twice, each pane with its own place and with all high
   await userEvent.keyboard('{End}')
   await expect.poll(() => second?.scrollTop).toBeGreaterThan(1000)
   expect(first?.scrollTop).toBe(0)
+  act(() => workspace.getState().closePane(workspace.getState().activePane ?? ''))
+  await waitFor(() => expect(panes()).toHaveLength(1))
+  await expect.poll(() => document.activeElement).toBe(first)
 })
