@@ -12,8 +12,14 @@ export function excerptAt(content: string, { start, end }: Span, most: number): 
   const cutsFirst = /\S/.test(content.charAt(from - 1))
   const cutsLast = /\S/.test(content.charAt(to))
   return {
-    before: from === 0 ? before : `…${cutsFirst ? before.replace(/^\S*\s(?=.)/su, '') : before}`,
+    before:
+      from === 0
+        ? before
+        : `…${(cutsFirst ? before.replace(/^\S*\s(?=.)/su, '') : before).replace(/^\s+(?=\S)/u, '')}`,
     words: content.slice(start, end),
-    after: to === content.length ? after : `${cutsLast ? after.replace(/\s\S*$/u, '') : after}…`,
+    after:
+      to === content.length
+        ? after
+        : `${(cutsLast ? after.replace(/\s\S*$/u, '') : after).replace(/(?<=\S)\s+$/u, '')}…`,
   }
 }

@@ -1,9 +1,11 @@
 import type { SourceId, VersionId } from '../../../../shared/ids.ts'
-import type { Annotation } from '../../../../shared/project/annotation.ts'
+import type { AnchorOrigin, Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { metAt, metAtParts } from '../../../../shared/project/quotation.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import { excerptAt, type Excerpt } from '../../../../shared/text/excerpt.ts'
+import { span } from '../../../../shared/text/offsets.ts'
+import { seamOf } from '../../../../shared/text/seam.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { awaitingParts, changedParts, originOf } from '../../data/review.ts'
 
@@ -44,18 +46,21 @@ export type Standing = { readonly version: SourceVersion; readonly excerpt: Exce
 export type Case = {
   readonly old: Standing | null
   readonly now: Standing | null
+  /** What the newer text has where a lost passage stood, as far as its neighbours are still there; without words of its own. */
+  readonly instead: Excerpt | null
   readonly claims: readonly Claim[]
 }
 
-export async function loadCase(db: WorkbenchDb, { id, anchor }: Annotation): Promise<Case> {
+export async function loadCase(db: WorkbenchDb, { id, sourceId, anchor }: Annotation): Promise<Case> {
   const lost = anchor.state.kind === 'orphan'
-  const [old, now, evidence] = await Promise.all([
+  const [old, now, instead, evidence] = await Promise.all([
     standingAt(db, originOf(anchor)),
     lost ? null : standingAt(db, anchor),
+    lost ? insteadOf(db, sourceId, originOf(anchor)) : null,
     db.evidence.where('annotationId').equals(id).toArray(),
   ])
   const claims = await db.claims.bulkGet(evidence.map(({ claimId }) => claimId))
-  return { old, now, claims: claims.filter((claim) => claim !== undefined) }
+  return { old, now, instead, claims: claims.filter((claim) => claim !== undefined) }
 }
 
 async function standingAt(
@@ -65,6 +70,14 @@ async function standingAt(
   const [version, text] = await Promise.all([db.versions.get(place.versionId), db.texts.get(place.versionId)])
   if (version === undefined || text === undefined) return null
   return { version, excerpt: excerptAt(text.content, place, CONTEXT) }
+}
+
+async function insteadOf(db: WorkbenchDb, sourceId: SourceId, origin: AnchorOrigin): Promise<Excerpt | null> {
+  const source = await db.sources.get(sourceId)
+  if (source === undefined) return null
+  const [before, after] = await db.texts.bulkGet([origin.versionId, source.currentVersionId])
+  const at = before === undefined || after === undefined ? null : seamOf(before, origin.start, after)
+  return at === null || after === undefined ? null : excerptAt(after.content, span(at, at), CONTEXT)
 }
 
 /** A source with its versions, the newest first; null once it is gone. */

@@ -18,7 +18,7 @@ export function ReviewCase({ item: { annotation, source } }: { readonly item: It
     [annotation.id, anchor.versionId, anchor.start, anchor.end, anchor.state.kind],
   )
   if (found === undefined) return null
-  const { old, now, claims } = found
+  const { old, now, instead, claims } = found
   const changes = wordChanges(old?.excerpt.words ?? anchor.exact, now?.excerpt.words ?? '')
   const language = source.meta.language?.value
   return (
@@ -52,7 +52,18 @@ export function ReviewCase({ item: { annotation, source } }: { readonly item: It
         <section className={s.side} aria-label="Now">
           <h3 className={s.heading}>Now{versionWords(now)}</h3>
           {now === null ? (
-            <p className={s.none}>No place was found for it. If you know one, re-attach it there.</p>
+            <>
+              <p className={s.none}>No place was found for it. If you know one, re-attach it there.</p>
+              {instead === null ? null : (
+                <>
+                  <p className={s.where}>Where it stood, the text now reads:</p>
+                  <p className={s.text} lang={language} dir="auto">
+                    {instead.before}
+                    {instead.after}
+                  </p>
+                </>
+              )}
+            </>
           ) : (
             <p className={s.text} lang={language} dir="auto">
               {now.excerpt.before}

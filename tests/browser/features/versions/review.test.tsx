@@ -86,6 +86,10 @@ test('old and new stand side by side with the words that differ; keys walk and d
 
   await userEvent.keyboard('j')
   await expect.element(passage('Passage 2 of 2').getByRole('button', { name: /^Accept/ })).toBeDisabled()
+  const now = passage('Passage 2 of 2').getByRole('region', { name: 'Now' })
+  await expect.element(now.getByText('Where it stood, the text now reads:')).toBeVisible()
+  await expect.element(now).toHaveTextContent(DUSK)
+  await expect.element(now).toHaveTextContent(LAST.slice(0, 20))
   await userEvent.keyboard('{ArrowLeft}')
   await expect.element(first).toHaveFocus()
   await userEvent.keyboard('a')

@@ -111,6 +111,9 @@ test('an excerpt has whole words around the passage and says where it is cut', (
     after: ' with four…',
   })
   expect(excerptAt('A word.', span(2, 6), 40)).toEqual({ before: 'A ', words: 'word', after: '.' })
+  // Cut where a paragraph ends, it leaves no empty line.
+  const between = excerptAt('Before.\n\nA word.\n\nAfter.', span(11, 15), 4)
+  expect(between).toEqual({ before: '…A ', words: 'word', after: '.…' })
 })
 
 test('what is done of a long comparison is told, and only ever grows', () => {
