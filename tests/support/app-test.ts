@@ -72,8 +72,8 @@ export async function openElsewhere(
 }
 
 /** Fails with the rule and the element for every accessibility violation on the page as it is now. */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+export async function expectAccessible(page: Page, screen: string, within = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
   expect(found, `accessibility of ${screen}`).toEqual([])
 }
