@@ -100,12 +100,12 @@ export function ColumnMarks({ column, boxes, active, onActivate, control, ...mor
   )
 }
 
-/** The space of the wide lanes, shared out among those there are. */
+/** The room there is, shared out among the lanes. */
 function acrossMargin({ lane, of }: Lane = { lane: 0, of: WIDE_LANES }) {
-  const wide = `var(--lane) * ${WIDE_LANES} / ${of}`
+  const wide = `min(var(--lane), var(--room) / ${of})`
   return {
-    inlineSize: `calc(${wide})`,
-    paddingInline: `calc(${wide} * var(--bar-gap))`,
+    inlineSize: wide,
+    paddingInline: `calc(min(1px, ${wide} / 4) * var(--bar-gap))`,
     insetInlineEnd: `calc(${wide} * ${lane})`,
   }
 }
