@@ -9,25 +9,42 @@ export type Lane = { readonly from: number; readonly width: number }
 
 const WHOLE: Lane = { from: 0, width: 1 }
 
+/** More tones than this beside each other could not be told apart. */
+const MOST_TONES = 3
+
 /**
- * The marks to draw, tones in the order they first appear; what would be drawn over itself is left out. `places` are
- * fractions of the ruler from its top, one for each tone in `tones`.
+ * The marks to draw, tones in the order they first appear; what would be drawn over itself is left out, and the commonest
+ * tones of one height stand beside each other. `places` are fractions of the ruler from its top, one for each tone in `tones`.
  */
 export function rulerLines<Tone extends string>(
   places: readonly number[],
   tones: readonly Tone[],
   { from, width }: Lane = WHOLE,
 ): readonly RulerLine<Tone>[] {
-  const rows = new Map<Tone, Uint8Array>()
+  const counts = new Map<Tone, Uint32Array>()
   places.forEach((place, index) => {
     const tone = tones[index]
     if (tone === undefined) return
-    const marked = rows.get(tone) ?? new Uint8Array(ROWS)
-    rows.set(tone, marked)
-    marked[Math.min(ROWS - 1, Math.max(0, Math.floor(place * ROWS)))] = 1
+    const counted = counts.get(tone) ?? new Uint32Array(ROWS)
+    counts.set(tone, counted)
+    const row = Math.min(ROWS - 1, Math.max(0, Math.floor(place * ROWS)))
+    counted[row] = (counted[row] ?? 0) + 1
   })
-  return [...rows].map(([tone, marked]) => ({
-    tone,
-    path: Array.from(marked, (isMarked, row) => (isMarked === 1 ? `M${from} ${row}h${width}` : '')).join(''),
-  }))
+  const pieces = new Map<Tone, string[]>()
+  for (const tone of counts.keys()) pieces.set(tone, [])
+  for (let row = 0; row < ROWS; row++) {
+    const here = commonest(counts, row)
+    const share = Number((width / here.length).toFixed(4))
+    here.forEach((tone, at) => pieces.get(tone)?.push(`M${from + at * share} ${row}h${share}`))
+  }
+  return [...pieces].map(([tone, drawn]) => ({ tone, path: drawn.join('') }))
+}
+
+/** The tones of a row in their own order, without the rarest where they are too many. */
+function commonest<Tone>(counts: ReadonlyMap<Tone, Uint32Array>, row: number): readonly Tone[] {
+  const count = (tone: Tone) => counts.get(tone)?.[row] ?? 0
+  const here = [...counts.keys()].filter((tone) => count(tone) > 0)
+  if (here.length <= MOST_TONES) return here
+  const kept = new Set(here.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_TONES))
+  return here.filter((tone) => kept.has(tone))
 }

@@ -72,16 +72,31 @@ describe('lanes of bars in the margin', () => {
   })
 })
 
-test('the ruler draws one mark for each height and tone, within its ends', () => {
+test('the ruler draws one mark for each height and tone, within its ends, those of one height beside each other', () => {
   const lines = rulerLines(
     [0.5, 0.5001, 0.5, 0.75, 1, -0.1],
     ['yellow', 'yellow', 'blue', 'yellow', 'red', 'green'],
   )
   expect(lines).toEqual([
-    { tone: 'yellow', path: `M0 ${ROWS / 2}h1M0 ${ROWS * 0.75}h1` },
-    { tone: 'blue', path: `M0 ${ROWS / 2}h1` },
+    { tone: 'yellow', path: `M0 ${ROWS / 2}h0.5M0 ${ROWS * 0.75}h1` },
+    { tone: 'blue', path: `M0.5 ${ROWS / 2}h0.5` },
     { tone: 'red', path: `M0 ${ROWS - 1}h1` },
     { tone: 'green', path: 'M0 0h1' },
+  ])
+})
+
+test('where thousands lie on one height of the ruler, its three commonest tones are drawn, and none hides the others', () => {
+  const tones = ['red', 'gray', 'gray', 'blue', 'blue', 'green', 'green'] as const
+  const lines = rulerLines(
+    tones.map(() => 0.5),
+    tones,
+    { from: 0, width: 0.6 },
+  )
+  expect(lines.map(({ tone, path }) => [tone, path])).toEqual([
+    ['red', ''],
+    ['gray', `M0 ${ROWS / 2}h0.2`],
+    ['blue', `M0.2 ${ROWS / 2}h0.2`],
+    ['green', `M0.4 ${ROWS / 2}h0.2`],
   ])
 })
 
