@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { findPart } from '../../../../shared/project/quotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
 import { reattaching, useReattaching, type Reattaching } from '../../state/reattaching.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
@@ -22,7 +23,7 @@ function Bar({ waiting }: { readonly waiting: Reattaching }) {
   const bar = useRef<HTMLElement>(null)
   const selection = useWorkspace((state) => state.selection)
   const own = selection?.sourceId === waiting.sourceId ? selection : null
-  const row = useLive(async (store) => (await store.annotations.get(waiting.annotationId)) ?? null, [])
+  const row = useLive((store) => waitingRow(store, waiting), [])
   useEffect(() => {
     if (row === null) reattaching.setState({ waiting: null })
   }, [row])
@@ -68,4 +69,12 @@ function Bar({ waiting }: { readonly waiting: Reattaching }) {
       <Button onClick={stopReattaching}>Cancel</Button>
     </section>
   )
+}
+
+/** Null once there is nothing to attach: the passage or its source is gone, or it stands elsewhere since a step was undone. */
+async function waitingRow(db: WorkbenchDb, { annotationId, sourceId, place }: Reattaching) {
+  const [row, source] = await Promise.all([db.annotations.get(annotationId), db.sources.get(sourceId)])
+  if (row === undefined || source === undefined || source.deletedAt !== null) return null
+  const kind = findPart(row, place)?.state.kind
+  return kind === 'orphan' || kind === 'approximate' ? row : null
 }

@@ -72,7 +72,7 @@ export function beginReattaching(
 /** Puts the waiting passage on the selected words and goes on with the queue. */
 export async function attachHere(
   db: WorkbenchDb,
-  { annotationId, place }: Reattaching,
+  { annotationId, place, resume }: Reattaching,
   selection: PassageSelection,
 ): Promise<void> {
   const step = await withUndo(db, (recorded) => reattach(db, annotationId, selection, recorded, place))
@@ -86,7 +86,8 @@ export async function attachHere(
   }
   workspace.getState().setSelection(null)
   offerUndo('Passage attached', step)
-  stopReattaching()
+  reattaching.setState({ waiting: null })
+  workspace.getState().openDialog(resume)
 }
 
 /** Leaves the passage as it is, or done, and opens the queue again. */

@@ -47,7 +47,8 @@ export function Review({ request }: ReviewProps) {
     const action = undo ? () => void undoLast() : plain && allowed ? actions[event.key] : undefined
     if (action === undefined) return
     event.preventDefault()
-    action()
+    // A key that is held would answer for passages nobody has seen.
+    if (!event.repeat || !/^[aor]$/.test(event.key)) action()
   })
   const id = item?.annotation.id ?? null
   const passage = useRef<HTMLElement>(null)

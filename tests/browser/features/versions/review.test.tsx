@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createAnnotation } from '../../../../renderer/src/data/annotations.ts'
+import { undo } from '../../../../renderer/src/data/history.ts'
+import { binSources } from '../../../../renderer/src/data/sources.ts'
 import { createClaim } from '../../../../renderer/src/data/claims.ts'
 import { passageAt } from '../../../../renderer/src/data/passages.ts'
 import { addVersion } from '../../../../renderer/src/data/versions.ts'
@@ -171,6 +173,38 @@ test('giving up, by button or Escape, leaves the passage as it is and goes on wi
   await userEvent.keyboard('{Escape}')
   await expect.element(passage('Passage 1 of 1')).toBeVisible()
   expect((await db.annotations.get(speech.id))?.anchor.state.kind).toBe('orphan')
+})
+
+test('a source that is deleted, or a version that is taken back, is waited for no longer', async () => {
+  const { db, source } = await changed()
+  const bar = page.getByRole('region', { name: 'Re-attach' })
+  const begin = async () => {
+    workspace.getState().openDialog({ kind: 'review' })
+    await passage('Passage 1 of 1')
+      .getByRole('button', { name: /^Re-attach/ })
+      .click()
+    await expect.element(bar).toBeVisible()
+  }
+  await begin()
+  await binSources(db, [source.id])
+  await expect.element(bar).not.toBeInTheDocument()
+  await undo(db)
+  await begin()
+  await undo(db)
+  await expect.element(bar).not.toBeInTheDocument()
+})
+
+test('a key that is held answers for one passage', async () => {
+  const { db } = await changed()
+  workspace.getState().openDialog({ kind: 'review', all: true })
+  await expect.element(passage('Passage 1 of 2')).toHaveFocus()
+  await userEvent.keyboard('{o>4/}')
+  await expect.element(dialog.getByText('Kept as an orphan.')).toBeVisible()
+  await expect.element(passage('Passage 1 of 1').or(passage('Passage 2 of 2'))).toBeVisible()
+  const rows = await db.annotations.toArray()
+  expect(
+    rows.filter(({ anchor: { state } }) => state.kind === 'orphan' && state.reviewed === true),
+  ).toHaveLength(1)
 })
 
 test('the card of a passage that is not certain leads to it in the queue', async () => {
