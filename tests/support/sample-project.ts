@@ -8,7 +8,16 @@ import { present } from '../../shared/assert.ts'
 import { initialOrders } from '../../shared/claims/order.ts'
 import type { ParsedDocument } from '../../shared/contract/parsed.ts'
 import { Colour, type Annotation, type Code } from '../../shared/project/annotation.ts'
-import { Confidence, Stance, Verdict, type Claim, type Evidence } from '../../shared/project/claim.ts'
+import {
+  Confidence,
+  Credibility,
+  Stance,
+  Verdict,
+  type Claim,
+  type Evidence,
+} from '../../shared/project/claim.ts'
+import { parseEventTime, type EventTime } from '../../shared/project/event-time.ts'
+import { parseEvidenceValue } from '../../shared/project/evidence-value.ts'
 import type { Project } from '../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import { span } from '../../shared/text/offsets.ts'
@@ -38,12 +47,27 @@ const Plan = v.strictObject({
   claims: v.array(
     v.strictObject({
       statement: v.string(),
+      /** As it would be typed. */
+      time: v.optional(v.string()),
       verdict: Verdict,
       confidence: v.nullable(Confidence),
       rationale: v.string(),
-      evidence: v.array(v.strictObject({ annotation: v.string(), stance: Stance, note: v.string() })),
+      evidence: v.array(
+        v.strictObject({
+          annotation: v.string(),
+          stance: Stance,
+          note: v.string(),
+          strong: v.exactOptional(v.literal(true)),
+          credibility: v.exactOptional(Credibility),
+          /** As it would be typed. */
+          value: v.optional(v.string()),
+        }),
+      ),
+      /** Articles that were read for it and say nothing. */
+      silent: v.optional(v.array(v.string()), []),
     }),
   ),
+  lineages: v.array(v.strictObject({ name: v.string(), note: v.string(), articles: v.array(v.string()) })),
 })
 type Plan = v.InferOutput<typeof Plan>
 
@@ -94,9 +118,22 @@ export async function buildSampleProject(): Promise<Project> {
     claims,
     evidence: makeEvidence(plan, annotations, claims),
     links: [],
-    lineages: [],
+    lineages: plan.lineages.map(({ name, note, articles: files }) => ({
+      id: stableId(`lineage ${name}`),
+      name,
+      note,
+      members: files.map((file) => present(articles.get(file), file).source.id),
+      ...STAMPS,
+    })),
     decisions: [],
-    silences: [],
+    silences: plan.claims.flatMap(({ statement, silent }) =>
+      silent.map((file) => ({
+        id: stableId(`silence ${statement} ${file}`),
+        claimId: stableId(`claim ${statement}`),
+        sourceId: present(articles.get(file), file).source.id,
+        at: SAMPLE_TIME,
+      })),
+    ),
   }
 }
 
@@ -146,9 +183,10 @@ function annotate(entry: Plan['annotations'][number], { source, version, documen
 
 function makeClaims(plan: Plan): Claim[] {
   const orders = initialOrders(plan.claims.length)
-  return plan.claims.map(({ statement, verdict, confidence, rationale }, index) => ({
+  return plan.claims.map(({ statement, time, verdict, confidence, rationale }, index) => ({
     id: stableId(`claim ${statement}`),
     statement,
+    ...(time === undefined ? {} : { time: readTime(time) }),
     verdict,
     confidence,
     rationale,
@@ -170,10 +208,19 @@ function makeEvidence(plan: Plan, annotations: readonly Annotation[], claims: re
         annotationId: id,
         sourceId,
         stance: item.stance,
+        ...(item.strong === undefined ? {} : { strong: item.strong }),
+        ...(item.credibility === undefined ? {} : { credibility: item.credibility }),
+        ...(item.value === undefined ? {} : { value: present(parseEvidenceValue(item.value), item.value) }),
         note: item.note,
         order: present(orders[index], 'order'),
         ...STAMPS,
       }
     })
   })
+}
+
+function readTime(typed: string): EventTime {
+  const time = parseEventTime(typed)
+  if (!time.ok) throw new Error(`${typed} is no time: ${time.error}`)
+  return time.value
 }
