@@ -82,10 +82,10 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         data-stop=""
         type="button"
         className={s.place}
-        aria-label={places.length === 0 ? 'Show source' : `Show ${places.map(placeName).join(', ')}`}
+        aria-label={places.length === 0 ? 'Passage lost, show source' : `Show ${places.map(placeName).join(', ')}`}
         onClick={reveal}
       >
-        {places.length === 0 ? 'open' : places.map(placeWords).join(', ')}
+        {places.length === 0 ? 'lost' : places.map(placeWords).join(', ')}
       </button>
       <p className={s.source}>{sourceLine(source.meta)}</p>
       <Judgement evidence={evidence} valuing={valuing} onValue={setValuing} />
