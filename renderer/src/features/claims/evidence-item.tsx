@@ -82,7 +82,9 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         data-stop=""
         type="button"
         className={s.place}
-        aria-label={places.length === 0 ? 'Passage lost, show source' : `Show ${places.map(placeName).join(', ')}`}
+        aria-label={
+          places.length === 0 ? 'Passage lost, show source' : `Show ${places.map(placeName).join(', ')}`
+        }
         onClick={reveal}
       >
         {places.length === 0 ? 'lost' : places.map(placeWords).join(', ')}
