@@ -1,4 +1,4 @@
-import { MOST_LEVELS, wholesOf } from '../claims/tree.ts'
+import { MOST_LEVELS, wholesOf, type Nested } from '../tree.ts'
 import { assertNever } from '../assert.ts'
 import { sha256, type SourceId } from '../ids.ts'
 import { areInOrder } from '../anchor/parts.ts'
@@ -93,12 +93,17 @@ function* references(project: Project): Generator<string> {
   }
 }
 
-function* parts(project: Project): Generator<string> {
-  const claims = new Map(project.claims.map((claim) => [claim.id, claim]))
-  for (const { id, partOf } of project.claims) {
-    if (partOf !== undefined && !claims.has(partOf)) yield `claim ${id} is part of an unknown claim`
-    if (wholesOf(claims, id).length >= MOST_LEVELS)
-      yield `claim ${id} is part of itself, or of too many others`
+function* parts({ claims, codes }: Project): Generator<string> {
+  yield* partsAmong('claim', claims)
+  yield* partsAmong('code', codes)
+}
+
+function* partsAmong<Id extends string>(what: string, items: readonly Nested<Id>[]): Generator<string> {
+  const known = new Map(items.map((item) => [item.id, item]))
+  for (const { id, partOf } of items) {
+    if (partOf !== undefined && !known.has(partOf)) yield `${what} ${id} is part of an unknown ${what}`
+    if (wholesOf(known, id).length >= MOST_LEVELS)
+      yield `${what} ${id} is part of itself, or of too many others`
   }
 }
 

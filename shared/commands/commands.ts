@@ -80,6 +80,7 @@ export const COMMANDS = {
   'annotate.gray': command('Highlight gray', ['8'], null, 'colour'),
   'annotate.note': command('Note', ['N'], null, 'comment'),
   'annotate.code': command('Code', ['T'], null, 'tag'),
+  'annotate.inVivo': command('Code in its own words', ['V'], null, 'tag in vivo name selection'),
   'annotate.next': command('Next annotation', ['J'], null, ''),
   'annotate.previous': command('Previous annotation', ['K'], null, ''),
   'annotate.cycle': command('Cycle overlapping annotations', ['O'], null, ''),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { AnnotationId, CodeId, SourceId, VersionId } from '../ids.ts'
 import { TextOffset } from '../text/offsets.ts'
 import { Instant } from '../time.ts'
+import { OrderKey } from './claim.ts'
 import { Prose } from './prose.ts'
 
 export const COLOURS = ['yellow', 'red', 'green', 'blue', 'purple', 'magenta', 'orange', 'gray'] as const
@@ -80,12 +81,18 @@ export const Annotation = v.strictObject({
 })
 export type Annotation = v.InferOutput<typeof Annotation>
 
-/** A term of the codebook. */
+/**
+ * A term of the codebook. `partOf` is the code it is nested in, `order` its place among its siblings once somebody has put
+ * them in one, `memo` what was thought about it, apart from the definition that `description` is.
+ */
 export const Code = v.strictObject({
   id: CodeId,
+  partOf: v.exactOptional(CodeId),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   colour: Colour,
   description: Prose,
+  memo: v.exactOptional(Prose),
+  order: v.exactOptional(OrderKey),
   createdAt: Instant,
   modifiedAt: Instant,
 })

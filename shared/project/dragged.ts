@@ -9,6 +9,7 @@ export const DRAG_TYPES = {
   annotation: 'application/x-variorum-annotation',
   claim: 'application/x-variorum-claim',
   evidence: 'application/x-variorum-evidence',
+  code: 'application/x-variorum-code',
 } as const
 
 /** What a selection is dragged as, in JSON. */

@@ -83,6 +83,11 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
     description,
     ...times(),
   }))
+  for (const [index, code] of codes.entries()) {
+    const whole = codes[index - 1]
+    if (whole !== undefined && pick(fc.boolean()))
+      codes[index] = { ...code, partOf: whole.id, memo: pick(prose) }
+  }
   const annotations = versions
     .flatMap((version) => Array.from({ length: pick(fc.nat(4)) }, () => version))
     .flatMap((version): Annotation[] => {

@@ -1,5 +1,5 @@
-import type { Code, Colour } from '../../project/annotation.ts'
-import { compareText } from '../canonical.ts'
+import { codeTrees, type CodeBranch } from '../../codes/codebook.ts'
+import type { Colour } from '../../project/annotation.ts'
 import type { View } from './view.ts'
 import { escapeAttribute, escapeXml } from './xml.ts'
 
@@ -18,21 +18,28 @@ const RGB: Record<Colour, string> = {
 /** The codebook in the REFI-QDA exchange format, or null when there are no codes: the format has no empty codebook. */
 export function writeCodebook({ project }: View): string | null {
   if (project.codes.length === 0) return null
-  const codes = project.codes.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Variorum">',
     '  <Codes>',
-    ...codes.map(codeElement),
+    ...codeTrees(project.codes).flatMap(codeLines),
     '  </Codes>',
     '</CodeBook>',
     '',
   ].join('\n')
 }
 
-function codeElement({ id, name, colour, description }: Code): string {
-  const start = `    <Code guid="${id}" name="${escapeAttribute(name)}" isCodable="true" color="${RGB[colour]}"`
-  return description === ''
-    ? `${start}/>`
-    : `${start}>\n      <Description>${escapeXml(description)}</Description>\n    </Code>`
+/** The format has no memo of a code; definition and memo are one description there. */
+function codeLines({ item, level, parts }: CodeBranch): readonly string[] {
+  const { id, name, colour, description, memo = '' } = item
+  const indent = '  '.repeat(level + 1)
+  const start = `${indent}<Code guid="${id}" name="${escapeAttribute(name)}" isCodable="true" color="${RGB[colour]}"`
+  const said = [description, memo].filter((text) => text !== '').join('\n\n')
+  if (said === '' && parts.length === 0) return [`${start}/>`]
+  return [
+    `${start}>`,
+    ...(said === '' ? [] : [`${indent}  <Description>${escapeXml(said)}</Description>`]),
+    ...parts.flatMap(codeLines),
+    `${indent}</Code>`,
+  ]
 }

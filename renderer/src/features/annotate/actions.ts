@@ -3,6 +3,7 @@ import type { Annotation, Colour } from '../../../../shared/project/annotation.t
 import { isPlaced, leadingPart, partAt } from '../../../../shared/project/quotation.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { createAnnotation, deleteAnnotations, recolour } from '../../data/annotations.ts'
+import { codeInVivo } from '../../data/in-vivo.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { annotationAt, passageAt } from '../../data/passages.ts'
 import { withUndo } from '../../data/undo-offer.ts'
@@ -12,7 +13,7 @@ import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { ask, hasCard, panelState, type Part } from './panel-state.ts'
+import { ask, hasCard, panelState, used, type Part } from './panel-state.ts'
 import { placeOnScreen } from './place-on-screen.ts'
 
 /** Marks the selected words, or what is active in the text, in a colour, which is *Highlight*'s from then on. */
@@ -53,6 +54,22 @@ export async function openPart(db: WorkbenchDb, part: Part): Promise<void> {
     go.setClaimsTab('annotations')
   }
   await ask(part)
+}
+
+/** Puts on the selected words, or on what is active in the text, the code that they name, which may be new. */
+export async function codeByItsWords(db: WorkbenchDb): Promise<void> {
+  const { selection, activeAnnotation, setSelection, setActiveAnnotation } = workspace.getState()
+  const { colour } = settings.getState()
+  if (selection !== null) setSelection(null)
+  const passage = selection === null ? null : await passageAt(db, selection)
+  const known = passage === null ? activeAnnotation : ((await annotationAt(db, passage))?.id ?? null)
+  const target = known ?? passage
+  if (target === null) return
+  const coded = await codeInVivo(db, target, colour)
+  if (coded === null) return
+  setActiveAnnotation(coded.annotationId, selection?.rect ?? null)
+  used(coded.code.id)
+  announce(`Code ${coded.code.name} added`)
 }
 
 /** Deletes annotations, says what went with them, and offers them back. */

@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import { ChevronDown, Link2, MessageSquarePlus, Plus, StickyNote, Tag, TextQuote } from 'lucide-react'
+import { ChevronDown, Link2, MessageSquarePlus, Plus, Quote, StickyNote, Tag, TextQuote } from 'lucide-react'
 import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
@@ -68,6 +68,15 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
             <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
               Code
             </Tool>
+            <Toolbar.Button
+              className={s.choose}
+              aria-label="Code in its own words"
+              aria-keyshortcuts="V"
+              title="Code in its own words (V)"
+              onClick={() => runCommand('annotate.inVivo')}
+            >
+              <Quote aria-hidden="true" />
+            </Toolbar.Button>
             <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
               {linking ? 'Link to this' : 'Link'}
             </Tool>

@@ -1,3 +1,4 @@
+import { byName } from '../../../../shared/codes/codebook.ts'
 import type { CodeId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
 
@@ -8,14 +9,21 @@ const MAX_NAME = 200
 
 /**
  * What can be put on an annotation while `typed` stands in the field: codes it does not have yet whose name contains the
- * words, those that begin with them first; and, if no code has that very name, a new one.
+ * words, those that begin with them first; and, if no code has that very name, a new one. Before anything is typed those in
+ * `recent` come first, in that order.
  */
-export function codeChoices(codes: readonly Code[], has: readonly CodeId[], typed: string): CodeChoice[] {
+export function codeChoices(
+  codes: readonly Code[],
+  has: readonly CodeId[],
+  typed: string,
+  recent: readonly CodeId[] = [],
+): CodeChoice[] {
   const name = typed.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME).trim()
   const wanted = name.toLowerCase()
+  const age = ({ id }: Code) => (name !== '' || !recent.includes(id) ? recent.length : recent.indexOf(id))
   const matching = codes
     .filter((code) => code.name.toLowerCase().includes(wanted))
-    .toSorted((a, b) => rank(a, wanted) - rank(b, wanted) || byName(a, b))
+    .toSorted((a, b) => rank(a, wanted) - rank(b, wanted) || age(a) - age(b) || byName(a, b))
   const offered = matching
     .filter(({ id }) => !has.includes(id))
     .map((code): CodeChoice => ({ kind: 'code', code }))
@@ -25,10 +33,6 @@ export function codeChoices(codes: readonly Code[], has: readonly CodeId[], type
 
 export const choiceLabel = (choice: CodeChoice): string =>
   choice.kind === 'code' ? choice.code.name : `Create code “${choice.name}”`
-
-export const byName = (a: Code, b: Code): number => names.compare(a.name, b.name)
-
-const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 function rank({ name }: Code, wanted: string): number {
   const lower = name.toLowerCase()

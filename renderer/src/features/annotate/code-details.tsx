@@ -1,51 +1,47 @@
-import { Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { CodeId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
-import { changeCode, deleteCode } from '../../data/codes.ts'
+import { changeCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
-import { withUndo } from '../../data/undo-offer.ts'
-import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/format.ts'
-import { offerUndo } from '../../ui/offer-undo.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Checkbox } from '../../ui/toggle.tsx'
+import { useFocus } from '../../ui/use-focus.ts'
 import s from './code-details.module.css'
+import { CodeMenu } from './code-menu.tsx'
+import { idsWithBelow, type CodeUse } from './codebook-rows.ts'
 import { ColourRadio } from './colour-radio.tsx'
 import { entryKey, groupRows } from './grouped.ts'
+import { MergeDialog, targetsInOrder } from './merge-codes-dialog.tsx'
+import { panelState, usePanelState } from './panel-state.ts'
 import { PassageButton } from './passage-button.tsx'
-import { loadCodes, loadPassages } from './queries.ts'
+import { loadPassages } from './queries.ts'
 
-type CodeDetailsProps = { readonly code: Code; readonly count: number }
+type CodeDetailsProps = { readonly use: CodeUse; readonly rows: readonly CodeUse[] }
 
 /** A code's own fields, and the passages it is on, source by source. */
-export function CodeDetails({ code, count }: CodeDetailsProps) {
+export function CodeDetails({ use, rows }: CodeDetailsProps) {
+  const { code, wholes } = use
   const db = useDb()
-  const codes = useLive(loadCodes, []) ?? []
-  const name = useDraft(code.name, (typed) =>
-    nameProblem(typed, code, codes) === null ? changeCode(db, code.id, 'name', typed) : null,
-  )
+  const [merging, setMerging] = useState(false)
   const description = useDraft(code.description, (typed) => changeCode(db, code.id, 'description', typed))
-  const remove = async () => {
-    const deleted = await withUndo(db, (recorded) => deleteCode(db, code.id, recorded))
-    offerUndo(`Code “${code.name}” deleted`, deleted, {
-      description: count === 0 ? undefined : 'Its passages stay highlighted.',
-    })
-  }
+  const memo = useDraft(code.memo ?? '', (typed) => changeCode(db, code.id, 'memo', typed))
   return (
     <section className={s.details} aria-label={code.name}>
       <div className={s.fields}>
-        <TextField
-          label="Name"
-          maxLength={200}
-          value={name.text}
-          error={nameProblem(name.text, code, codes)}
-          onChange={name.change}
-          onBlur={() => {
-            // What may be stored is on its way already; only what may not be is given up.
-            if (nameProblem(name.text, code, codes) !== null) name.discard()
-          }}
-        />
+        <div className={s.head}>
+          <p className={s.path}>{wholes.map(({ name }) => `${name} ›`).join(' ')}</p>
+          <CodeMenu
+            use={use}
+            rows={rows}
+            canMerge={targetsInOrder(rows, code.id).length > 0}
+            onMerge={() => setMerging(true)}
+          />
+        </div>
+        <Name code={code} codes={rows.map((row) => row.code)} />
         <ColourRadio
           label="Colour"
           value={code.colour}
@@ -58,35 +54,83 @@ export function CodeDetails({ code, count }: CodeDetailsProps) {
           value={description.text}
           onChange={description.change}
         />
-        <div>
-          <Button size="small" icon={<Trash2 />} onClick={() => void remove()}>
-            Delete code
-          </Button>
-        </div>
+        <TextArea
+          label="Memo"
+          placeholder="Thoughts about it: what it shows, what is open"
+          maxLength={LONGEST_PROSE}
+          value={memo.text}
+          onChange={memo.change}
+        />
       </div>
-      <h2 className={s.heading}>{plural(count, 'passage')}</h2>
-      <Passages code={code} />
+      <Passages use={use} rows={rows} />
+      <MergeDialog code={code} rows={rows} open={merging} onOpenChange={setMerging} />
     </section>
   )
 }
 
-function Passages({ code }: { readonly code: Code }) {
-  const rows = useLive((db) => loadPassages(db, code.id), [code.id])
-  if (rows === undefined) return null
-  if (rows.length === 0)
-    return <p className={s.empty}>No passage has this code yet. Select words in a source and press T.</p>
+function Name({ code, codes }: { readonly code: Code; readonly codes: readonly Code[] }) {
+  const db = useDb()
+  const asked = usePanelState((state) => state.naming === code.id)
+  const field = useFocus<HTMLInputElement>(asked)
+  useEffect(() => {
+    if (!asked) return
+    field.current?.select()
+    panelState.setState({ naming: null })
+  }, [asked, field])
+  const name = useDraft(code.name, (typed) =>
+    nameProblem(typed, code, codes) === null ? changeCode(db, code.id, 'name', typed) : null,
+  )
   return (
-    <ul className={s.passages}>
-      {groupRows(rows).map((entry) => (
-        <li key={entryKey(entry)}>
-          {entry.kind === 'source' ? (
-            <h3 className={s.source}>{entry.source.meta.title.value}</h3>
-          ) : (
-            <PassageButton row={entry.row} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <TextField
+      ref={field}
+      label="Name"
+      maxLength={200}
+      value={name.text}
+      error={nameProblem(name.text, code, codes)}
+      onChange={name.change}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') panelState.setState({ returning: true })
+      }}
+      onBlur={() => {
+        // What may be stored is on its way already; only what may not be is given up.
+        if (nameProblem(name.text, code, codes) !== null) name.discard()
+      }}
+    />
+  )
+}
+
+function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps) {
+  const withBelow = usePanelState((state) => state.withBelow) && hasParts
+  const ids: readonly CodeId[] = withBelow ? idsWithBelow(rows, code.id) : [code.id]
+  const passages = useLive((db) => loadPassages(db, ids), [ids.join()])
+  return (
+    <>
+      <div className={s.found}>
+        <h2 className={s.heading}>{plural(withBelow ? all : own, 'passage')}</h2>
+        {hasParts ? (
+          <Checkbox
+            label="With the codes in it"
+            checked={withBelow}
+            onChange={(checked) => panelState.setState({ withBelow: checked })}
+          />
+        ) : null}
+      </div>
+      {passages === undefined ? null : passages.length === 0 ? (
+        <p className={s.empty}>No passage has this code yet. Select words in a source and press T.</p>
+      ) : (
+        <ul className={s.passages}>
+          {groupRows(passages).map((entry) => (
+            <li key={entryKey(entry)}>
+              {entry.kind === 'source' ? (
+                <h3 className={s.source}>{entry.source.meta.title.value}</h3>
+              ) : (
+                <PassageButton row={entry.row} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

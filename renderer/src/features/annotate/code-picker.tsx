@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { CodeId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
+import { wholesOf } from '../../../../shared/tree.ts'
 import { setCodes } from '../../data/annotations.ts'
 import { ensureCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
@@ -14,7 +15,7 @@ import { useListener } from '../../ui/use-listener.ts'
 import { choiceLabel, codeChoices, type CodeChoice } from './code-choices.ts'
 import s from './code-picker.module.css'
 import type { AnnotationEditorProps } from './annotation-editor-props.ts'
-import { answered, usePanelState } from './panel-state.ts'
+import { answered, used, usePanelState } from './panel-state.ts'
 import { loadCodes } from './queries.ts'
 
 /** The codes of an annotation: chips that can be taken off, and a field that finds a code by its name or makes one. */
@@ -27,6 +28,7 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
   const db = useDb()
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
+  const recent = usePanelState((state) => state.recent)
   const [typed, setTyped] = useState('')
   const asked = usePanelState((state) => state.asked === 'codes')
   const field = useFocus<HTMLInputElement>(asked)
@@ -57,6 +59,7 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
     setTyped('')
     const code = choice.kind === 'code' ? choice.code : await ensureCode(db, choice.name, annotation.colour)
     await put([...codeIds, code.id])
+    used(code.id)
     announce(`Code ${code.name} added`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +78,7 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
         </Chip>
       ))}
       <Combobox.Root
-        items={codeChoices(codes, codeIds, typed)}
+        items={codeChoices(codes, codeIds, typed, recent)}
         filter={null}
         inline
         open={open}
@@ -107,6 +110,7 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
                   <Plus aria-hidden="true" />
                 )}
                 {choiceLabel(choice)}
+                <Wholes choice={choice} codes={codes} />
               </Combobox.Item>
             )}
           </Combobox.List>
@@ -114,4 +118,12 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
       </Combobox.Root>
     </div>
   )
+}
+
+/** The codes a code stands in, which tell what it is about. */
+function Wholes({ choice, codes }: { readonly choice: CodeChoice; readonly codes: readonly Code[] }) {
+  if (choice.kind === 'create' || choice.code.partOf === undefined) return null
+  const byId = new Map(codes.map((code) => [code.id, code]))
+  const wholes = wholesOf<CodeId, Code>(byId, choice.code.id).toReversed()
+  return <span className={s.wholes}>{wholes.map(({ name }) => name).join(' › ')}</span>
 }

@@ -6,7 +6,8 @@ import type { Source } from '../../../../shared/project/source.ts'
 import { evidenceOf } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { linksOf } from '../../data/links.ts'
-import { byName } from './code-choices.ts'
+import { byName } from '../../../../shared/codes/codebook.ts'
+import { codebookRows, type CodeUse } from './codebook-rows.ts'
 import { joinRows, type AnnotationRow } from './table.ts'
 
 /** All annotations, or those of some sources. */
@@ -44,21 +45,23 @@ export async function loadNamed(db: WorkbenchDb, ids: readonly AnnotationId[]): 
 
 export const loadCodes = async (db: WorkbenchDb): Promise<Code[]> => (await db.codes.toArray()).sort(byName)
 
-export type CodeUse = { readonly code: Code; readonly count: number }
-
 /** The codebook with how many annotations carry each code; sources in the bin do not count. */
 export async function loadCodebook(db: WorkbenchDb): Promise<CodeUse[]> {
-  const [codes, rows] = await Promise.all([loadCodes(db), loadRows(db, null)])
-  const counts = new Map<CodeId, number>()
-  for (const { annotation } of rows)
-    for (const id of annotation.codeIds) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return codes.map((code) => ({ code, count: counts.get(code.id) ?? 0 }))
+  const [codes, rows] = await Promise.all([db.codes.toArray(), loadRows(db, null)])
+  return codebookRows(
+    codes,
+    rows.map(({ annotation }) => annotation),
+  )
 }
 
-/** The annotations that carry a code. */
-export async function loadPassages(db: WorkbenchDb, codeId: CodeId): Promise<AnnotationRow[]> {
+/** The annotations that carry one of some codes. */
+export async function loadPassages(db: WorkbenchDb, codeIds: readonly CodeId[]): Promise<AnnotationRow[]> {
   const [annotations, sources, codes] = await Promise.all([
-    db.annotations.where('codeIds').equals(codeId).toArray(),
+    db.annotations
+      .where('codeIds')
+      .anyOf([...codeIds])
+      .distinct()
+      .toArray(),
     db.sources.toArray(),
     db.codes.toArray(),
   ])

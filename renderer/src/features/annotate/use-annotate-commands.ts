@@ -6,7 +6,7 @@ import { marking } from '../../state/marking.ts'
 import { settings } from '../../state/settings.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { isTextField } from '../../ui/is-text-field.ts'
-import { openPart, paint, removeAnnotations } from './actions.ts'
+import { codeByItsWords, openPart, paint, removeAnnotations } from './actions.ts'
 import { colourOfKey } from './colours.ts'
 import { linkFromHere } from './linking.ts'
 import { addToQuotation, removePartInHand } from './quotation-actions.ts'
@@ -20,6 +20,7 @@ export function useAnnotateCommands(): void {
   useCommand('annotate.highlight', () => marking.mark(() => paint(db, settings.getState().colour)), selected)
   useCommand('annotate.note', () => marking.mark(() => openPart(db, 'note')), selected || active)
   useCommand('annotate.code', () => marking.mark(() => openPart(db, 'codes')), selected || active)
+  useCommand('annotate.inVivo', () => marking.mark(() => codeByItsWords(db)), selected || active)
   useCommand('annotate.link', () => void linkFromHere(db), selected || active)
   useCommand('annotate.addPart', () => marking.mark(() => addToQuotation(db)), selected && active)
   const several = useActiveRow()?.parts !== undefined

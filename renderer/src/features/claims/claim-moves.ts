@@ -1,6 +1,6 @@
-import { canBePartOf } from '../../../../shared/claims/tree.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
+import { canBePartOf } from '../../../../shared/tree.ts'
 import type { ClaimPlace } from '../../data/claims.ts'
 import { gapBeside, gapOneStep } from './neighbours.ts'
 

@@ -181,7 +181,7 @@ describe('the codebook', () => {
     await expect
       .poll(() => db.codes.toArray())
       .toMatchObject([{ name: 'Event date', description: 'When it happened, not when it was reported' }])
-    await expect.element(page.getByRole('button', { name: /^Event date/ })).toBeVisible()
+    await expect.element(page.getByRole('treeitem', { name: /^Event date/ })).toBeVisible()
   })
 
   test('keeps the last name when the new one is empty or another code’s', async () => {
@@ -211,7 +211,8 @@ describe('the codebook', () => {
     const db = await browserDatabase()
     const { friday, code } = await threeAnnotations(db)
     mount(db, frame(<CodebookView />))
-    await page.getByRole('button', { name: 'Delete code' }).click()
+    await page.getByRole('button', { name: 'Code menu' }).click()
+    await page.getByRole('menuitem', { name: 'Delete code' }).click()
     await expect.element(page.getByText('No codes yet')).toBeVisible()
     expect((await db.annotations.get(friday.id))?.codeIds).toEqual([])
     await page.getByRole('button', { name: 'Take back' }).click()

@@ -58,6 +58,8 @@ const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
     file.annotations[0].anchor.start += 1
     file.annotations[0].anchor.end += 1
   },
+  'a code in itself': (file) => (file.codes[0].partOf = file.codes[0].id),
+  'a code in an unknown one': (file) => (file.codes[0].partOf = file.claims[0].id),
   'an end beyond the text': (file) => (file.annotations[0].anchor.end = 100_000),
   'a start after the end': (file) => (file.annotations[0].anchor.start = 700),
   'a position that is no integer': (file) => (file.annotations[0].anchor.start = 1.5),

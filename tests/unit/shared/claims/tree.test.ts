@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  canBePartOf,
-  claimTrees,
-  MOST_LEVELS,
-  numberedClaims,
-  wholesOf,
-} from '../../../../shared/claims/tree.ts'
+import { claimTrees, numberedClaims } from '../../../../shared/claims/tree.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import type { OrderKey } from '../../../../shared/project/claim.ts'
+import { canBePartOf, MOST_LEVELS, wholesOf } from '../../../../shared/tree.ts'
 
 type Row = { readonly id: ClaimId; readonly partOf?: ClaimId; readonly order: OrderKey }
 

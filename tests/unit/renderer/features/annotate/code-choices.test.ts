@@ -22,6 +22,12 @@ describe('the codes on offer', () => {
     expect(offered('location', location === undefined ? [] : [location.id])).toEqual([])
   })
 
+  test('begin with those used last, until something is typed', () => {
+    const last = codes.flatMap(({ id, name }) => (name === 'Location' ? [id] : []))
+    expect(codeChoices(codes, [], '', last).map(choiceLabel)[0]).toBe('Location')
+    expect(codeChoices(codes, [], 'e', last).map(choiceLabel)[0]).toBe('Equipment')
+  })
+
   test('never offer a name longer than a code may have', () => {
     const [choice] = codeChoices([], [], 'x'.repeat(500))
     expect(choice).toEqual({ kind: 'create', name: 'x'.repeat(200) })

@@ -103,6 +103,19 @@ test('a title with line breaks cannot start a new RIS field', async () => {
   expect(writeRis(viewOf({ ...project, sources }))).toContain('TI  - One UR - https://evil.example\r\n')
 })
 
+test('codes in codes are nested in the codebook, with definition and memo', async () => {
+  const project = await harbourProject()
+  const [outer, inner] = project.codes
+  const codes = project.codes.map((code) =>
+    code.id === inner?.id && outer !== undefined
+      ? { ...code, partOf: outer.id, description: 'The day', memo: 'Or night' }
+      : code,
+  )
+  expect(writeCodebook(viewOf({ ...project, codes }))).toMatch(
+    /<Code [^>]*name="Cost"[^>]*>[^]*<Code [^>]*name="Event date"[^>]*>\n +<Description>The day\n\nOr night<\/Description>\n +<\/Code>\n +<\/Code>/,
+  )
+})
+
 test('names in the codebook are escaped, and no codes means no codebook', async () => {
   const project = await harbourProject()
   const codes = project.codes.map((code) => ({ ...code, name: `"<${code.name}>\n&\u0000` }))

@@ -1,0 +1,88 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  EllipsisVertical,
+  IndentDecrease,
+  IndentIncrease,
+  Merge,
+  Plus,
+  Trash2,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { createPart } from '../../data/codes.ts'
+import { useDb } from '../../data/context.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { toast } from '../../ui/toast-store.ts'
+import { removeCode, stepCode } from './code-actions.ts'
+import { codeOneStep, type CodeStep } from './code-moves.ts'
+import type { CodeUse } from './codebook-rows.ts'
+import { panelState } from './panel-state.ts'
+
+type CodeMenuProps = {
+  readonly use: CodeUse
+  readonly rows: readonly CodeUse[]
+  readonly canMerge: boolean
+  readonly onMerge: () => void
+}
+
+/** What can be done with a code besides changing its words. */
+export function CodeMenu({ use, rows, canMerge, onMerge }: CodeMenuProps) {
+  const db = useDb()
+  const { id } = use.code
+  const codes = rows.map(({ code }) => code)
+  const move = (label: string, step: CodeStep, icon: ReactNode, shortcut: string): MenuItem => ({
+    kind: 'action',
+    label,
+    icon,
+    shortcut,
+    disabled: codeOneStep(codes, id, step) === null,
+    onSelect: () => void stepCode(db, rows, id, step),
+  })
+  const addPart = async () => {
+    const made = await createPart(db, id)
+    if (made === null) {
+      toast.show({ title: 'No code was made', description: 'Codes cannot be nested any deeper.' })
+      return
+    }
+    const closed = new Set(panelState.getState().closed)
+    closed.delete(id)
+    panelState.setState({ code: made.id, closed, naming: made.id })
+  }
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton size="small" label="Code menu" icon={<EllipsisVertical />} />}
+      items={[
+        // After the menu has returned the focus to its button.
+        {
+          kind: 'action',
+          label: 'New code in this one',
+          icon: <Plus />,
+          onSelect: () => setTimeout(() => void addPart()),
+        },
+        { kind: 'separator' },
+        move('Move up', 'up', <ArrowUp />, 'Alt+ArrowUp'),
+        move('Move down', 'down', <ArrowDown />, 'Alt+ArrowDown'),
+        move('Move into the code above', 'in', <IndentIncrease />, 'Alt+Shift+ArrowRight'),
+        move('Move out', 'out', <IndentDecrease />, 'Alt+Shift+ArrowLeft'),
+        { kind: 'separator' },
+        {
+          kind: 'action',
+          label: 'Merge into another code',
+          icon: <Merge />,
+          disabled: !canMerge,
+          onSelect: () => setTimeout(onMerge),
+        },
+        {
+          kind: 'action',
+          label: 'Delete code',
+          icon: <Trash2 />,
+          danger: true,
+          shortcut: 'Delete',
+          onSelect: () => setTimeout(() => void removeCode(db, rows, id)),
+        },
+      ]}
+    />
+  )
+}

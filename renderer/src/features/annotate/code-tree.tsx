@@ -1,0 +1,151 @@
+import { ChevronRight } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEventHandler, type MouseEvent } from 'react'
+import type { CodeId } from '../../../../shared/ids.ts'
+import { ColourDot } from '../../ui/colour-dot.tsx'
+import { cx } from '../../ui/cx.ts'
+import { formatNumber, plural } from '../../ui/format.ts'
+import type { CodeDropSide } from './code-moves.ts'
+import s from './code-tree.module.css'
+import { openRows, type CodeUse } from './codebook-rows.ts'
+import { panelState, usePanelState } from './panel-state.ts'
+import { useCodeDrag } from './use-code-drag.ts'
+import { useTreeKeys } from './use-tree-keys.ts'
+
+type CodeTreeProps = { readonly rows: readonly CodeUse[]; readonly chosen: CodeId | null }
+
+/** The codebook as a tree: chosen with the arrow keys or by name, moved with Alt or by dragging. */
+export function CodeTree({ rows, chosen }: CodeTreeProps) {
+  const closed = usePanelState((state) => state.closed)
+  const tree = useRef<HTMLDivElement>(null)
+  const shown = openRows(rows, closed)
+  const current = visibleOf(rows, shown, chosen)
+  const onKeyDown = useTreeKeys(rows, shown, current)
+  const drag = useCodeDrag(rows)
+  const returning = usePanelState((state) => state.returning)
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    if (!returning) return
+    focusCurrent(tree.current)
+    panelState.setState({ returning: false })
+  }, [returning])
+  useEffect(() => {
+    // A row that is moved in the document or taken away loses the focus; it goes on with the current one.
+    const { activeElement } = document
+    const lost = activeElement === document.body || tree.current?.contains(activeElement) === true
+    if (hadFocus.current && lost) focusCurrent(tree.current)
+  })
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      tabIndex={-1}
+      aria-label="Codes"
+      className={s.tree}
+      onFocus={({ target, currentTarget }) => {
+        hadFocus.current = true
+        if (target === currentTarget) focusCurrent(currentTarget)
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) hadFocus.current = tree.current?.contains(relatedTarget) === true
+      }}
+      {...drag.tree}
+    >
+      {shown.map((use) => (
+        <TreeRow
+          key={use.code.id}
+          use={use}
+          isCurrent={use.code.id === current}
+          isClosed={closed.has(use.code.id)}
+          onKeyDown={onKeyDown}
+          drag={drag.row(use)}
+          drop={drag.sideOn(use.code.id)}
+        />
+      ))}
+    </div>
+  )
+}
+
+const focusCurrent = (tree: HTMLElement | null): void =>
+  tree?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+
+type TreeRowProps = {
+  readonly use: CodeUse
+  readonly isCurrent: boolean
+  readonly isClosed: boolean
+  readonly onKeyDown: KeyboardEventHandler
+  readonly drag: ReturnType<ReturnType<typeof useCodeDrag>['row']>
+  /** Where on it the code that is dragged would go. */
+  readonly drop: CodeDropSide | null
+}
+
+function TreeRow({ use, isCurrent, isClosed, onKeyDown, drag, drop }: TreeRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  const { code, hasParts, level } = use
+  return (
+    <div
+      ref={row}
+      role="treeitem"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-selected={isCurrent}
+      aria-level={level}
+      aria-posinset={use.place}
+      aria-setsize={use.siblings}
+      aria-expanded={hasParts ? !isClosed : undefined}
+      aria-label={labelOf(use)}
+      className={cx(s.row, drop !== null && s[drop])}
+      style={{ paddingInlineStart: `${(level - 1) * 16 + 2}px` }}
+      onKeyDown={onKeyDown}
+      onClick={(event) => press(event, code.id)}
+      {...drag}
+    >
+      <span className={s.twisty} aria-hidden="true" data-twisty={hasParts ? '' : undefined}>
+        {hasParts ? <ChevronRight /> : null}
+      </span>
+      <ColourDot colour={code.colour} />
+      <span className={s.name}>{code.name}</span>
+      <Counts use={use} />
+    </div>
+  )
+}
+
+/** Its own passages and, after a stroke, those with the codes in it. */
+function Counts({ use: { own, all, hasParts } }: { readonly use: CodeUse }) {
+  if (!hasParts) return <span className={s.number}>{formatNumber(own)}</span>
+  return (
+    <span className={s.number} title={`${plural(own, 'passage')}, ${formatNumber(all)} with the codes in it`}>
+      {formatNumber(own)} / {formatNumber(all)}
+    </span>
+  )
+}
+
+function labelOf({ code, own, all, hasParts }: CodeUse): string {
+  const counted = `${code.name}, ${plural(own, 'passage')}`
+  return hasParts ? `${counted}, ${formatNumber(all)} with the codes in it` : counted
+}
+
+function press({ target }: MouseEvent, id: CodeId): void {
+  const { closed } = panelState.getState()
+  const twisty = target instanceof Element && target.closest('[data-twisty]') !== null
+  panelState.setState({ code: id, ...(twisty ? { closed: toggled(closed, id) } : {}) })
+}
+
+/** Opens what is closed, and the other way round. */
+function toggled(closed: ReadonlySet<CodeId>, id: CodeId): ReadonlySet<CodeId> {
+  const next = new Set(closed)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+/** The chosen row, or the innermost one around it that is not inside a closed one. */
+function visibleOf(
+  rows: readonly CodeUse[],
+  shown: readonly CodeUse[],
+  chosen: CodeId | null,
+): CodeId | null {
+  const use = rows.find(({ code }) => code.id === chosen)
+  const around = use === undefined ? [] : [use.code, ...use.wholes.toReversed()]
+  return around.find(({ id }) => shown.some(({ code }) => code.id === id))?.id ?? shown[0]?.code.id ?? null
+}
