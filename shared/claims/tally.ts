@@ -47,13 +47,14 @@ export function disagreement({ bySource }: ClaimTally): Disagreement {
 }
 
 /** What a source says on the whole: a mention never outweighs a statement, and of equals the more critical counts. */
-function dominantStance(counts: StanceCounts): Stance {
+export function dominantStance(counts: StanceCounts): Stance {
   const critical = ['contradicts', 'qualifies', 'supports'] as const
   const most = Math.max(...critical.map((stance) => counts[stance]))
   return critical.find((stance) => most > 0 && counts[stance] === most) ?? 'mentions'
 }
 
-function countStances(stances: readonly Stance[]): StanceCounts {
+/** How often each stance occurs. */
+export function countStances(stances: readonly Stance[]): StanceCounts {
   const counts: Record<Stance, number> = { supports: 0, contradicts: 0, qualifies: 0, mentions: 0 }
   for (const stance of stances) counts[stance] += 1
   return counts

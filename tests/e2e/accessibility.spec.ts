@@ -20,6 +20,7 @@ const SCREENS: readonly (readonly [string, (page: Page, workbench: Workbench) =>
     },
   ],
   ['the list of annotations', (page) => page.getByRole('tab', { name: 'Annotations' }).click()],
+  ['the matrix', (page) => page.getByRole('link', { name: 'Matrix' }).click()],
   ['the annotations view', (page) => page.getByRole('link', { name: 'Annotations' }).click()],
   ['the codebook', (page) => page.getByRole('link', { name: 'Codebook' }).click()],
   ['the palette', (page) => pressFor(page, 'ControlOrMeta+k')],

@@ -54,6 +54,13 @@ test.describe('the user guide', () => {
     await take(page, 'codebook')
   })
 
+  test('the matrix', async ({ page, workbench }) => {
+    await openSample(page, workbench)
+    await page.getByRole('link', { name: 'Matrix' }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await take(page, 'matrix')
+  })
+
   test('source details', async ({ page, workbench }) => {
     await openSample(page, workbench)
     await page.getByRole('button', { name: /^More about Moscow/ }).click()

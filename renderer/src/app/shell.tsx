@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
 import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
-import { ClaimsPanel } from '../features/claims/index.ts'
+import { ClaimsPanel, showClaim, VerdictMenu } from '../features/claims/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
+import { MatrixView } from '../features/matrix/index.ts'
 import { OriginalView } from '../features/original/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
 import { useWorkspace } from '../state/workspace.ts'
@@ -71,6 +72,8 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
       ) : (
         <FirstRun />
       )
+    case 'matrix':
+      return <MatrixView showClaim={showClaim} verdict={VerdictMenu} />
     case 'codebook':
       return <CodebookView />
     case 'annotations':

@@ -35,8 +35,9 @@ function useDialogCommand(id: CommandId, dialog: Dialog): void {
 function useViewCommands(): void {
   const { setView } = workspace.getState()
   useCommand('view.read', () => setView('read'))
-  useCommand('view.annotations', () => setView('annotations'))
+  useCommand('view.matrix', () => setView('matrix'))
   useCommand('view.codebook', () => setView('codebook'))
+  useCommand('view.annotations', () => setView('annotations'))
   useCommand('theme.toggle', () => {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark' || isSystemDark()
     settings.getState().update({ theme: dark ? 'light' : 'dark' })

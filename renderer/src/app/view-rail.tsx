@@ -1,4 +1,4 @@
-import { BookOpenText, Highlighter, Tags, type LucideIcon } from 'lucide-react'
+import { BookOpenText, Grid3x3, Highlighter, Tags, type LucideIcon } from 'lucide-react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
 import type { View } from '../state/layout.ts'
 import { useWorkspace, workspace } from '../state/workspace.ts'
@@ -14,6 +14,7 @@ type Entry = {
 
 const ENTRIES: readonly Entry[] = [
   { view: 'read', name: 'Read', Icon: BookOpenText, command: 'view.read' },
+  { view: 'matrix', name: 'Matrix', Icon: Grid3x3, command: 'view.matrix' },
   { view: 'codebook', name: 'Codebook', Icon: Tags, command: 'view.codebook' },
   { view: 'annotations', name: 'Annotations', Icon: Highlighter, command: 'view.annotations' },
 ]

@@ -4,22 +4,34 @@ import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
 
 /** Says that a source is silent on a claim, or that nobody knows yet. Changes nothing where there is evidence. */
-export function setSilent(
+export const setSilent = (
   db: WorkbenchDb,
   claimId: ClaimId,
   sourceId: SourceId,
   silent: boolean,
   onRecorded?: OnRecorded,
+): Promise<void> => setSilentAll(db, claimId, [sourceId], silent, onRecorded)
+
+/** The same for several sources, as one step to undo. */
+export function setSilentAll(
+  db: WorkbenchDb,
+  claimId: ClaimId,
+  sourceIds: readonly SourceId[],
+  silent: boolean,
+  onRecorded?: OnRecorded,
 ): Promise<void> {
   return mutate(db, { label: 'change coverage', subject: claimId, onRecorded }, async (writer) => {
-    const claim = await writer.get('claims', claimId)
-    const source = await writer.get('sources', sourceId)
-    if (claim === undefined || source === undefined) return
-    const pair = { claimId, sourceId }
-    const known = await db.silences.where(pair).count()
-    if (!silent) await breakSilence(db, writer, claimId, sourceId)
-    else if (known === 0 && (await db.evidence.where({ claimId, sourceId }).count()) === 0)
-      await writer.put('silences', { id: newId<SilenceId>(), ...pair, at: now() })
+    if ((await writer.get('claims', claimId)) === undefined) return
+    const evidence = await db.evidence.where('claimId').equals(claimId).toArray()
+    const speaking = new Set(evidence.map((item) => item.sourceId))
+    for (const sourceId of sourceIds) {
+      if ((await writer.get('sources', sourceId)) === undefined) continue
+      const pair = { claimId, sourceId }
+      const known = await db.silences.where(pair).count()
+      if (!silent) await breakSilence(db, writer, claimId, sourceId)
+      else if (known === 0 && !speaking.has(sourceId))
+        await writer.put('silences', { id: newId<SilenceId>(), ...pair, at: now() })
+    }
   })
 }
 

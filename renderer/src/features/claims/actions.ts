@@ -189,7 +189,7 @@ export async function takeOff(db: WorkbenchDb, { id, claimId }: Evidence): Promi
 }
 
 /** Brings a claim into the panel, past a filter that hides it. */
-async function showClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {
+export async function showClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {
   const { setClaimsOpen, setClaimsTab, setActiveClaim } = workspace.getState()
   setClaimsOpen(true)
   setClaimsTab('claims')

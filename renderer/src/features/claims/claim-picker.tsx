@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
 import { attach, bring, exhibitAtHand, NOTHING_AT_HAND, type AtHand } from './actions.ts'
 import s from './claim-picker.module.css'
-import { VERDICT_WORDS } from './words.ts'
+import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 
 /** The dialog *Add to claim*: which claim the words at hand are evidence for; or *Copy to claim*, for evidence of another. */
 export function ClaimPicker() {

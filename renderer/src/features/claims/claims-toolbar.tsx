@@ -14,7 +14,7 @@ import { NO_FILTER, type ClaimView } from './claim-view.ts'
 import { panelState, setCollapsed, usePanelState } from './panel-state.ts'
 import type { ClaimsData } from './queries.ts'
 import { useDrop } from './use-drop.ts'
-import { VERDICT_WORDS } from './words.ts'
+import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 
 type ClaimsToolbarProps = { readonly data: ClaimsData; readonly shown: readonly ClaimView[] }
 const ALL = 'all'

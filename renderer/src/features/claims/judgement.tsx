@@ -6,7 +6,7 @@ import { judgeEvidence } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import s from './judgement.module.css'
 import { ParsedField } from './parsed-field.tsx'
-import { formatValue } from './value-words.ts'
+import { formatValue } from '../../ui/value-words.ts'
 
 type JudgementProps = {
   readonly evidence: Evidence

@@ -52,7 +52,8 @@ export async function callSilent(db: WorkbenchDb): Promise<void> {
     })
     return
   }
-  if ((await db.evidence.where({ claimId, sourceId }).count()) > 0) {
+  const evidence = await db.evidence.where('claimId').equals(claimId).toArray()
+  if (evidence.some((item) => item.sourceId === sourceId)) {
     toast.show({ title: 'This source is not silent', description: 'It gives evidence for the claim.' })
     return
   }

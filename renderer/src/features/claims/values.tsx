@@ -1,7 +1,7 @@
 import { gatherValues } from '../../../../shared/claims/values.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import { plural } from '../../ui/format.ts'
-import { formatValue } from './value-words.ts'
+import { formatValue } from '../../ui/value-words.ts'
 import s from './values.module.css'
 
 /** The different values that the sources of a claim give, each with how many sources give it; what most give comes first. */

@@ -4,7 +4,7 @@ import { changeClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { Menu } from '../../ui/menu.tsx'
 import s from './verdict-menu.module.css'
-import { VERDICT_WORDS } from './words.ts'
+import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 
 const ICONS: Readonly<Record<Verdict, typeof Scale>> = {
   unverified: CircleDashed,
@@ -14,8 +14,14 @@ const ICONS: Readonly<Record<Verdict, typeof Scale>> = {
   refuted: CircleX,
 }
 
+type VerdictMenuProps = {
+  readonly claim: Claim
+  /** -1 where the arrow keys lead to it instead of Tab. */
+  readonly tabIndex?: 0 | -1
+}
+
 /** The verdict as a pill that opens the choice of the five. */
-export function VerdictMenu({ claim }: { readonly claim: Claim }) {
+export function VerdictMenu({ claim, tabIndex }: VerdictMenuProps) {
   const db = useDb()
   const Icon = ICONS[claim.verdict]
   return (
@@ -24,6 +30,7 @@ export function VerdictMenu({ claim }: { readonly claim: Claim }) {
         <button
           type="button"
           className={s.pill}
+          tabIndex={tabIndex}
           aria-label={`Verdict: ${VERDICT_WORDS[claim.verdict]}`}
           style={{ color: `var(--verdict-${claim.verdict})` }}
         >

@@ -4,15 +4,8 @@ import type { StanceCounts } from '../../../../shared/claims/tally.ts'
 import type { Coverage } from '../../../../shared/claims/coverage.ts'
 import { plural } from '../../ui/format.ts'
 import { META_PROBLEMS } from '../../ui/meta-problems.ts'
+import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 import type { ClaimView } from './claim-view.ts'
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  unverified: 'Unverified',
-  reported: 'Reported',
-  disputed: 'Disputed',
-  confirmed: 'Confirmed',
-  refuted: 'Refuted',
-}
 
 type Counted = Pick<ClaimView, 'tally' | 'evidence' | 'independent'>
 

@@ -1,5 +1,5 @@
-import { evidenceValueWords, type EvidenceValue } from '../../../../shared/project/evidence-value.ts'
-import { formatPartialDate } from '../../ui/format.ts'
+import { evidenceValueWords, type EvidenceValue } from '../../../shared/project/evidence-value.ts'
+import { formatPartialDate } from './format.ts'
 
 const amounts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 })
 

@@ -1,0 +1,68 @@
+import { BookOpenText, EyeOff, Filter } from 'lucide-react'
+import type { MatrixColumn } from '../../../../shared/claims/matrix.ts'
+import { workspace } from '../../state/workspace.ts'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { columnLine } from './cell-words.ts'
+import s from './matrix-grid.module.css'
+import { hideColumn, narrow } from './matrix-state.ts'
+
+type ColumnHeadProps = {
+  readonly column: MatrixColumn
+  readonly place: string
+  readonly position: number
+  readonly left: number
+  readonly width: number
+  readonly isEntry: boolean
+}
+
+/** The name of a column as a button that opens what can be done with it. */
+export function ColumnHead({ column, place, position, left, width, isEntry }: ColumnHeadProps) {
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={position}
+      data-place={place}
+      className={s.column}
+      style={{ insetInlineStart: left, inlineSize: width }}
+    >
+      <Menu
+        trigger={
+          <button type="button" className={s.head} tabIndex={isEntry ? 0 : -1} title={column.name}>
+            <span className={s.name} dir="auto">
+              {column.name}
+            </span>
+            <span className={s.line}>{columnLine(column)}</span>
+          </button>
+        }
+        items={[
+          ...column.sources.slice(0, MOST_NAMED).map((source): MenuItem => ({
+            kind: 'action',
+            label:
+              column.sources.length === 1 ? 'Open source' : `Open “${shortened(source.meta.title.value)}”`,
+            icon: <BookOpenText />,
+            onSelect: () => workspace.getState().openSource(source.id),
+          })),
+          ...column.sources.slice(0, 1).map((source): MenuItem => ({
+            kind: 'action',
+            label: 'Only claims it speaks of',
+            icon: <Filter />,
+            disabled: column.sources.length > 1,
+            onSelect: () => narrow({ sourceId: source.id }),
+          })),
+          { kind: 'separator' },
+          {
+            kind: 'action',
+            label: 'Hide column',
+            icon: <EyeOff />,
+            onSelect: () => hideColumn(column.id),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+const MOST_NAMED = 12
+const MOST_LETTERS = 50
+const shortened = (title: string): string =>
+  title.length <= MOST_LETTERS ? title : `${title.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`

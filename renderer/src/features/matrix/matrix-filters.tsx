@@ -1,0 +1,154 @@
+import { Search } from 'lucide-react'
+import {
+  COLUMN_ORDERS,
+  CONCERNS,
+  NO_MATRIX_FILTER,
+  ROW_ORDERS,
+  type ColumnOrder,
+  type Concern,
+  type RowOrder,
+} from '../../../../shared/claims/matrix-order.ts'
+import { ACROSS, type Across } from '../../../../shared/claims/matrix.ts'
+import { STANCES, VERDICTS } from '../../../../shared/project/claim.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { stanceLabel } from '../../ui/stance.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
+import s from './matrix-filters.module.css'
+import { matrixState, narrow, useMatrixState } from './matrix-state.ts'
+import type { Whole } from './summary-words.ts'
+
+const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
+  disputed: 'Sources disagree',
+  'one-origin': 'One lineage only',
+  unreviewed: 'Not all reviewed',
+}
+const ACROSS_WORDS: Readonly<Record<Across, string>> = {
+  sources: 'Sources across',
+  grouped: 'Sources by lineage',
+  lineages: 'Lineages across',
+}
+const COLUMN_WORDS: Readonly<Record<ColumnOrder, string>> = {
+  date: 'Columns by date',
+  title: 'Columns by title',
+  evidence: 'Most evidence first',
+}
+const ROW_WORDS: Readonly<Record<RowOrder, string>> = {
+  own: 'Claims in my order',
+  disputed: 'Most disputed first',
+}
+const ALL = 'all'
+
+type MatrixFiltersProps = { readonly data: Whole; readonly columns: number }
+
+/** What the matrix is narrowed to, what stands across, and how both sides are sorted. */
+export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFiltersProps) {
+  const filter = useMatrixState((state) => state.filter)
+  const across = useMatrixState((state) => state.across)
+  const columnOrder = useMatrixState((state) => state.columnOrder)
+  const rowOrder = useMatrixState((state) => state.rowOrder)
+  const hidden = useMatrixState((state) => state.hidden)
+  const speaking = new Set(rows.flatMap(({ bySource }) => [...bySource.keys()]))
+  return (
+    <search className={s.filters}>
+      <TextField
+        label="Find in matrix"
+        hideLabel
+        type="search"
+        placeholder="Find in claims and quotations"
+        icon={<Search />}
+        value={filter.text}
+        onChange={(text) => narrow({ text })}
+      />
+      <Choice
+        label="Show"
+        all="All claims"
+        value={filter.concern}
+        options={CONCERNS.map((value) => ({ value, label: CONCERN_WORDS[value] }))}
+        onChange={(concern) => narrow({ concern })}
+      />
+      <Choice
+        label="Verdict"
+        all="Any verdict"
+        value={filter.verdict}
+        options={VERDICTS.map((value) => ({ value, label: VERDICT_WORDS[value] }))}
+        onChange={(verdict) => narrow({ verdict })}
+      />
+      <Choice
+        label="Stance"
+        all="Any stance"
+        value={filter.stance}
+        options={STANCES.map((value) => ({ value, label: stanceLabel(value) }))}
+        onChange={(stance) => narrow({ stance })}
+      />
+      <Choice
+        label="Source"
+        all="Any source"
+        value={filter.sourceId}
+        options={sources
+          .filter(({ id }) => speaking.has(id))
+          .map(({ id, meta }) => ({ value: id, label: meta.title.value }))
+          .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))}
+        onChange={(sourceId) => narrow({ sourceId })}
+      />
+      <Select
+        label="Across"
+        hideLabel
+        value={across}
+        options={ACROSS.map((value) => ({ value, label: ACROSS_WORDS[value] }))}
+        onChange={(value) => matrixState.setState({ across: value })}
+      />
+      <Select
+        label="Order of columns"
+        hideLabel
+        value={columnOrder}
+        options={COLUMN_ORDERS.map((value) => ({ value, label: COLUMN_WORDS[value] }))}
+        onChange={(value) => matrixState.setState({ columnOrder: value })}
+      />
+      <Select
+        label="Order of claims"
+        hideLabel
+        value={rowOrder}
+        options={ROW_ORDERS.map((value) => ({ value, label: ROW_WORDS[value] }))}
+        onChange={(value) => matrixState.setState({ rowOrder: value })}
+      />
+      {Object.values(filter).some(Boolean) ? (
+        <Button
+          size="small"
+          variant="ghost"
+          onClick={() => matrixState.setState({ filter: NO_MATRIX_FILTER })}
+        >
+          All claims
+        </Button>
+      ) : null}
+      {hidden.size === 0 ? null : (
+        <Button size="small" variant="ghost" onClick={() => matrixState.setState({ hidden: new Set() })}>
+          Show all {columns} columns
+        </Button>
+      )}
+    </search>
+  )
+}
+
+type Option<T extends string> = { readonly value: T; readonly label: string }
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  readonly all: string
+  readonly value: T | null
+  readonly options: readonly Option<T>[]
+  readonly onChange: (value: T | null) => void
+}
+
+/** A select with an entry for "any", which is null. */
+function Choice<T extends string>({ label, all, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <Select<T | typeof ALL>
+      label={label}
+      hideLabel
+      value={value ?? ALL}
+      options={[{ value: ALL, label: all }, ...options]}
+      onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import { RotateCw } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import type { ShowClaim } from './actions.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { MatrixFilters } from './matrix-filters.tsx'
+import { MatrixGrid, type VerdictProps } from './matrix-grid.tsx'
+import s from './matrix-view.module.css'
+import { useMatrixData } from './queries.ts'
+import { useMatrix } from './use-matrix.ts'
+import { summaryOf } from './summary-words.ts'
+import type { MatrixData } from '../../../../shared/claims/matrix.ts'
+
+type MatrixViewProps = {
+  readonly showClaim: ShowClaim
+  /** The choice of a claim's verdict; it belongs to another feature, as `showClaim` does. */
+  readonly verdict: ComponentType<VerdictProps>
+}
+
+/** The view *Matrix*: what every source says about every claim. */
+export function MatrixView(props: MatrixViewProps) {
+  const data = useMatrixData()
+  return data === undefined ? null : <Matrix {...props} data={data} />
+}
+
+function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data: MatrixData }) {
+  const matrix = useMatrix(data)
+  const { rows, columns, all, cited } = matrix
+  const isEmpty = all.rows.length === 0 || all.sources.length === 0
+  return (
+    <div className={s.view}>
+      <header className={s.header}>
+        <h1 className={s.title}>Matrix</h1>
+        <p className={s.count}>{summaryOf(all, rows.length)}</p>
+        <div className={s.side}>
+          {matrix.isStale ? (
+            <Button size="small" icon={<RotateCw />} onClick={matrix.arrange}>
+              Arrange anew
+            </Button>
+          ) : null}
+          {isEmpty ? null : <ExportMenu rows={rows} columns={columns} cited={cited} />}
+        </div>
+      </header>
+      {isEmpty ? (
+        <EmptyState title={all.sources.length === 0 ? 'No sources yet' : 'No claims yet'}>
+          Claims stand below each other here and sources side by side: where they meet stands what a source
+          says about a claim, that it is silent, or that nobody has looked.
+        </EmptyState>
+      ) : (
+        <>
+          <MatrixFilters data={all} columns={matrix.columnCount} />
+          {rows.length === 0 || columns.length === 0 ? (
+            <EmptyState
+              title={rows.length === 0 ? 'No claim matches the filter' : 'All columns are hidden'}
+            />
+          ) : (
+            <MatrixGrid rows={rows} columns={columns} cited={cited} showClaim={showClaim} verdict={verdict} />
+          )}
+        </>
+      )}
+    </div>
+  )
+}

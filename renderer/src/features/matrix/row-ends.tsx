@@ -1,0 +1,60 @@
+import type { ComponentType } from 'react'
+import type { MatrixRow } from '../../../../shared/claims/matrix.ts'
+import { STANCES, type Claim } from '../../../../shared/project/claim.ts'
+import { useDb } from '../../data/context.ts'
+import { StanceMark } from '../../ui/stance.tsx'
+import { openClaim, type ShowClaim } from './actions.ts'
+import { originWords } from './cell-words.ts'
+import s from './matrix-grid.module.css'
+
+export type VerdictProps = { readonly claim: Claim; readonly tabIndex?: 0 | -1 }
+
+type EndProps = { readonly row: MatrixRow; readonly place: string; readonly isEntry: boolean }
+
+const DEEPEST = 4
+
+/** The claim at the beginning of its row; opens it in its panel. */
+export function RowHead({ row, place, isEntry, showClaim }: EndProps & { readonly showClaim: ShowClaim }) {
+  const db = useDb()
+  const { claim, number, level } = row
+  return (
+    <div role="rowheader" aria-colindex={1} data-place={place} className={s.first}>
+      <button
+        type="button"
+        className={s.claim}
+        tabIndex={isEntry ? 0 : -1}
+        title={claim.statement}
+        style={{ paddingInlineStart: 12 + 12 * (Math.min(level, DEEPEST) - 1) }}
+        onClick={() => void openClaim(db, showClaim, row)}
+      >
+        <span className={s.number}>{number}</span>
+        <span className={s.statement} dir="auto">
+          {claim.statement}
+        </span>
+      </button>
+    </div>
+  )
+}
+
+type RowEndProps = EndProps & { readonly position: number; readonly verdict: ComponentType<VerdictProps> }
+
+/** What a row comes to: the verdict, each source counted under its stance, and how many origins they have. */
+export function RowEnd({ row, place, isEntry, position, verdict: Verdict }: RowEndProps) {
+  const { tally } = row
+  return (
+    <div role="gridcell" aria-colindex={position} data-place={place} className={s.end}>
+      <Verdict claim={row.claim} tabIndex={isEntry ? 0 : -1} />
+      <span className={s.tally}>
+        {STANCES.filter((stance) => tally.sources[stance] > 0).map((stance) => (
+          <span key={stance} className={s.counted}>
+            <StanceMark stance={stance} />
+            {tally.sources[stance]}
+          </span>
+        ))}
+      </span>
+      <span className={s.line} title="Sources of one lineage count once.">
+        {originWords(row)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { matrixCsv, matrixPage } from '../../../../../renderer/src/features/matrix/export-matrix.ts'
+import { matrixColumns, matrixRows } from '../../../../../shared/claims/matrix.ts'
+import { newId, type SilenceId } from '../../../../../shared/ids.ts'
+import { now } from '../../../../../shared/time.ts'
+import { aClaim, anAnnotation, anEvidence, aSource } from '../../../../support/builders.ts'
+
+const claim = aClaim({ statement: '=1+1 <b>is</b> two', verdict: 'disputed', confidence: 'low' })
+const [wire, agency, paper] = [aSource('Wire & Co'), aSource('Agency'), aSource('Paper')]
+const annotation = anAnnotation({ sourceId: wire.id })
+const evidence = [
+  anEvidence({
+    claimId: claim.id,
+    sourceId: wire.id,
+    annotationId: annotation.id,
+    value: { kind: 'name', name: 'Mi-35M' },
+  }),
+  anEvidence({ claimId: claim.id, sourceId: wire.id, stance: 'mentions' }),
+]
+const sources = [wire, agency, paper]
+const silences = [{ id: newId<SilenceId>(), claimId: claim.id, sourceId: agency.id, at: now() }]
+const rows = matrixRows({ claims: [claim], evidence, silences, sources, lineages: [] })
+const columns = matrixColumns(sources, [], 'sources')
+const cited = new Map([[annotation.id, annotation]])
+
+test('the table holds what is shown, in words, and nothing a spreadsheet would run', () => {
+  const [head, line] = matrixCsv(rows, columns, cited).split('\r\n')
+  expect(head).toBe(
+    '\ufeffNo.,Claim,Verdict,Confidence,Supports,Contradicts,Qualifies,Mentions,Sources,Lineages,' +
+      'Wire & Co (undated),Agency (undated),Paper (undated)',
+  )
+  expect(line).toBe(
+    "1,'=1+1 <b>is</b> two,Disputed,low,1,0,0,0,1,1," +
+      '"Supports (1), Mentions (1) · Mi-35M · “centre”",Silent,Not reviewed',
+  )
+})
+
+test('the page says the same without scripts, and escapes what it quotes', async () => {
+  const html = await matrixPage(rows, columns, cited)
+  expect(html).toContain('<th scope="row">1 =1+1 &lt;b&gt;is&lt;/b&gt; two</th>')
+  expect(html).toContain('<td class="silent">Silent</td><td class="unreviewed">Not reviewed</td>')
+  expect(html).toContain('Wire &amp; Co')
+  expect(html).not.toContain('<script')
+})
