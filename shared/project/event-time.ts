@@ -33,6 +33,7 @@ export type EventTime = v.InferOutput<typeof EventTime>
 export type TimeProblem = DateProblem | 'backwards'
 
 const ABOUT = /^(?:about|around|circa|approximately|approx\.?|ca?\.|~)\s*/i
+const DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/
 const RANGE = /^(?:between\s+|from\s+)?(.+?)\s*(?:–|—|\s-\s|\sto\s|\suntil\s|\sand\s)\s*(.+)$/i
 
 /**
@@ -58,7 +59,7 @@ function parseBeginning(text: string, end: string): Result<PartialDate, DateProb
   const whole = parseDateInput(text)
   if (whole.ok || whole.error !== 'not-a-date') return whole
   const year = /\b\d{4}\b/.exec(end)?.[0] ?? ''
-  if (/^\d{1,2}$/.test(text)) return parseDateInput(end.replace(/\b\d{1,2}(?:st|nd|rd|th)?\b/, text))
+  if (/^\d{1,2}$/.test(text)) return DAY.test(end) ? parseDateInput(end.replace(DAY, text)) : whole
   return parseDateInput(`${text} ${year}`)
 }
 

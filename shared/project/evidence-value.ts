@@ -34,13 +34,19 @@ const MOST_DIGITS = 15
 export function parseEvidenceValue(text: string): EvidenceValue | null {
   const input = text.trim().replace(/\s+/g, ' ').slice(0, 300)
   if (input === '') return null
-  const time = parseEventTime(input)
-  if (time.ok && isLikely(time.value) && !DECIMAL.test(input)) return { kind: 'time', time: time.value }
+  const time = readTime(input)
+  if (time !== null) return time
   const [, about, digits = '', unit = ''] = NUMBER.exec(input) ?? []
   const amount = readAmount(digits)
-  return amount === null || unit.length > 100
-    ? { kind: 'name', name: input }
-    : { kind: 'number', amount, unit: unit.trim(), about: about !== undefined }
+  if (amount === null || unit.length > 100) return { kind: 'name', name: input }
+  const number = { kind: 'number' as const, amount, unit: unit.trim(), about: about !== undefined }
+  // `28- 29 March 2019` is a time as soon as it is spaced as usual.
+  return readTime(evidenceValueText(number)) ?? number
+}
+
+function readTime(text: string): EvidenceValue | null {
+  const time = parseEventTime(text)
+  return time.ok && isLikely(time.value) && !DECIMAL.test(text) ? { kind: 'time', time: time.value } : null
 }
 
 const isLikely = ({ from }: EventTime): boolean => {

@@ -70,7 +70,7 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
             </Tool>
             <Toolbar.Button
               className={s.choose}
-              aria-label="Code in its own words"
+              aria-label="In vivo"
               aria-keyshortcuts="V"
               title="Code in its own words (V)"
               onClick={() => runCommand('annotate.inVivo')}

@@ -128,7 +128,7 @@ test('selected words become a code of their own', async () => {
   const { wire } = await twoReports(db)
   showTools(db)
   await select(db, wire, 'opened on Friday')
-  await toolbar.getByRole('button', { name: 'Code in its own words' }).click()
+  await toolbar.getByRole('button', { name: 'In vivo' }).click()
   await expect.poll(() => db.codes.toArray()).toMatchObject([{ name: 'opened on Friday' }])
   const { id, codeIds } = await only(db)
   expect(codeIds).toEqual((await db.codes.toArray()).map((code) => code.id))

@@ -35,6 +35,7 @@ describe('the time of an event as a person types it', () => {
     ['31 – 3 April 2019', 'impossible'],
     ['about', 'not-a-date'],
     ['last week', 'not-a-date'],
+    ['3 – 2019', 'not-a-date'],
   ])('is refused for a reason: %s', (typed, reason) => {
     expect(read(typed)).toBe(reason)
   })

@@ -18,6 +18,8 @@ describe('the value a passage gives, as a person types it', () => {
     ['12%', 'number', '12 %'],
     ['1200', 'number', '1200'],
     ['1200.5', 'number', '1200.5'],
+    ['28- 29 March 2019', 'time', '2019-03-28 – 2019-03-29'],
+    ['3- 2019', 'number', '3 - 2019'],
     ['Mi-35M', 'name', 'Mi-35M'],
     ['12345678901234567890', 'name', '12345678901234567890'],
     ['  the  mayor ', 'name', 'the mayor'],
@@ -55,6 +57,6 @@ test('always fits the schema and is read back unchanged from what its field show
       expect(v.is(EvidenceValue, value)).toBe(true)
       expect(parseEvidenceValue(evidenceValueText(value))).toEqual(value)
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   )
 })
