@@ -27,10 +27,10 @@ test('a surface is chosen in the settings, and everything on it stays accessible
       .getByRole('radiogroup', { name: 'Reading surface' })
       .getByRole('radio', { name: surface })
       .check()
-    await expectAccessible(page, `settings with the surface ${surface}`, '[role=dialog]')
+    await expectAccessible(page, `settings with the surface ${surface}`, { only: 'colours' })
     await page.getByRole('button', { name: 'Done' }).click()
     await expect(page.getByRole('dialog')).toBeHidden()
-    await expectAccessible(page, `reader on the surface ${surface}`, '[data-pane]')
+    await expectAccessible(page, `reader on the surface ${surface}`, { within: '[data-pane]' })
   }
   await page.reload()
   await expect(page.locator('[data-pane]').first()).toHaveAttribute('data-surface', 'white')
