@@ -39,6 +39,8 @@ const EXPECTED_FILES = [
   /^dist\/electron\/assets\/cmaps\/[\w-]+\.bcmap$/,
   /^dist\/renderer\/index\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|zip|json)$/,
+  // What drawing the pages of a PDF needs: character maps, fonts that files only name, decoders of scans.
+  /^dist\/renderer\/assets\/[\w.-]+\.(bcmap|pfb|ttf|wasm)$/,
 ]
 const REQUIRED_FILES = [
   'package.json',
