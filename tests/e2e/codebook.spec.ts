@@ -1,13 +1,12 @@
 import { expect, expectAccessible, openElsewhere, test } from '../support/app-test.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 
 const TITLE = 'The harbour opens'
-const FILE = {
-  name: 'harbour.md',
-  mimeType: 'text/markdown',
-  buffer: Buffer.from(
-    `---\ntitle: ${TITLE}\n---\n\n${['The pier is not finished yet.', 'Officials attended.', 'The harbour opened on Friday.'].join('\n\n')}\n`,
-  ),
-}
+const FILE = markdownReport(TITLE, [
+  'The pier is not finished yet.',
+  'Officials attended.',
+  'The harbour opened on Friday.',
+])
 
 test('words become codes, which are nested, merged and undone by keyboard, and survive a bundle', async ({
   page,

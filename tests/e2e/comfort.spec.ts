@@ -1,5 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, expectAccessible, test } from '../support/app-test.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 import { dataUri, pngOf } from '../support/pictures.ts'
 
 const TITLE = 'The long report on the ferry'
@@ -8,11 +9,7 @@ const paragraphs = Array.from(
   { length: 70 },
   (_, index) => `Report ${index} of the day. ${`${SENTENCE} `.repeat(2 + (index % 4))}`,
 )
-const LONG = {
-  name: 'ferry.md',
-  mimeType: 'text/markdown',
-  buffer: Buffer.from(`---\ntitle: ${TITLE}\nlang: en\n---\n\n${paragraphs.join('\n\n')}\n`),
-}
+const LONG = markdownReport(TITLE, paragraphs, { lang: 'en' })
 
 test('a long text is read in two columns, highlighted in the second, and found again there after a restart', async ({
   page,
@@ -71,11 +68,9 @@ test('three panes stand beside both side panels of a usual screen without scroll
   workbench,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  const others = ['The second report', 'The third report'].map((title) => ({
-    ...LONG,
-    name: `${title}.md`,
-    buffer: Buffer.from(`---\ntitle: ${title}\n---\n\n${title} says that ${SENTENCE}\n`),
-  }))
+  const others = ['The second report', 'The third report'].map((title) =>
+    markdownReport(title, [`${title} says that ${SENTENCE}`]),
+  )
   await workbench.importFiles([LONG, ...others])
   await workbench.open(TITLE)
   await workbench.openBeside('The second report')

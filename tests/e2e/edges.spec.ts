@@ -1,4 +1,5 @@
 import { expect, expectAccessibleInAllLooks, test } from '../support/app-test.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 
 const FERRY = 'Ferry sails again'
 const WORDS = 'left at six'
@@ -8,13 +9,9 @@ test('the end of a highlight is dragged with the mouse and moved by keys; overla
   workbench,
 }) => {
   await workbench.importFiles([
-    {
-      name: 'ferry.md',
-      mimeType: 'text/markdown',
-      buffer: Buffer.from(
-        `---\ntitle: ${FERRY}\n---\n\nThe first boat left at six in the morning, the harbour master said. Many were waiting.\n`,
-      ),
-    },
+    markdownReport(FERRY, [
+      'The first boat left at six in the morning, the harbour master said. Many were waiting.',
+    ]),
   ])
   await workbench.open(FERRY)
   await workbench.selectWithMouse(FERRY, WORDS)

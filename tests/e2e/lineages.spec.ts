@@ -1,4 +1,5 @@
 import { expect, expectAccessible, openElsewhere, test } from '../support/app-test.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 import { wireStory } from '../support/wire-story.ts'
 import type { ChosenFile } from '../support/workbench-driver.ts'
 
@@ -7,13 +8,8 @@ const PAPER = 'Good news for commuters'
 const SIGN = /Lineage: Coastline News Agency, 2 sources/
 
 /** One report as two papers print it, years apart. */
-const report = (title: string, date: string, publisher: string, byline: string, ...paragraphs: string[]) => ({
-  name: `${title}.md`,
-  mimeType: 'text/markdown',
-  buffer: Buffer.from(
-    `---\ntitle: ${title}\nauthor: ${byline}\ndate: ${date}\npublisher: ${publisher}\n---\n\n${paragraphs.join('\n\n')}\n`,
-  ),
-})
+const report = (title: string, date: string, publisher: string, author: string, ...paragraphs: string[]) =>
+  markdownReport(title, paragraphs, { author, date, publisher })
 const FILES: readonly ChosenFile[] = [
   report(AGENCY, '2003-03-29', 'Coastline News Agency', 'Maren Holt', ...wireStory()),
   report(

@@ -1,13 +1,10 @@
 import { expect, expectAccessibleInAllLooks, test } from '../support/app-test.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 
 const FERRY = 'Ferry sails again'
 const STRIKE = 'Strike goes on'
 
-const report = (title: string, words: string) => ({
-  name: `${title}.md`,
-  mimeType: 'text/markdown',
-  buffer: Buffer.from(`---\ntitle: ${title}\ndate: 2024-05-02\n---\n\n${words}\n`),
-})
+const report = (title: string, words: string) => markdownReport(title, [words], { date: '2024-05-02' })
 
 test('two passages are linked, told from both ends, followed into a closed source, and unlinked by undo', async ({
   page,

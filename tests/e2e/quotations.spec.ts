@@ -1,4 +1,5 @@
 import { expect, expectAccessible, openElsewhere, test } from '../support/app-test.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 
 const FERRY = 'Ferry sails again'
 const FIRST = 'left at six'
@@ -13,13 +14,10 @@ test('a quotation of two passages is made, read in its claim, taken elsewhere, a
   host,
 }) => {
   await workbench.importFiles([
-    {
-      name: 'ferry.md',
-      mimeType: 'text/markdown',
-      buffer: Buffer.from(
-        `---\ntitle: ${FERRY}\n---\n\nThe first boat left at six in the morning, the harbour master said.\n\nNobody had slept. Many were waiting.\n`,
-      ),
-    },
+    markdownReport(FERRY, [
+      'The first boat left at six in the morning, the harbour master said.',
+      'Nobody had slept. Many were waiting.',
+    ]),
   ])
   await workbench.open(FERRY)
   await workbench.selectWithMouse(FERRY, FIRST)

@@ -1,5 +1,5 @@
 import { expect, expectAccessibleInAllLooks, test } from '../support/app-test.ts'
-import type { ChosenFile } from '../support/workbench-driver.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 
 const TITLE = 'Harbour opens'
 const CLAIM = 'The ferry left at noon'
@@ -7,11 +7,8 @@ const FERRY = 'The first ferry left the new quay at noon with four hundred passe
 const SPEECH = 'Minister Ulla Brandt called it a great day for both sides of the sound.'
 const PRICE = 'A single ticket costs nine crowns until the end of the summer season.'
 
-const file = (...paragraphs: readonly string[]): ChosenFile => ({
-  name: 'harbour.md',
-  mimeType: 'text/markdown',
-  buffer: Buffer.from(`---\ntitle: ${TITLE}\ndate: 2019-03-29\n---\n\n${paragraphs.join('\n\n')}\n`),
-})
+const file = (...paragraphs: readonly string[]) =>
+  markdownReport(TITLE, paragraphs, { name: 'harbour.md', date: '2019-03-29' })
 const FRAME = [
   'The new harbour was opened on Friday morning, two years later than planned.',
   'Fishermen had blocked the entrance for a week in protest against the new berths.',

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from '../support/app-test.ts'
-import type { ChosenFile } from '../support/workbench-driver.ts'
+import { markdownReport } from '../support/markdown-report.ts'
 
 const TITLE = 'Harbour opens'
 const FERRY = 'The first ferry left the new quay at noon with four hundred passengers on board.'
@@ -8,11 +8,8 @@ const OPENING = 'The new harbour was opened on Friday morning, two years later t
 const BAND = 'A band played, and schools were closed for the day in all three villages.'
 const REWRITTEN = 'Hardly forty people were on the small boat that sailed long after dusk.'
 
-const file = (...paragraphs: readonly string[]): ChosenFile => ({
-  name: 'harbour.md',
-  mimeType: 'text/markdown',
-  buffer: Buffer.from(`---\ntitle: ${TITLE}\ndate: 2019-03-29\n---\n\n${paragraphs.join('\n\n')}\n`),
-})
+const file = (...paragraphs: readonly string[]) =>
+  markdownReport(TITLE, paragraphs, { name: 'harbour.md', date: '2019-03-29' })
 const BEFORE = file(OPENING, FERRY, SPEECH, BAND)
 const AFTER = file(OPENING, REWRITTEN, BAND)
 

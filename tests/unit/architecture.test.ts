@@ -11,6 +11,8 @@ const REACT =
   'react|react-dom|react/jsx-runtime|zustand|dexie-react-hooks|@base-ui/react|@tanstack/react-virtual|lucide-react|react-resizable-panels'
 const ALLOWED: Record<string, RegExp> = {
   'shared/': /^(shared\/|valibot$|@zip\.js\/zip\.js)/,
+  // Types only: it walks a tree that parse5 has made.
+  'shared/html/': /^parse5$/,
   'shared/text/': /^(shared\/(text|project|assert|result|ids|time)|valibot$)/,
   'electron/services/': /^(electron\/services\/|shared\/|node:)/,
   'electron/parser/': new RegExp(`^(electron/parser/|shared/|node:|valibot$|(${PARSING_LIBRARIES}))`),

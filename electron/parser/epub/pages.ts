@@ -3,16 +3,8 @@ import { draft } from '../../../shared/text/compose.ts'
 import { htmlBlocks } from '../html/blocks.ts'
 import { lightened } from '../html/data-uris.ts'
 import { type PagePictures, pagePictures } from '../html/page-pictures.ts'
-import {
-  attribute,
-  type Element,
-  elementsIn,
-  flattenDeep,
-  parsePage,
-  type ParentNode,
-  removeCode,
-  textOf,
-} from '../html/tree.ts'
+import { attribute, elementsIn } from '../../../shared/html/elements.ts'
+import { type Element, flattenDeep, parsePage, type ParentNode, removeCode, textOf } from '../html/tree.ts'
 import { MAX_HTML_CHARACTERS } from '../limits.ts'
 import { fold } from '../metadata/fold.ts'
 import { isCarrier } from '../pictures/carry.ts'

@@ -4,7 +4,8 @@ import { createInlineText } from '../inline.ts'
 import { linkTarget } from '../metadata/urls.ts'
 import { createCarriedImages } from '../pictures/carry.ts'
 import type { PagePictures } from './page-pictures.ts'
-import { attribute, type Element, elementsIn, isElement, type Node, type ParentNode } from './tree.ts'
+import { attribute, elementsIn, isElement } from '../../../shared/html/elements.ts'
+import { type Element, type Node, type ParentNode } from './tree.ts'
 
 type Context = {
   readonly kind: BlockKind

@@ -1,5 +1,6 @@
 import { linesBelowHeadings } from '../metadata/lines-below-heading.ts'
-import { attribute, type Element, elementsIn, isElement, type ParentNode, textOf } from './tree.ts'
+import { attribute, elementsIn, isElement } from '../../../shared/html/elements.ts'
+import { type Element, type ParentNode, textOf } from './tree.ts'
 
 /** What a page says about itself outside its text, unjudged. */
 export type PageFacts = {

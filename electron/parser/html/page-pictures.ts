@@ -3,7 +3,8 @@ import { MIN_IMAGE_SIDE } from '../limits.ts'
 import { isDataUri } from '../pictures/data-uri.ts'
 import { heldAddress, withoutTokens } from './data-uris.ts'
 import { pictureAddresses } from './picture-addresses.ts'
-import { attribute, type Element, elementsIn, isElement, type ParentNode } from './tree.ts'
+import { attribute, elementsIn, isElement } from '../../../shared/html/elements.ts'
+import { type Element, type ParentNode } from './tree.ts'
 
 /** The pictures of a page by their elements. */
 export type PagePictures = ReadonlyMap<Element, PagePicture>

@@ -1,4 +1,5 @@
-import { attribute, type Element, isElement } from './tree.ts'
+import { attribute, isElement } from '../../../shared/html/elements.ts'
+import { type Element } from './tree.ts'
 
 /** Where scripts find the address of a picture that they load late. */
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src']

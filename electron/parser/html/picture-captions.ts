@@ -1,7 +1,8 @@
 import type { DraftImage } from '../../../shared/text/compose.ts'
 import { htmlBlocks } from './blocks.ts'
 import type { PagePictures } from './page-pictures.ts'
-import { type Element, isElement, type ParentNode, textOf } from './tree.ts'
+import { isElement } from '../../../shared/html/elements.ts'
+import { type Element, type ParentNode, textOf } from './tree.ts'
 
 /**
  * The same pictures, each with the words of its own caption: those in the `figcaption` of the innermost figure around it,

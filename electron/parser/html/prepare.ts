@@ -1,5 +1,6 @@
 import { figcaptionOf, figureAround } from './picture-captions.ts'
-import { attribute, type Element, elementsIn, isElement, type ParentNode } from './tree.ts'
+import { attribute, elementsIn, isElement } from '../../../shared/html/elements.ts'
+import { type Element, type ParentNode } from './tree.ts'
 
 /** Posts of social media as their sites have them quoted: the words are in the page, a script would frame them. */
 const EMBEDDED =

@@ -6,7 +6,8 @@ import { isSentenceLike } from '../clean/sentence-like.ts'
 import { htmlBlocks } from './blocks.ts'
 import { finderAmong } from './found-among.ts'
 import type { PagePictures } from './page-pictures.ts'
-import { attribute, type Element, isElement, type ParentNode } from './tree.ts'
+import { attribute, isElement } from '../../../shared/html/elements.ts'
+import { type Element, type ParentNode } from './tree.ts'
 
 /** What those who build pages call the parts that are not the article: words of class names and ids. */
 const NAMES: readonly (readonly [SuppressionReason, RegExp])[] = [

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
+import { isElement } from '../../../shared/html/elements.ts'
 import { MAX_DEPTH, MAX_NODES } from '../limits.ts'
 
 export type Node = DefaultTreeAdapterTypes.Node
@@ -30,25 +31,6 @@ function countingAdapter(): typeof defaultTreeAdapter {
     return defaultTreeAdapter.createElement(...args)
   }
   return { ...defaultTreeAdapter, createElement }
-}
-
-export const isElement = (node: Node): node is Element => 'tagName' in node
-
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((entry) => entry.name === name)?.value ?? null
-}
-
-/** All elements in document order, without recursion: pages nest as deep as they like. */
-export function* elementsIn(root: ParentNode): Generator<Element> {
-  const stack: Node[] = [...root.childNodes].reverse()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!isElement(node)) continue
-    yield node
-    for (let index = node.childNodes.length - 1; index >= 0; index--) {
-      const child = node.childNodes[index]
-      if (child !== undefined) stack.push(child)
-    }
-  }
 }
 
 /** The text below a node, at most `most` code units, blocks and line breaks as spaces. */

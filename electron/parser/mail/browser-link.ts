@@ -1,4 +1,5 @@
-import { attribute, elementsIn, parsePiece, textOf } from '../html/tree.ts'
+import { attribute, elementsIn } from '../../../shared/html/elements.ts'
+import { parsePiece, textOf } from '../html/tree.ts'
 import { sourceUrl } from '../metadata/urls.ts'
 
 const IN_BROWSER =

@@ -1,4 +1,5 @@
-import { type Element, elementsIn, isElement, type Node, type ParentNode, textOf } from '../html/tree.ts'
+import { elementsIn, isElement } from '../../../shared/html/elements.ts'
+import { type Element, type Node, type ParentNode, textOf } from '../html/tree.ts'
 
 const MOST_HEADINGS = 3
 /** Elements after a heading among which byline and date are looked for. */

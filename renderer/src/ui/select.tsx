@@ -7,7 +7,7 @@ import menu from './menu.module.css'
 import { usePopupRoot } from './popup-root.ts'
 import s from './select.module.css'
 
-type SelectOption<T extends string> = {
+export type SelectOption<T extends string> = {
   readonly value: T
   readonly label: string
   readonly icon?: ReactNode

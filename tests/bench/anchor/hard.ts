@@ -1,19 +1,13 @@
-import { cut, fresh, joined, publish, unedited } from './edited.ts'
+import { cut, fresh, joined } from './edited.ts'
 import type { Edited } from './edited.ts'
 import { noise, rewordings, shuffle } from './edits.ts'
-import { createProse } from './prose.ts'
 import type { Prose } from './prose.ts'
-import { drawQuotations } from './quotations.ts'
-import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
-import { nearDuplicates, reworded } from './scenarios.ts'
-import type { Scenario } from './scenarios.ts'
+import { edited, nearDuplicates, reworded } from './scenarios.ts'
+import type { Edit, Scenario } from './scenarios.ts'
 
 const WORDS = 50_000
-const QUOTATIONS = 1000
 const SHUFFLED = { deleted: 0.2, moved: 0.3, inserted: 0.2 }
-
-type Edit = (parts: readonly Edited[], random: Random, prose: Prose) => readonly Edited[]
 
 const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
   ['45 % of words edited', reworded(0.45)],
@@ -49,16 +43,6 @@ function sentences(part: Edited, random: Random, prose: Prose): Edited {
 
 /** Edits after which a passage's place is often a matter of opinion: what is proposed for review is measured on these. */
 export function* hard(seed: number): Generator<Scenario> {
-  for (const [index, [name, edit]] of EDITS.entries()) {
-    const random = createRandom(seed * 1000 + 100 + index)
-    const prose = createProse(seed * 1000 + 600 + index)
-    const { old, parts } = unedited(prose.paragraphs(WORDS))
-    yield {
-      name,
-      old,
-      quotations: drawQuotations(old, parts, QUOTATIONS, random),
-      outcome: publish(edit(parts, random, prose), old.length),
-    }
-  }
+  yield* edited(EDITS, WORDS, seed * 1000 + 100)
   yield nearDuplicates(seed * 1000 + 950, 0.3)
 }

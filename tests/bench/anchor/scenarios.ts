@@ -20,7 +20,7 @@ export type Scenario = {
   readonly quotations: readonly Quotation[]
 }
 
-type Edit = (parts: readonly Edited[], random: Random, prose: Prose) => readonly Edited[]
+export type Edit = (parts: readonly Edited[], random: Random, prose: Prose) => readonly Edited[]
 
 const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
   ['typography', (parts, random) => parts.flatMap((part) => typesetting(part, random))],
@@ -44,10 +44,20 @@ const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
 
 /** The nine scenarios of the study; another seed gives other texts, quotations and edits. */
 export function* scenarios(seed: number): Generator<Scenario> {
-  for (const [index, [name, edit]] of EDITS.entries()) {
-    const random = createRandom(seed * 1000 + index)
-    const prose = createProse(seed * 1000 + 500 + index)
-    const { old, parts } = unedited(prose.paragraphs(WORDS))
+  yield* edited(EDITS, WORDS, seed * 1000)
+  yield nearDuplicates(seed * 1000 + 900, 0.01)
+}
+
+/** A text of its own for each edit, of so many words, with quotations drawn from it. */
+export function* edited(
+  edits: readonly (readonly [name: string, edit: Edit])[],
+  words: number,
+  seed: number,
+): Generator<Scenario> {
+  for (const [index, [name, edit]] of edits.entries()) {
+    const random = createRandom(seed + index)
+    const prose = createProse(seed + 500 + index)
+    const { old, parts } = unedited(prose.paragraphs(words))
     yield {
       name,
       old,
@@ -55,7 +65,6 @@ export function* scenarios(seed: number): Generator<Scenario> {
       outcome: publish(edit(parts, random, prose), old.length),
     }
   }
-  yield nearDuplicates(seed * 1000 + 900, 0.01)
 }
 
 export function reworded(share: number): Edit {

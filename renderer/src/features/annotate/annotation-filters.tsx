@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { COLOURS, type AnchorState } from '../../../../shared/project/annotation.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
-import { Select } from '../../ui/select.tsx'
+import { Select, type SelectOption } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
 import s from './annotation-filters.module.css'
@@ -12,7 +12,6 @@ import { panelState, usePanelState } from './panel-state.ts'
 import { STATE_NAMES } from './state-words.ts'
 import { NO_FILTER, SORT_KEYS, type AnnotationFilter, type AnnotationRow, type SortKey } from './table.ts'
 
-const ALL = 'all'
 const SORT_WORDS: Readonly<Record<SortKey, string>> = {
   position: 'By source and place',
   newest: 'Newest first',
@@ -87,33 +86,11 @@ export function AnnotationFilters({ rows }: { readonly rows: readonly Annotation
 
 const STATES: readonly AnchorState['kind'][] = ['exact', 'moved', 'approximate', 'orphan']
 
-type Option<T extends string> = { readonly value: T; readonly label: string; readonly icon?: ReactNode }
-type ChoiceProps<T extends string> = {
-  readonly label: string
-  readonly all: string
-  readonly value: T | null
-  readonly options: readonly Option<T>[]
-  readonly onChange: (value: T | null) => void
-}
-
-/** A select with an entry for "any", which is null. */
-function Choice<T extends string>({ label, all, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <Select<T | typeof ALL>
-      label={label}
-      hideLabel
-      value={value ?? ALL}
-      options={[{ value: ALL, label: all }, ...options]}
-      onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
-    />
-  )
-}
-
 function narrow(change: Partial<AnnotationFilter>): void {
   panelState.setState(({ filter }) => ({ filter: { ...filter, ...change } }))
 }
 
-function distinct<T extends string>(options: readonly Option<T>[]): Option<T>[] {
+function distinct<T extends string>(options: readonly SelectOption<T>[]): SelectOption<T>[] {
   const byValue = new Map(options.map((option) => [option.value, option]))
   return [...byValue.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'))
 }

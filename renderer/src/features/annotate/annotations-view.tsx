@@ -5,10 +5,10 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatNumber, plural } from '../../ui/format.ts'
+import { View, ViewHeader } from '../../ui/view.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { AnnotationFilters } from './annotation-filters.tsx'
 import { AnnotationTableRow } from './annotation-table-row.tsx'
-import s from './annotations-view.module.css'
 import { usePanelState } from './panel-state.ts'
 import { loadRows } from './queries.ts'
 import { filterRows, sortRows } from './table.ts'
@@ -23,20 +23,24 @@ export function AnnotationsView() {
   const awaiting = rows.filter(({ annotation }) => awaitingParts(annotation).length > 0).length
   const shown = sortRows(filterRows(rows, filter), sort)
   return (
-    <div className={s.view}>
-      <header className={s.header}>
-        <h1 className={s.title}>Annotations</h1>
-        <p className={s.count} aria-live="polite">
-          {shown.length === rows.length
-            ? plural(rows.length, 'annotation')
-            : `${plural(shown.length, 'annotation')} of ${rows.length}`}
-        </p>
-        {awaiting === 0 ? null : (
-          <Button size="small" onClick={() => runCommand('review.open')}>
-            Review passages ({formatNumber(awaiting)})
-          </Button>
-        )}
-      </header>
+    <View
+      header={
+        <ViewHeader
+          title="Annotations"
+          count={
+            shown.length === rows.length
+              ? plural(rows.length, 'annotation')
+              : `${plural(shown.length, 'annotation')} of ${rows.length}`
+          }
+        >
+          {awaiting === 0 ? null : (
+            <Button size="small" onClick={() => runCommand('review.open')}>
+              Review passages ({formatNumber(awaiting)})
+            </Button>
+          )}
+        </ViewHeader>
+      }
+    >
       {rows.length === 0 ? (
         <EmptyState title="No annotations yet">
           Highlights, notes and codes of all sources come together here, to be searched, sorted and opened in
@@ -59,6 +63,6 @@ export function AnnotationsView() {
           )}
         </>
       )}
-    </div>
+    </View>
   )
 }

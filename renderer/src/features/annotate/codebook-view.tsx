@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { plural } from '../../ui/format.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { ViewHeader } from '../../ui/view.tsx'
 import { CodeDetails } from './code-details.tsx'
 import { CodeTree } from './code-tree.tsx'
 import s from './codebook-view.module.css'
@@ -21,10 +22,7 @@ export function CodebookView() {
   return (
     <div className={s.view}>
       <section className={s.side} aria-label="Codebook">
-        <header className={s.header}>
-          <h1 className={s.title}>Codebook</h1>
-          <p className={s.count}>{plural(rows.length, 'code')}</p>
-        </header>
+        <ViewHeader title="Codebook" count={plural(rows.length, 'code')} />
         <NewCode />
         {chosen === undefined ? null : <CodeTree rows={rows} chosen={chosen.code.id} />}
       </section>

@@ -5,8 +5,7 @@ import { eventTimeText, parseEventTime } from '../../../../shared/project/event-
 import { changeClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { formatEventTime } from '../../ui/format.ts'
-import s from './claim-time.module.css'
-import { ParsedField } from './parsed-field.tsx'
+import { TypedValue } from './typed-value.tsx'
 import { TIME_PROBLEMS } from './words.ts'
 
 type ClaimTimeProps = {
@@ -15,37 +14,22 @@ type ClaimTimeProps = {
   readonly onEdit: (editing: boolean) => void
 }
 
-/** When what a claim says happened, in any precision; a press turns it into its own field. */
-export function ClaimTime({ claim, editing, onEdit }: ClaimTimeProps) {
+/** When what a claim says happened, in any precision. */
+export function ClaimTime({ claim: { id, time }, editing, onEdit }: ClaimTimeProps) {
   const db = useDb()
-  const { time } = claim
-  if (editing)
-    return (
-      <div className={s.field}>
-        <ParsedField
-          label="Time of the event"
-          placeholder="2019, about March 2019, 28–29 March 2019 …"
-          stored={time === undefined ? '' : eventTimeText(time)}
-          parse={(text) => {
-            const parsed = parseEventTime(text)
-            return parsed.ok ? ok(parsed.value) : err(TIME_PROBLEMS[parsed.error])
-          }}
-          onStore={(next) => void changeClaim(db, claim.id, { time: next ?? undefined })}
-          onLeave={() => onEdit(false)}
-        />
-      </div>
-    )
-  if (time === undefined) return null
-  const words = formatEventTime(time)
   return (
-    <button
-      type="button"
-      className={s.time}
-      aria-label={`Time of the event: ${words}`}
-      onClick={() => onEdit(true)}
-    >
-      <CalendarClock aria-hidden="true" />
-      {words}
-    </button>
+    <TypedValue
+      label="Time of the event"
+      placeholder="2019, about March 2019, 28–29 March 2019 …"
+      icon={<CalendarClock aria-hidden="true" />}
+      stored={time === undefined ? null : { words: formatEventTime(time), text: eventTimeText(time) }}
+      parse={(typed) => {
+        const parsed = parseEventTime(typed)
+        return parsed.ok ? ok(parsed.value) : err(TIME_PROBLEMS[parsed.error])
+      }}
+      onStore={(next) => void changeClaim(db, id, { time: next ?? undefined })}
+      editing={editing}
+      onEdit={onEdit}
+    />
   )
 }

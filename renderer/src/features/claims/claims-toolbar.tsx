@@ -1,23 +1,22 @@
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react'
-import { VERDICTS, type Verdict } from '../../../../shared/project/claim.ts'
+import { VERDICTS } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
 import { useDb } from '../../data/context.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { cx } from '../../ui/cx.ts'
 import { plural } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Select } from '../../ui/select.tsx'
 import { claimFromExhibit, exhibitOfDrop } from './actions.ts'
 import { ArrangeMenu } from './arrange-menu.tsx'
 import s from './claims-toolbar.module.css'
-import { NO_FILTER, type ClaimView } from './claim-view.ts'
+import { isNarrowed, NO_FILTER, type ClaimView } from './claim-view.ts'
 import { panelState, setCollapsed, usePanelState } from './panel-state.ts'
 import type { ClaimsData } from './queries.ts'
 import { useDrop } from './use-drop.ts'
 import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 
 type ClaimsToolbarProps = { readonly data: ClaimsData; readonly shown: readonly ClaimView[] }
-const ALL = 'all'
 
 /** *New claim*, where a passage can be dropped too, and what the list is narrowed to. */
 export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbarProps) {
@@ -34,9 +33,9 @@ export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbar
   const withEvidence = new Set(views.flatMap(({ tally }) => tally.bySource.map(({ sourceId }) => sourceId)))
   const sourceOptions = [...sources.values()]
     .filter(({ id }) => withEvidence.has(id))
-    .map(({ id, meta }) => ({ value: id as string, label: meta.title.value }))
+    .map(({ id, meta }) => ({ value: id, label: meta.title.value }))
     .toSorted((a, b) => a.label.localeCompare(b.label))
-  const narrowed = filter.verdict !== null || filter.sourceId !== null
+  const narrowed = isNarrowed(filter)
 
   return (
     <div className={s.toolbar}>
@@ -62,26 +61,21 @@ export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbar
       </div>
       {views.length < 2 && !narrowed ? null : (
         <div className={s.filters}>
-          <Select
+          <Choice
             label="Filter by verdict"
-            hideLabel
+            all="Any verdict"
             size="small"
-            value={filter.verdict ?? ALL}
-            options={[
-              { value: ALL, label: 'Any verdict' },
-              ...VERDICTS.map((verdict) => ({ value: verdict, label: VERDICT_WORDS[verdict] })),
-            ]}
-            onChange={(value) => setFilter({ verdict: verdictOf(value) })}
+            value={filter.verdict}
+            options={VERDICTS.map((verdict) => ({ value: verdict, label: VERDICT_WORDS[verdict] }))}
+            onChange={(verdict) => setFilter({ verdict })}
           />
-          <Select
+          <Choice
             label="Filter by source"
-            hideLabel
+            all="Any source"
             size="small"
-            value={filter.sourceId ?? ALL}
-            options={[{ value: ALL, label: 'Any source' }, ...sourceOptions]}
-            onChange={(value) =>
-              setFilter({ sourceId: [...sources.keys()].find((id) => id === value) ?? null })
-            }
+            value={filter.sourceId}
+            options={sourceOptions}
+            onChange={(sourceId) => setFilter({ sourceId })}
           />
         </div>
       )}
@@ -96,8 +90,6 @@ export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbar
     </div>
   )
 }
-
-const verdictOf = (value: string): Verdict | null => VERDICTS.find((verdict) => verdict === value) ?? null
 
 function setFilter(change: Partial<typeof NO_FILTER>): void {
   panelState.setState(({ filter }) => ({ filter: { ...filter, ...change } }))

@@ -6,6 +6,7 @@ import { setSilent } from '../../data/coverage.ts'
 import { useDb } from '../../data/context.ts'
 import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import s from './coverage-line.module.css'
@@ -28,16 +29,15 @@ export function CoverageLine({ claim, known: { sources, coverage } }: CoverageLi
   for (const { id } of rest) counts[coverage(claim.id, id) === 'silent' ? 'silent' : 'unreviewed'] += 1
   return (
     <div>
-      <button
-        type="button"
+      <QuietButton
         className={s.line}
+        icon={open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         onClick={() => setOpen(!open)}
       >
-        {open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
         {coverageSentence(counts)}
-      </button>
+      </QuietButton>
       {open ? (
         <ul id={list} className={s.list} aria-label="Sources without evidence">
           {rest.map((source) => (

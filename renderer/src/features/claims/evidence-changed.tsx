@@ -5,6 +5,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { changedParts } from '../../data/review.ts'
 import { workspace } from '../../state/workspace.ts'
 import { plural } from '../../ui/format.ts'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import s from './evidence-changed.module.css'
 
 /** Says that passages a claim rests on read otherwise in a newer version, until somebody has looked at them. */
@@ -12,15 +13,14 @@ export function EvidenceChanged({ evidence }: { readonly evidence: readonly Evid
   const changed = useLive((db) => countChanged(db, evidence), [evidence]) ?? 0
   if (changed === 0) return null
   return (
-    <button
-      type="button"
+    <QuietButton
       className={s.sign}
+      icon={<FileDiff aria-hidden="true" />}
       title={`${plural(changed, 'passage has', 'passages have')} other words in a newer version of the source, or none`}
       onClick={() => workspace.getState().openDialog({ kind: 'review', all: true })}
     >
-      <FileDiff aria-hidden="true" />
       Evidence changed
-    </button>
+    </QuietButton>
   )
 }
 

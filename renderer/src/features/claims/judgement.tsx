@@ -5,7 +5,7 @@ import { err, ok } from '../../../../shared/result.ts'
 import { judgeEvidence } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import s from './judgement.module.css'
-import { ParsedField } from './parsed-field.tsx'
+import { TypedValue } from './typed-value.tsx'
 import { formatValue } from '../../ui/value-words.ts'
 
 type JudgementProps = {
@@ -23,30 +23,19 @@ export function Judgement({ evidence, valuing, onValue }: JudgementProps) {
   return (
     <div className={s.judgement}>
       {strong === undefined ? null : <span className={s.strong}>Strong</span>}
-      {valuing ? (
-        <div className={s.field}>
-          <ParsedField
-            label="Value it gives"
-            placeholder="28 March 2019, 1,200 soldiers, a name …"
-            stored={value === undefined ? '' : evidenceValueText(value)}
-            parse={(text) => {
-              const parsed = parseEvidenceValue(text)
-              return parsed === null ? err('Write a time, an amount or a name.') : ok(parsed)
-            }}
-            onStore={(next) => void judgeEvidence(db, evidence.id, { value: next ?? undefined })}
-            onLeave={() => onValue(false)}
-          />
-        </div>
-      ) : value === undefined ? null : (
-        <button
-          type="button"
-          className={s.value}
-          aria-label={`Value it gives: ${formatValue(value)}`}
-          onClick={() => onValue(true)}
-        >
-          {formatValue(value)}
-        </button>
-      )}
+      <TypedValue
+        label="Value it gives"
+        placeholder="28 March 2019, 1,200 soldiers, a name …"
+        className={s.value}
+        stored={value === undefined ? null : { words: formatValue(value), text: evidenceValueText(value) }}
+        parse={(typed) => {
+          const parsed = parseEvidenceValue(typed)
+          return parsed === null ? err('Write a time, an amount or a name.') : ok(parsed)
+        }}
+        onStore={(next) => void judgeEvidence(db, evidence.id, { value: next ?? undefined })}
+        editing={valuing}
+        onEdit={onValue}
+      />
       {credibility === undefined ? null : (
         <span>
           {credibility} · {CREDIBILITY_WORDS[credibility]}

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import type { ClaimView } from './claim-view.ts'
 import { setFolded, usePanelState } from './panel-state.ts'
 import s from './parts-line.module.css'
@@ -9,14 +10,13 @@ export function PartsLine({ view: { claim, parts } }: { readonly view: ClaimView
   const folded = usePanelState((state) => state.folded.has(claim.id))
   if (parts.length === 0) return null
   return (
-    <button
-      type="button"
+    <QuietButton
       className={s.parts}
+      icon={folded ? <ChevronRight aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
       aria-expanded={!folded}
       onClick={() => setFolded([claim.id], !folded)}
     >
-      {folded ? <ChevronRight aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
       {partsSentence(parts)}
-    </button>
+    </QuietButton>
   )
 }

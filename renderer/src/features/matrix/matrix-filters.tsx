@@ -11,6 +11,7 @@ import {
 import { ACROSS, type Across } from '../../../../shared/claims/matrix.ts'
 import { STANCES, VERDICTS } from '../../../../shared/project/claim.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { stanceLabel } from '../../ui/stance.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -38,7 +39,6 @@ const ROW_WORDS: Readonly<Record<RowOrder, string>> = {
   own: 'Claims in my order',
   disputed: 'Most disputed first',
 }
-const ALL = 'all'
 
 type MatrixFiltersProps = { readonly data: Whole; readonly columns: number }
 
@@ -128,27 +128,5 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
         </Button>
       )}
     </search>
-  )
-}
-
-type Option<T extends string> = { readonly value: T; readonly label: string }
-type ChoiceProps<T extends string> = {
-  readonly label: string
-  readonly all: string
-  readonly value: T | null
-  readonly options: readonly Option<T>[]
-  readonly onChange: (value: T | null) => void
-}
-
-/** A select with an entry for "any", which is null. */
-function Choice<T extends string>({ label, all, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <Select<T | typeof ALL>
-      label={label}
-      hideLabel
-      value={value ?? ALL}
-      options={[{ value: ALL, label: all }, ...options]}
-      onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
-    />
   )
 }

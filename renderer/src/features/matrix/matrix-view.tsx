@@ -2,11 +2,11 @@ import { RotateCw } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { View, ViewHeader } from '../../ui/view.tsx'
 import type { ShowClaim } from './actions.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type VerdictProps } from './matrix-grid.tsx'
-import s from './matrix-view.module.css'
 import { useMatrixData } from './queries.ts'
 import { useMatrix } from './use-matrix.ts'
 import { summaryOf } from './summary-words.ts'
@@ -29,19 +29,18 @@ function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data:
   const { rows, columns, all, cited } = matrix
   const isEmpty = all.rows.length === 0 || all.sources.length === 0
   return (
-    <div className={s.view}>
-      <header className={s.header}>
-        <h1 className={s.title}>Matrix</h1>
-        <p className={s.count}>{summaryOf(all, rows.length)}</p>
-        <div className={s.side}>
+    <View
+      header={
+        <ViewHeader title="Matrix" count={summaryOf(all, rows.length)}>
           {matrix.isStale ? (
             <Button size="small" icon={<RotateCw />} onClick={matrix.arrange}>
               Arrange anew
             </Button>
           ) : null}
           {isEmpty ? null : <ExportMenu rows={rows} columns={columns} cited={cited} />}
-        </div>
-      </header>
+        </ViewHeader>
+      }
+    >
       {isEmpty ? (
         <EmptyState title={all.sources.length === 0 ? 'No sources yet' : 'No claims yet'}>
           Claims stand below each other here and sources side by side: where they meet stands what a source
@@ -59,6 +58,6 @@ function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data:
           )}
         </>
       )}
-    </div>
+    </View>
   )
 }

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { isElement } from '../../../../../shared/html/elements.ts'
 import { DEEPEST_OPEN, MOST_PARSED } from './bounds.ts'
 
-type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
@@ -54,24 +54,6 @@ export function parsePage(html: string): ParsedPage {
 
 const childOf = (parent: ParentNode, name: string): Element | null =>
   parent.childNodes.find((node): node is Element => isElement(node) && node.tagName === name) ?? null
-
-export const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node
-
-export const attribute = (element: Element, name: string): string | null =>
-  element.attrs.find((entry) => entry.name === name)?.value ?? null
-
-/** All elements in the order of the document. */
-export function* elementsIn(root: ParentNode): Generator<Element> {
-  const stack: Node[] = root.childNodes.toReversed()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!isElement(node)) continue
-    yield node
-    for (let index = node.childNodes.length - 1; index >= 0; index--) {
-      const child = node.childNodes[index]
-      if (child !== undefined) stack.push(child)
-    }
-  }
-}
 
 /** The characters of an element that holds nothing else, such as a style. */
 export const charactersIn = (element: Element): string =>

@@ -2,7 +2,8 @@ import { elementName, isAllowedAttribute, isAllowedOnShape, isShape } from './al
 import { DEEPEST, MOST_DRAWN, MOST_NODES } from './bounds.ts'
 import type { Pictures } from './pictures.ts'
 import { safeDeclarations } from './safe-css.ts'
-import { attribute, type Element as Parsed, isElement, type ParsedPage } from './parse-page.ts'
+import { attribute, isElement } from '../../../../../shared/html/elements.ts'
+import { type Element as Parsed, type ParsedPage } from './parse-page.ts'
 import { type Census, plain } from './style-cost.ts'
 
 const HTML = 'http://www.w3.org/1999/xhtml'

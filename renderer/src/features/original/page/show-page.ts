@@ -1,14 +1,8 @@
 import type { SavedPage } from '../../../../../shared/contract/saved-page.ts'
 import { MOST_STYLE_CHARACTERS } from './bounds.ts'
 import { savedPictures } from './pictures.ts'
-import {
-  attribute,
-  charactersIn,
-  type Element,
-  elementsIn,
-  parsePage,
-  type ParsedPage,
-} from './parse-page.ts'
+import { attribute, elementsIn } from '../../../../../shared/html/elements.ts'
+import { charactersIn, type Element, parsePage, type ParsedPage } from './parse-page.ts'
 import { rebuild } from './rebuild.ts'
 import { safeSheet } from './safe-sheet.ts'
 import { createStyleCost } from './style-cost.ts'

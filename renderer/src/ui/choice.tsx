@@ -1,0 +1,34 @@
+import { Select, type SelectOption } from './select.tsx'
+
+const ALL = 'all'
+
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  /** What "any" is called. */
+  readonly all: string
+  readonly value: T | null
+  readonly options: readonly SelectOption<T>[]
+  readonly onChange: (value: T | null) => void
+  readonly size?: 'small' | 'medium'
+}
+
+/** A select of a filter, with an entry for "any", which is null. */
+export function Choice<T extends string>({
+  label,
+  all,
+  value,
+  options,
+  onChange,
+  size = 'medium',
+}: ChoiceProps<T>) {
+  return (
+    <Select<T | typeof ALL>
+      label={label}
+      hideLabel
+      size={size}
+      value={value ?? ALL}
+      options={[{ value: ALL, label: all }, ...options]}
+      onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
+    />
+  )
+}
