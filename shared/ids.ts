@@ -17,6 +17,10 @@ export const LineageId = id('LineageId')
 export const DecisionId = id('DecisionId')
 export const LinkId = id('LinkId')
 export const SilenceId = id('SilenceId')
+export const PartyId = id('PartyId')
+export const DerivationId = id('DerivationId')
+export const MemoId = id('MemoId')
+export const AssertionId = id('AssertionId')
 
 export type ProjectId = v.InferOutput<typeof ProjectId>
 export type SourceId = v.InferOutput<typeof SourceId>
@@ -29,6 +33,10 @@ export type LineageId = v.InferOutput<typeof LineageId>
 export type DecisionId = v.InferOutput<typeof DecisionId>
 export type LinkId = v.InferOutput<typeof LinkId>
 export type SilenceId = v.InferOutput<typeof SilenceId>
+export type PartyId = v.InferOutput<typeof PartyId>
+export type DerivationId = v.InferOutput<typeof DerivationId>
+export type MemoId = v.InferOutput<typeof MemoId>
+export type AssertionId = v.InferOutput<typeof AssertionId>
 
 type AnyId =
   | ProjectId
@@ -42,6 +50,10 @@ type AnyId =
   | DecisionId
   | LinkId
   | SilenceId
+  | PartyId
+  | DerivationId
+  | MemoId
+  | AssertionId
 
 /** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
 export function newId<Id extends AnyId>(): Id {

@@ -72,6 +72,10 @@ export function decodeProject(payload: Payload): DecodedProject {
       lineages: file.lineages.toSorted(byId),
       decisions: file.decisions.toSorted(byId),
       silences: file.silences.toSorted(byId),
+      parties: file.parties.toSorted(byId),
+      derivations: file.derivations.toSorted(byId),
+      memos: file.memos.toSorted(byId),
+      assertions: file.assertions.toSorted(byId),
     },
   }
 }

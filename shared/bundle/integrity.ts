@@ -4,6 +4,7 @@ import { sha256, type SourceId } from '../ids.ts'
 import { areInOrder } from '../anchor/parts.ts'
 import type { Anchor } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
+import { hasRing } from '../project/derivations.ts'
 import { partsOf } from '../project/quotation.ts'
 import type { SourceVersion } from '../project/source.ts'
 import { BLOCK_SEPARATOR, type Block, type SourceText } from '../text/document.ts'
@@ -17,7 +18,19 @@ import { groupBy } from '../group-by.ts'
  * are not what the text says. Used on what a bundle holds before it is opened, and on what is about to be written.
  */
 export async function findInconsistency(project: Project): Promise<string | null> {
-  for (const problem of [duplicates, references, parts, silences, links, lineages, quotations, blockTables]) {
+  for (const problem of [
+    duplicates,
+    references,
+    parts,
+    silences,
+    links,
+    lineages,
+    derivations,
+    parties,
+    assertions,
+    quotations,
+    blockTables,
+  ]) {
     for (const found of problem(project)) return found
   }
   for (const version of project.versions) {
@@ -46,6 +59,10 @@ function* duplicates(project: Project): Generator<string> {
     project.lineages,
     project.decisions,
     project.silences,
+    project.parties,
+    project.derivations,
+    project.memos,
+    project.assertions,
   ]
   for (const { id } of lists.flat()) {
     if (seen.has(id)) yield `the id ${id} is used twice`
@@ -85,6 +102,10 @@ function* references(project: Project): Generator<string> {
     if (!areInOrder(annotation)) yield `the parts of annotation ${id} are out of order or overlap`
     if (codeIds.some((code) => !codes.has(code))) yield `annotation ${id} has an unknown code`
     if (new Set(codeIds).size < codeIds.length) yield `annotation ${id} has a code twice`
+  }
+  for (const { id, codeIds = [] } of project.claims) {
+    if (codeIds.some((code) => !codes.has(code))) yield `claim ${id} has an unknown code`
+    if (new Set(codeIds).size < codeIds.length) yield `claim ${id} has a code twice`
   }
   for (const { id, claimId, annotationId, sourceId } of project.evidence) {
     if (!claims.has(claimId)) yield `evidence ${id} belongs to no claim`
@@ -138,6 +159,41 @@ function* lineages(project: Project): Generator<string> {
   for (const decision of project.decisions)
     if (decision.sources.some((source) => !sources.has(source)))
       yield `decision ${decision.id} is about an unknown source`
+}
+
+function* derivations(project: Project): Generator<string> {
+  const sources = new Set(project.sources.map(({ id }) => id))
+  const pairs = new Set<string>()
+  for (const { id, derived, origin } of project.derivations) {
+    if (!sources.has(derived) || !sources.has(origin)) yield `derivation ${id} is about an unknown source`
+    if (pairs.has(`${derived} ${origin}`)) yield `source ${derived} derives twice from ${origin}`
+    pairs.add(`${derived} ${origin}`)
+  }
+  if (hasRing(project.derivations)) yield 'the derivations of sources form a ring'
+}
+
+function* parties({ parties: all, claims, evidence }: Project): Generator<string> {
+  const known = new Set(all.map(({ id }) => id))
+  for (const { id, relations } of all)
+    for (const { to } of relations) {
+      if (!known.has(to)) yield `party ${id} is related to an unknown one`
+      if (to === id) yield `party ${id} is related to itself`
+    }
+  for (const { id, attribution } of [...claims, ...evidence]) {
+    if (attribution === undefined) continue
+    const named = attribution.via === undefined ? [attribution.party] : [attribution.party, attribution.via]
+    if (named.some((party) => !known.has(party))) yield `${id} is attributed to an unknown party`
+  }
+}
+
+function* assertions(project: Project): Generator<string> {
+  const claims = new Set(project.claims.map(({ id }) => id))
+  const annotations = new Map(project.annotations.map((annotation) => [annotation.id, annotation]))
+  for (const { id, claimId, annotationId, sourceId } of project.assertions) {
+    if (claimId !== null && !claims.has(claimId)) yield `assertion ${id} is of no claim`
+    if (annotations.get(annotationId)?.sourceId !== sourceId)
+      yield `assertion ${id} has no annotation in its source`
+  }
 }
 
 /** An exact or moved anchor stands on its quotation; the others keep the words that were looked for. */

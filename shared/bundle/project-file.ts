@@ -1,9 +1,13 @@
 import * as v from 'valibot'
+import { Assertion } from '../project/assertion.ts'
 import { Anchor, Annotation, Code } from '../project/annotation.ts'
 import { Claim, Evidence } from '../project/claim.ts'
 import { Decision } from '../project/decision.ts'
+import { Derivation } from '../project/derivation.ts'
 import { Lineage } from '../project/lineage.ts'
 import { Link } from '../project/link.ts'
+import { Memo } from '../project/memo.ts'
+import { Party } from '../project/party.ts'
 import { ProjectInfo } from '../project/project.ts'
 import { Silence } from '../project/silence.ts'
 import { Source, SourceVersion } from '../project/source.ts'
@@ -66,6 +70,11 @@ export const ProjectFile = v.strictObject({
   decisions: v.optional(v.array(Decision), []),
   /** Since 1.2. */
   silences: v.optional(v.array(Silence), []),
+  /** Since 1.3. */
+  parties: v.optional(v.array(Party), []),
+  derivations: v.optional(v.array(Derivation), []),
+  memos: v.optional(v.array(Memo), []),
+  assertions: v.optional(v.array(Assertion), []),
   sets: reserved,
   tombstones: reserved,
   extensions,

@@ -5,7 +5,20 @@ import { refuse } from './refusal.ts'
 type Json = Readonly<Record<string, unknown>>
 
 const RESERVED = ['people', 'notes', 'sets', 'tombstones'] as const
-const LISTS = ['sources', 'codes', 'annotations', 'claims', 'evidence', 'links', 'lineages'] as const
+const LISTS = [
+  'sources',
+  'codes',
+  'annotations',
+  'claims',
+  'evidence',
+  'links',
+  'lineages',
+  'silences',
+  'parties',
+  'derivations',
+  'memos',
+  'assertions',
+] as const
 const ENTRIES = ProjectFile.entries
 const ITEMS: Record<(typeof LISTS)[number], Json> = {
   sources: ENTRIES.sources.item.entries,
@@ -15,6 +28,11 @@ const ITEMS: Record<(typeof LISTS)[number], Json> = {
   evidence: ENTRIES.evidence.item.entries,
   links: ENTRIES.links.wrapped.item.entries,
   lineages: ENTRIES.lineages.wrapped.item.entries,
+  silences: ENTRIES.silences.wrapped.item.entries,
+  parties: ENTRIES.parties.wrapped.item.entries,
+  derivations: ENTRIES.derivations.wrapped.item.entries,
+  memos: ENTRIES.memos.wrapped.item.entries,
+  assertions: ENTRIES.assertions.wrapped.item.entries,
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -24,7 +42,7 @@ const unescape = (key: string): string => key.replaceAll('~1', '/').replaceAll('
 
 /**
  * Takes what this program does not know out of a parsed project.json and files it under JSON pointers, which begin with
- * a slash: `/memos`, `/project/licence`, `/claims/<id>/attribution`. Looked for at the top level, in the project and in
+ * a slash: `/events`, `/project/licence`, `/claims/<id>/tone`. Looked for at the top level, in the project and in
  * each listed item; deeper additions are left for the schema to refuse. @throws RefusalError for a file whose own
  * `extensions` use such names.
  */

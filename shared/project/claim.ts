@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { AnnotationId, ClaimId, EvidenceId, SourceId } from '../ids.ts'
+import { AnnotationId, ClaimId, CodeId, EvidenceId, SourceId } from '../ids.ts'
 import { Instant } from '../time.ts'
+import { Attribution } from './attribution.ts'
 import { EventTime } from './event-time.ts'
 import { EvidenceValue } from './evidence-value.ts'
 import { Prose } from './prose.ts'
@@ -23,7 +24,8 @@ export type OrderKey = v.InferOutput<typeof OrderKey>
 
 /**
  * One checkable sentence, stated affirmatively, with the researcher's verdict on it. `partOf` is the claim it was broken
- * out of, `time` when what it says happened.
+ * out of, `time` when what it says happened, `attribution` who asserts it, `memo` what was thought about it, apart from the
+ * rationale of the verdict.
  */
 export const Claim = v.strictObject({
   id: ClaimId,
@@ -33,6 +35,9 @@ export const Claim = v.strictObject({
   confidence: v.nullable(Confidence),
   rationale: Prose,
   time: v.exactOptional(EventTime),
+  attribution: v.exactOptional(Attribution),
+  codeIds: v.exactOptional(v.pipe(v.array(CodeId), v.minLength(1))),
+  memo: v.exactOptional(Prose),
   order: OrderKey,
   createdAt: Instant,
   modifiedAt: Instant,
@@ -54,6 +59,8 @@ export const Evidence = v.strictObject({
   strong: v.exactOptional(v.literal(true)),
   credibility: v.exactOptional(Credibility),
   value: v.exactOptional(EvidenceValue),
+  /** Who says so in this passage. */
+  attribution: v.exactOptional(Attribution),
   note: Prose,
   order: OrderKey,
   createdAt: Instant,

@@ -3,11 +3,15 @@ import { ProjectId } from '../ids.ts'
 import type { Sha256, VersionId } from '../ids.ts'
 import { Instant } from '../time.ts'
 import type { SourceText } from '../text/document.ts'
+import type { Assertion } from './assertion.ts'
 import type { Annotation, Code } from './annotation.ts'
 import type { Claim, Evidence } from './claim.ts'
 import type { Decision } from './decision.ts'
+import type { Derivation } from './derivation.ts'
 import type { Lineage } from './lineage.ts'
 import type { Link } from './link.ts'
+import type { Memo } from './memo.ts'
+import type { Party } from './party.ts'
 import type { Silence } from './silence.ts'
 import type { Source, SourceVersion } from './source.ts'
 import { Prose } from './prose.ts'
@@ -40,4 +44,8 @@ export type Project = {
   readonly lineages: readonly Lineage[]
   readonly decisions: readonly Decision[]
   readonly silences: readonly Silence[]
+  readonly parties: readonly Party[]
+  readonly derivations: readonly Derivation[]
+  readonly memos: readonly Memo[]
+  readonly assertions: readonly Assertion[]
 }

@@ -117,9 +117,13 @@ export const SourceVersion = v.strictObject({
 })
 export type SourceVersion = v.InferOutput<typeof SourceVersion>
 
-/** An imported document; never a person. `deletedAt` marks one that lies in the bin. */
+/**
+ * An imported document; never a person. A `draft` is the researcher's own, checked against the claims and never evidence.
+ * `deletedAt` marks one that lies in the bin.
+ */
 export const Source = v.strictObject({
   id: SourceId,
+  kind: v.exactOptional(v.literal('draft')),
   currentVersionId: VersionId,
   meta: SourceMeta,
   /** Of the current version, so that the list needs no other table. */

@@ -36,6 +36,14 @@ import {
   withMoreParts,
   type Pick,
 } from './random-rows.ts'
+import {
+  attributed,
+  coded,
+  pickAssertions,
+  pickDerivations,
+  pickMemos,
+  pickParties,
+} from './random-argument.ts'
 import { randomText } from './random-text.ts'
 
 /** A valid project but for its checksums, which cannot be computed while fast-check generates. */
@@ -107,12 +115,13 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       }
       return [withMoreParts(pick, annotation, content)]
     })
+  const parties = pickParties(pick, newId)
   const claims: Claim[] = []
   for (let count = pick(fc.nat(3)); count > 0; count--) {
     const index = claims.length
     const whole = pick(fc.option(fc.constantFrom(undefined, ...claims), { nil: undefined }))
     const time = pick(fc.option(eventTime, { nil: undefined }))
-    claims.push({
+    const claim: Claim = {
       id: newId(ClaimId),
       ...(whole === undefined ? {} : { partOf: whole.id }),
       ...(time === undefined ? {} : { time }),
@@ -122,20 +131,27 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       rationale: pick(prose),
       order: pick(order),
       ...times(),
-    })
+    }
+    claims.push(attributed(pick, coded(pick, claim, codes), parties))
   }
   const evidence = claims.flatMap(({ id: claimId }) =>
-    pick(fc.subarray(annotations)).map(({ id: annotationId, sourceId }): Evidence => ({
-      id: newId(EvidenceId),
-      claimId,
-      annotationId,
-      sourceId,
-      stance: pick(fc.constantFrom(...STANCES)),
-      ...pick(judgement),
-      note: pick(prose),
-      order: pick(order),
-      ...times(),
-    })),
+    pick(fc.subarray(annotations)).map(({ id: annotationId, sourceId }): Evidence =>
+      attributed(
+        pick,
+        {
+          id: newId(EvidenceId),
+          claimId,
+          annotationId,
+          sourceId,
+          stance: pick(fc.constantFrom(...STANCES)),
+          ...pick(judgement),
+          note: pick(prose),
+          order: pick(order),
+          ...times(),
+        },
+        parties,
+      ),
+    ),
   )
   const [first, second, ...others] = sources.map(({ id }) => id).sort()
   const [from, to] = annotations
@@ -183,6 +199,14 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
       )
       .map((pair): Silence => ({ id: newId(SilenceId), ...pair, at: pick(when) }))
       .sort(byId),
+    parties: parties.toSorted(byId),
+    derivations: pickDerivations(
+      pick,
+      newId,
+      sources.map(({ id }) => id),
+    ),
+    memos: pickMemos(pick, newId),
+    assertions: pickAssertions(pick, newId, annotations, claims),
   }
 })
 

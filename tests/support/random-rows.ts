@@ -49,7 +49,8 @@ export const judgement = fc.record(
   { requiredKeys: [] },
 )
 
-type NewId = <const S extends v.GenericSchema<string, string>>(schema: S) => v.InferOutput<S>
+/** Makes another id of a kind. */
+export type NewId = <const S extends v.GenericSchema<string, string>>(schema: S) => v.InferOutput<S>
 
 /** Distinct ids whose order has nothing to do with the order they are made in. */
 export function createIds(seed: number): NewId {

@@ -7,21 +7,17 @@ import { createAnchor } from '../../shared/anchor/create.ts'
 import { present } from '../../shared/assert.ts'
 import { initialOrders } from '../../shared/claims/order.ts'
 import type { ParsedDocument } from '../../shared/contract/parsed.ts'
-import { Colour, type Annotation, type Code } from '../../shared/project/annotation.ts'
-import {
-  Confidence,
-  Credibility,
-  Stance,
-  Verdict,
-  type Claim,
-  type Evidence,
-} from '../../shared/project/claim.ts'
+import type { CodeId, PartyId } from '../../shared/ids.ts'
+import type { Annotation, Code } from '../../shared/project/annotation.ts'
+import type { Attribution } from '../../shared/project/attribution.ts'
+import type { Claim, Evidence } from '../../shared/project/claim.ts'
 import { parseEventTime, type EventTime } from '../../shared/project/event-time.ts'
 import { parseEvidenceValue } from '../../shared/project/evidence-value.ts'
 import type { Project } from '../../shared/project/project.ts'
 import type { Source, SourceVersion } from '../../shared/project/source.ts'
 import { span } from '../../shared/text/offsets.ts'
 import { instant } from '../../shared/time.ts'
+import { SamplePlan, type PlannedAttribution } from './sample-plan.ts'
 
 /** Where the seeds lie, and what the prepared bundle is called. */
 export const SEEDS = path.resolve(import.meta.dirname, '../../seeds')
@@ -29,47 +25,6 @@ export const SAMPLE_BUNDLE = path.join(SEEDS, 'sample-project.zip')
 
 /** Everything in the sample happened at this moment, so that the prepared bundle is the same wherever it is made. */
 export const SAMPLE_TIME = instant(new Date(Date.UTC(2026, 10, 22, 12)))
-
-const Plan = v.strictObject({
-  title: v.string(),
-  description: v.string(),
-  codes: v.array(v.strictObject({ name: v.string(), colour: Colour, description: v.string() })),
-  annotations: v.array(
-    v.strictObject({
-      key: v.string(),
-      article: v.string(),
-      exact: v.string(),
-      colour: Colour,
-      note: v.string(),
-      codes: v.array(v.string()),
-    }),
-  ),
-  claims: v.array(
-    v.strictObject({
-      statement: v.string(),
-      /** As it would be typed. */
-      time: v.optional(v.string()),
-      verdict: Verdict,
-      confidence: v.nullable(Confidence),
-      rationale: v.string(),
-      evidence: v.array(
-        v.strictObject({
-          annotation: v.string(),
-          stance: Stance,
-          note: v.string(),
-          strong: v.exactOptional(v.literal(true)),
-          credibility: v.exactOptional(Credibility),
-          /** As it would be typed. */
-          value: v.optional(v.string()),
-        }),
-      ),
-      /** Articles that were read for it and say nothing. */
-      silent: v.optional(v.array(v.string()), []),
-    }),
-  ),
-  lineages: v.array(v.strictObject({ name: v.string(), note: v.string(), articles: v.array(v.string()) })),
-})
-type Plan = v.InferOutput<typeof Plan>
 
 /** A UUID that depends on nothing but its name; the caller knows what kind of id it asks for. */
 function stableId<Id extends string>(name: string): Id {
@@ -88,7 +43,7 @@ type Article = {
 
 /** The sample project as the five articles and `sample-project.json` describe it. @throws Error when a quotation is not there exactly once. */
 export async function buildSampleProject(): Promise<Project> {
-  const plan = v.parse(Plan, JSON.parse(readFileSync(path.join(SEEDS, 'sample-project.json'), 'utf8')))
+  const plan = v.parse(SamplePlan, JSON.parse(readFileSync(path.join(SEEDS, 'sample-project.json'), 'utf8')))
   const articles = new Map<string, Article>()
   for (const { article } of plan.annotations) {
     if (!articles.has(article)) articles.set(article, await readArticle(article))
@@ -134,6 +89,24 @@ export async function buildSampleProject(): Promise<Project> {
         at: SAMPLE_TIME,
       })),
     ),
+    parties: plan.parties.map(({ name, relations, ...party }) => ({
+      id: stableId(`party ${name}`),
+      name,
+      relations: relations.map(({ relation, to }) => ({ relation, to: stableId(`party ${to}`) })),
+      ...party,
+      ...STAMPS,
+    })),
+    derivations: [],
+    memos: plan.memos.map(({ title, body }) => ({
+      id: stableId(`memo ${title}`),
+      title,
+      body: body.replace(
+        /\[\[([a-z]+):([^|\]]+)\|/g,
+        (_, kind: string, name: string) => `[[${kind}:${stableId(`${kind} ${name}`)}|`,
+      ),
+      ...STAMPS,
+    })),
+    assertions: [],
   }
 }
 
@@ -165,7 +138,10 @@ async function readArticle(fileName: string): Promise<Article> {
   return { source, version, document, bytes }
 }
 
-function annotate(entry: Plan['annotations'][number], { source, version, document }: Article): Annotation {
+function annotate(
+  entry: SamplePlan['annotations'][number],
+  { source, version, document }: Article,
+): Annotation {
   const { content } = document.text
   const start = content.indexOf(entry.exact)
   if (start === -1 || content.indexOf(entry.exact, start + 1) !== -1)
@@ -181,21 +157,30 @@ function annotate(entry: Plan['annotations'][number], { source, version, documen
   }
 }
 
-function makeClaims(plan: Plan): Claim[] {
+function makeClaims(plan: SamplePlan): Claim[] {
   const orders = initialOrders(plan.claims.length)
-  return plan.claims.map(({ statement, time, verdict, confidence, rationale }, index) => ({
-    id: stableId(`claim ${statement}`),
-    statement,
-    ...(time === undefined ? {} : { time: readTime(time) }),
-    verdict,
-    confidence,
-    rationale,
-    order: present(orders[index], 'order'),
-    ...STAMPS,
-  }))
+  return plan.claims.map(
+    ({ statement, time, attribution, codes, memo, verdict, confidence, rationale }, index) => ({
+      id: stableId(`claim ${statement}`),
+      statement,
+      ...(time === undefined ? {} : { time: readTime(time) }),
+      ...attributed(attribution),
+      ...(codes.length === 0 ? {} : { codeIds: codes.map((name) => stableId<CodeId>(`code ${name}`)) }),
+      ...(memo === undefined ? {} : { memo }),
+      verdict,
+      confidence,
+      rationale,
+      order: present(orders[index], 'order'),
+      ...STAMPS,
+    }),
+  )
 }
 
-function makeEvidence(plan: Plan, annotations: readonly Annotation[], claims: readonly Claim[]): Evidence[] {
+function makeEvidence(
+  plan: SamplePlan,
+  annotations: readonly Annotation[],
+  claims: readonly Claim[],
+): Evidence[] {
   return plan.claims.flatMap((entry, claimIndex) => {
     const claim = present(claims[claimIndex], entry.statement)
     const orders = initialOrders(entry.evidence.length)
@@ -211,12 +196,20 @@ function makeEvidence(plan: Plan, annotations: readonly Annotation[], claims: re
         ...(item.strong === undefined ? {} : { strong: item.strong }),
         ...(item.credibility === undefined ? {} : { credibility: item.credibility }),
         ...(item.value === undefined ? {} : { value: present(parseEvidenceValue(item.value), item.value) }),
+        ...attributed(item.attribution),
         note: item.note,
         order: present(orders[index], 'order'),
         ...STAMPS,
       }
     })
   })
+}
+
+function attributed(planned: PlannedAttribution | undefined): { readonly attribution?: Attribution } {
+  if (planned === undefined) return {}
+  const { party, via, ...rest } = planned
+  const through = via === undefined ? {} : { via: stableId<PartyId>(`party ${via}`) }
+  return { attribution: { ...rest, party: stableId<PartyId>(`party ${party}`), ...through } }
 }
 
 function readTime(typed: string): EventTime {

@@ -99,7 +99,7 @@ function change(
   })
 }
 
-/** Deletes annotations, and with each the evidence that rests on it and the links it is an end of. */
+/** Deletes annotations, and with each the evidence and assertions that rest on it and the links it is an end of. */
 export async function deleteAnnotations(
   db: WorkbenchDb,
   ids: readonly AnnotationId[],
@@ -117,6 +117,8 @@ export async function deleteAnnotations(
 async function removeAnnotation(db: WorkbenchDb, writer: Writer, id: AnnotationId): Promise<void> {
   const evidence = await db.evidence.where('annotationId').equals(id).toArray()
   for (const item of evidence) await writer.remove('evidence', item.id)
+  for (const key of await db.assertions.where('annotationId').equals(id).primaryKeys())
+    await writer.remove('assertions', key)
   for (const link of await linksOf(db, id)) await writer.remove('links', link.id)
   await writer.remove('annotations', id)
 }

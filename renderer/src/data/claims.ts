@@ -137,6 +137,8 @@ export function deleteClaim(db: WorkbenchDb, id: ClaimId, onRecorded?: OnRecorde
       .between([id, ''], [id, '~'])
       .primaryKeys())
       await writer.remove('silences', silence)
+    for (const key of await db.assertions.where('claimId').equals(id).primaryKeys())
+      await writer.remove('assertions', key)
     const claim = await writer.get('claims', id)
     if (claim !== undefined) await freeParts(db, writer, claim)
     await writer.remove('claims', id)

@@ -5,6 +5,7 @@ import { now } from '../../../shared/time.ts'
 import { canBePartOf } from '../../../shared/tree.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
+import { replaceCode } from './replace-code.ts'
 
 /** The code of that name, whatever its case, or a new one. */
 export async function ensureCode(db: WorkbenchDb, name: string, colour: Colour = 'gray'): Promise<Code> {
@@ -80,15 +81,10 @@ async function arrange(
     await writer.update('codes', id, moved.has(id) ? { partOf, order } : { order })
 }
 
-/** Deletes a code and takes it off every annotation that has it. The codes in it take its place. */
+/** Deletes a code and takes it off every annotation and claim that has it. The codes in it take its place. */
 export function deleteCode(db: WorkbenchDb, id: CodeId, onRecorded?: OnRecorded): Promise<void> {
   return mutate(db, { label: 'delete code', subject: id, onRecorded }, async (writer) => {
-    for (const row of await db.annotations.where('codeIds').equals(id).toArray()) {
-      await writer.update('annotations', row.id, {
-        codeIds: row.codeIds.filter((codeId) => codeId !== id),
-        modifiedAt: now(),
-      })
-    }
+    await replaceCode(db, writer, id, [])
     await freeParts(db, writer, id)
     await writer.remove('codes', id)
   })

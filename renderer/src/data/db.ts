@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
-import { SCHEMA_1, SCHEMA_2, SCHEMA_3, type Tables } from './tables.ts'
+import { SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, type Tables } from './tables.ts'
 
 /** The newest schema this program writes. */
-export const SCHEMA = 3
+export const SCHEMA = 4
 
 const PREFIX = 'variorum/'
 
@@ -22,6 +22,10 @@ export class WorkbenchDb extends Dexie {
   declare lineages: Tables['lineages']
   declare decisions: Tables['decisions']
   declare silences: Tables['silences']
+  declare parties: Tables['parties']
+  declare derivations: Tables['derivations']
+  declare memos: Tables['memos']
+  declare assertions: Tables['assertions']
   declare history: Tables['history']
   declare meta: Tables['meta']
 
@@ -30,6 +34,7 @@ export class WorkbenchDb extends Dexie {
     this.version(1).stores(SCHEMA_1)
     this.version(2).stores(SCHEMA_2)
     this.version(3).stores(SCHEMA_3)
+    this.version(4).stores(SCHEMA_4)
   }
 }
 

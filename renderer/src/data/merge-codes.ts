@@ -6,6 +6,7 @@ import { now } from '../../../shared/time.ts'
 import { canBePartOf } from '../../../shared/tree.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded } from './mutate.ts'
+import { replaceCode } from './replace-code.ts'
 
 /** The codes one can be merged into, in no order: all but itself, those below it, and those its own parts would stand too deep in. */
 export function mergeTargets(codes: readonly Code[], id: CodeId): readonly Code[] {
@@ -44,7 +45,7 @@ export async function previewMerge(db: WorkbenchDb, from: CodeId, into: CodeId):
 }
 
 /**
- * Puts one code in the place of another everywhere and deletes that one: its annotations, the codes in it, its definition
+ * Puts one code in the place of another everywhere and deletes that one: its annotations and claims, the codes in it, its definition
  * and memo go over. One step. False, having changed nothing, if either is gone or one is below the other by now.
  */
 export function mergeCode(
@@ -58,10 +59,7 @@ export function mergeCode(
     const merged = codes.find(({ id }) => id === from)
     const kept = mergeTargets(codes, from).find(({ id }) => id === into)
     if (merged === undefined || kept === undefined) return false
-    for (const row of await db.annotations.where('codeIds').equals(from).toArray()) {
-      const codeIds = [...new Set(row.codeIds.map((id) => (id === from ? into : id)))]
-      await writer.update('annotations', row.id, { codeIds, modifiedAt: now() })
-    }
+    await replaceCode(db, writer, from, [into])
     const parts = siblingsOf(codes, from)
     const list = [...siblingsOf(codes, into).filter(({ id }) => id !== from), ...parts]
     const moved = new Set(parts.map(({ id }) => id))

@@ -65,6 +65,10 @@ export async function createProject(info: ProjectInfo): Promise<string> {
     lineages: [],
     decisions: [],
     silences: [],
+    parties: [],
+    derivations: [],
+    memos: [],
+    assertions: [],
   })
 }
 
@@ -100,6 +104,10 @@ async function fill(db: WorkbenchDb, project: Project): Promise<void> {
     await db.lineages.bulkPut([...project.lineages])
     await db.decisions.bulkPut([...project.decisions])
     await db.silences.bulkPut([...project.silences])
+    await db.parties.bulkPut([...project.parties])
+    await db.derivations.bulkPut([...project.derivations])
+    await db.memos.bulkPut([...project.memos])
+    await db.assertions.bulkPut([...project.assertions])
   })
 }
 
@@ -132,6 +140,10 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
       lineages: await db.lineages.toArray(),
       decisions: await db.decisions.toArray(),
       silences: await db.silences.toArray(),
+      parties: await db.parties.toArray(),
+      derivations: await db.derivations.toArray(),
+      memos: await db.memos.toArray(),
+      assertions: await db.assertions.toArray(),
     }
   })
 }

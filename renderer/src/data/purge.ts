@@ -8,7 +8,7 @@ import { saveStatus } from './save-status.ts'
 import { dropUnreachable } from './unreachable.ts'
 
 /**
- * Deletes sources for ever: their versions, texts, annotations with their evidence and links, their silences, their places in lineages and the decisions
+ * Deletes sources for ever: their versions, texts, annotations with their evidence and links, their silences and assertions, their places in lineages, their derivations and the decisions
  * about them, the original bytes no other source is made of, and every step of the history that touched any of this,
  * since it could not be taken back any more. The one deletion that cannot be undone; callers ask first.
  */
@@ -23,7 +23,7 @@ export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): P
         .or('to')
         .anyOf([...marks])
         .delete()
-      for (const table of [db.evidence, db.annotations, db.versions, db.silences])
+      for (const table of [db.evidence, db.annotations, db.versions, db.silences, db.assertions])
         await table
           .where('sourceId')
           .anyOf([...gone])
@@ -47,7 +47,7 @@ async function annotationsOf(db: WorkbenchDb, sources: ReadonlySet<string>): Pro
   return found
 }
 
-/** Gives the ids of the lineages and decisions that are not what they were. */
+/** Gives the ids of the lineages, decisions and derivations that are not what they were. */
 async function leaveLineages(db: WorkbenchDb, gone: ReadonlySet<string>): Promise<readonly string[]> {
   const left = await db.lineages.filter(({ members }) => members.some((id) => gone.has(id))).toArray()
   for (const lineage of left) {
@@ -57,7 +57,11 @@ async function leaveLineages(db: WorkbenchDb, gone: ReadonlySet<string>): Promis
   }
   const moot = await db.decisions.filter(({ sources }) => sources.some((id) => gone.has(id))).primaryKeys()
   await db.decisions.bulkDelete(moot)
-  return [...left.map(({ id }) => id), ...moot]
+  const traced = await db.derivations
+    .filter(({ derived, origin }) => gone.has(derived) || gone.has(origin))
+    .primaryKeys()
+  await db.derivations.bulkDelete(traced)
+  return [...left.map(({ id }) => id), ...moot, ...traced]
 }
 
 const touches = (entry: HistoryEntry, gone: ReadonlySet<string>): boolean =>
@@ -73,5 +77,6 @@ function needsOf(row: NonNullable<Change['before']>): readonly string[] {
   if ('sourceId' in row) return [row.sourceId]
   if ('members' in row) return row.members
   if ('from' in row) return [row.from, row.to]
+  if ('derived' in row) return [row.derived, row.origin]
   return 'sources' in row ? row.sources : []
 }

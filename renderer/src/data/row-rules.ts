@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { areInOrder } from '../../../shared/anchor/parts.ts'
+import { Assertion } from '../../../shared/project/assertion.ts'
 import { Annotation, Code } from '../../../shared/project/annotation.ts'
 import { Claim, Evidence } from '../../../shared/project/claim.ts'
 import { Decision } from '../../../shared/project/decision.ts'
+import { Derivation } from '../../../shared/project/derivation.ts'
 import { Lineage } from '../../../shared/project/lineage.ts'
 import { Link } from '../../../shared/project/link.ts'
+import { Memo } from '../../../shared/project/memo.ts'
+import { Party } from '../../../shared/project/party.ts'
 import { ProjectInfo } from '../../../shared/project/project.ts'
 import { Silence } from '../../../shared/project/silence.ts'
 import { Source, SourceVersion } from '../../../shared/project/source.ts'
@@ -26,6 +30,10 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   lineages: Lineage,
   decisions: Decision,
   silences: Silence,
+  parties: Party,
+  derivations: Derivation,
+  memos: Memo,
+  assertions: Assertion,
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { EntityTable, Table } from 'dexie'
 import type { Sha256, VersionId } from '../../../shared/ids.ts'
+import type { Assertion } from '../../../shared/project/assertion.ts'
 import type { Annotation, Code } from '../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../shared/project/claim.ts'
 import type { Decision } from '../../../shared/project/decision.ts'
+import type { Derivation } from '../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../shared/project/lineage.ts'
 import type { Link } from '../../../shared/project/link.ts'
+import type { Memo } from '../../../shared/project/memo.ts'
+import type { Party } from '../../../shared/project/party.ts'
 import type { ProjectInfo } from '../../../shared/project/project.ts'
 import type { Silence } from '../../../shared/project/silence.ts'
 import type { Source, SourceVersion } from '../../../shared/project/source.ts'
@@ -39,6 +43,10 @@ export type LoggedRows = {
   lineages: Lineage
   decisions: Decision
   silences: Silence
+  parties: Party
+  derivations: Derivation
+  memos: Memo
+  assertions: Assertion
 }
 export type LoggedTable = keyof LoggedRows
 export const LOGGED_TABLES = [
@@ -53,6 +61,10 @@ export const LOGGED_TABLES = [
   'lineages',
   'decisions',
   'silences',
+  'parties',
+  'derivations',
+  'memos',
+  'assertions',
 ] as const satisfies LoggedTable[]
 
 /** Rows that are written once and never change; too large for the history, and needless in it. */
@@ -75,6 +87,10 @@ export type Tables = {
   lineages: EntityTable<Lineage, 'id'>
   decisions: EntityTable<Decision, 'id'>
   silences: EntityTable<Silence, 'id'>
+  parties: EntityTable<Party, 'id'>
+  derivations: EntityTable<Derivation, 'id'>
+  memos: EntityTable<Memo, 'id'>
+  assertions: EntityTable<Assertion, 'id'>
   history: Table<HistoryEntry, number>
   meta: EntityTable<MetaRow, 'key'>
 }
@@ -103,9 +119,18 @@ export const SCHEMA_2 = {
 } as const
 
 /** What schema 3 adds: which sources are silent on which claims. */
-export const SCHEMA_3: Record<
-  Exclude<keyof Tables, keyof typeof SCHEMA_1 | keyof typeof SCHEMA_2>,
+export const SCHEMA_3 = {
+  silences: 'id, sourceId, [claimId+sourceId]',
+} as const
+
+/** What schema 4 adds: parties, derivations, memos, and what passages of drafts state; claims are found by their codes. */
+export const SCHEMA_4: Record<
+  Exclude<keyof Tables, keyof typeof SCHEMA_1 | keyof typeof SCHEMA_2 | keyof typeof SCHEMA_3> | 'claims',
   string
 > = {
-  silences: 'id, sourceId, [claimId+sourceId]',
+  claims: 'id, order, *codeIds',
+  parties: 'id, name',
+  derivations: 'id, derived, origin',
+  memos: 'id, modifiedAt',
+  assertions: 'id, claimId, annotationId, sourceId',
 }

@@ -4,13 +4,19 @@ import { createAnnotation, deleteAnnotations, setCodes } from '../../../../rende
 import { addEvidence, createClaim, deleteClaim } from '../../../../renderer/src/data/claims.ts'
 import { deleteCode, ensureCode } from '../../../../renderer/src/data/codes.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
+import { undo } from '../../../../renderer/src/data/history.ts'
 import { mutate } from '../../../../renderer/src/data/mutate.ts'
 import { loadProject } from '../../../../renderer/src/data/projects.ts'
+import { purgeSources } from '../../../../renderer/src/data/purge.ts'
 import { addSource } from '../../../../renderer/src/data/sources.ts'
 import { createAnchor } from '../../../../shared/anchor/create.ts'
 import { findInconsistency } from '../../../../shared/bundle/integrity.ts'
+import { newId, type AssertionId, type DerivationId } from '../../../../shared/ids.ts'
+import type { Annotation } from '../../../../shared/project/annotation.ts'
+import type { Claim } from '../../../../shared/project/claim.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { span } from '../../../../shared/text/offsets.ts'
+import { now } from '../../../../shared/time.ts'
 import { aClaim } from '../../../support/builders.ts'
 import { parsedFrom, textOf } from '../../../support/parsed.ts'
 
@@ -90,5 +96,63 @@ describe('what two tabs do at once', () => {
     const db = await freshDatabase()
     const claims = await Promise.all([createClaim(db, 'One'), createClaim(db, 'Two')])
     expect(new Set(claims.map((claim) => claim.order)).size).toBe(2)
+  })
+})
+
+describe('what rests on a row goes with it', () => {
+  test('a code that is deleted is taken off claims, and back on when that is undone', async () => {
+    const db = await freshDatabase()
+    const code = await ensureCode(db, 'Dates')
+    const claim = { ...aClaim(), codeIds: [code.id] }
+    await mutate(db, { label: 'seed' }, (writer) => writer.put('claims', claim))
+    await deleteCode(db, code.id)
+    expect(await db.claims.get(claim.id)).not.toHaveProperty('codeIds')
+    await undo(db)
+    expect(await db.claims.get(claim.id)).toEqual(claim)
+  })
+
+  test.each([
+    [
+      'its passage',
+      (_claim: Claim, annotation: Annotation) => (db: WorkbenchDb) => deleteAnnotations(db, [annotation.id]),
+    ],
+    ['its claim', (claim: Claim) => (db: WorkbenchDb) => deleteClaim(db, claim.id)],
+    [
+      'its source',
+      (_claim: Claim, annotation: Annotation) => (db: WorkbenchDb) => purgeSources(db, [annotation.sourceId]),
+    ],
+  ])('what a draft states goes with %s', async (_what, deletion) => {
+    const db = await freshDatabase()
+    const annotation = await withAnnotation(db)
+    const claim = await createClaim(db, 'It opened on Friday')
+    const stated = {
+      id: newId<AssertionId>(),
+      claimId: claim.id,
+      annotationId: annotation.id,
+      sourceId: annotation.sourceId,
+      at: now(),
+    }
+    await mutate(db, { label: 'seed' }, (writer) => writer.put('assertions', stated))
+    await deletion(claim, annotation)(db)
+    expect(await db.assertions.count()).toBe(0)
+    expect(await findInconsistency(await loadProject(db))).toBeNull()
+  })
+
+  test('a derivation goes with either of its sources', async () => {
+    const db = await freshDatabase()
+    const annotation = await withAnnotation(db)
+    const other = await addSource(db, await parsedFrom('Copy', textOf('Copied.'), BYTES), 'copy.txt', BYTES)
+    const row = {
+      id: newId<DerivationId>(),
+      derived: other.source.id,
+      origin: annotation.sourceId,
+      note: '',
+      createdAt: now(),
+      modifiedAt: now(),
+    }
+    await mutate(db, { label: 'seed' }, (writer) => writer.put('derivations', row))
+    await purgeSources(db, [annotation.sourceId])
+    expect(await db.derivations.count()).toBe(0)
+    expect(await findInconsistency(await loadProject(db))).toBeNull()
   })
 })

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createTextMaps, encodeProject } from '../../../../shared/bundle/encode-project.ts'
+import { FORMAT_VERSION } from '../../../../shared/bundle/layout.ts'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { textOf, unpack } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
-import { tiedHarbourProject } from './harbour-variants.ts'
+import { judgedHarbourProject, tiedHarbourProject } from './harbour-variants.ts'
+
+/** Lists that format 1.3 added. */
+const SINCE_1_3 = ['parties', 'derivations', 'memos', 'assertions']
 
 /** Written once by a version of the format and never again: a later program has to open it as it is. */
 const frozen = (version: string): Uint8Array =>
@@ -15,6 +19,7 @@ const recordOf = async (version: string): Promise<string> =>
 test.each([
   ['1.0.0', harbourProject],
   ['1.1.0', tiedHarbourProject],
+  ['1.2.0', judgedHarbourProject],
 ])('a bundle of format %s opens as the project it was made from', async (version, made) => {
   expect(await readBundle(frozen(version))).toMatchObject({
     ok: true,
@@ -22,18 +27,16 @@ test.each([
   })
 })
 
-test('the record is still written byte for byte as it was, but for its version and the lists added since', async () => {
-  const project = await harbourProject()
-  const now = encodeProject(project, createTextMaps(project.texts))
-  expect(
-    now
-      .replace('"1.2.0"', '"1.0.0"')
-      .replace('  "links": [],\n  "lineages": [],\n  "decisions": [],\n  "silences": [],\n', ''),
-  ).toBe(await recordOf('1.0.0'))
-})
-
-test('a record without anything of 1.2 is written byte for byte as by 1.1, but for its version and the list that 1.2 added', async () => {
-  const project = await tiedHarbourProject()
-  const now = encodeProject(project, createTextMaps(project.texts))
-  expect(now.replace('"1.2.0"', '"1.1.0"').replace('  "silences": [],\n', '')).toBe(await recordOf('1.1.0'))
-})
+test.each([
+  ['1.0.0', harbourProject, ['links', 'lineages', 'decisions', 'silences', ...SINCE_1_3]],
+  ['1.1.0', tiedHarbourProject, ['silences', ...SINCE_1_3]],
+  ['1.2.0', judgedHarbourProject, SINCE_1_3],
+])(
+  'a record of format %s is still written byte for byte as it was, but for its version and the lists added since',
+  async (version, made, added) => {
+    const project = await made()
+    const now = encodeProject(project, createTextMaps(project.texts))
+    const then = added.reduce((text, list) => text.replace(`  "${list}": [],\n`, ''), now)
+    expect(then.replace(`"${FORMAT_VERSION}"`, `"${version}"`)).toBe(await recordOf(version))
+  },
+)

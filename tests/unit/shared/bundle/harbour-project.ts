@@ -263,6 +263,10 @@ export async function harbourProject(): Promise<Project> {
     lineages: [],
     decisions: [],
     silences: [],
+    parties: [],
+    derivations: [],
+    memos: [],
+    assertions: [],
     codes: [
       {
         id: id(CodeId, 0),

@@ -28,6 +28,41 @@ test('a bundle resealed without a change opens', async () => {
   expect(code(await withJson(PROJECT, () => {}))).toBe('opened')
 })
 
+const times = { createdAt: '2026-01-01T00:00:00.000Z', modifiedAt: '2026-01-01T00:00:00.000Z' }
+const aParty = (number: number) => ({
+  id: `0000000b-1111-4111-8111-00000000000${number}`,
+  name: `Party ${number}`,
+  kind: 'person',
+  aliases: [],
+  relations: [],
+  note: '',
+  ...times,
+})
+const derivation = (number: number, derived: unknown, origin: unknown) => ({
+  id: `0000000c-1111-4111-8111-00000000000${number}`,
+  derived,
+  origin,
+  note: '',
+  ...times,
+})
+const assertion = (file: ReturnType<typeof jsonOf>) => ({
+  id: '0000000d-1111-4111-8111-000000000000',
+  claimId: null,
+  annotationId: file.annotations[0].id,
+  sourceId: file.annotations[0].sourceId,
+  at: times.createdAt,
+})
+
+test('what stands in the lists of 1.3 as it should is opened', async () => {
+  const opened = await withJson(PROJECT, (file) => {
+    file.parties = [aParty(0)]
+    file.claims[0].attribution = { party: aParty(0).id, role: 'mayor' }
+    file.derivations = [derivation(0, file.sources[0].id, file.sources[1].id)]
+    file.assertions = [assertion(file)]
+  })
+  expect(code(opened)).toBe('opened')
+})
+
 const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
   'a claim id used twice': (file) => (file.claims[1].id = file.claims[0].id),
   'an annotation and a claim with one id': (file) => (file.annotations[8].id = file.claims[3].id),
@@ -60,6 +95,31 @@ const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
   },
   'a code in itself': (file) => (file.codes[0].partOf = file.codes[0].id),
   'a code in an unknown one': (file) => (file.codes[0].partOf = file.claims[0].id),
+  'an unknown code on a claim': (file) => (file.claims[0].codeIds = [file.claims[0].id]),
+  'a code twice on a claim': (file) => (file.claims[0].codeIds = [file.codes[0].id, file.codes[0].id]),
+  'a claim attributed to nobody known': (file) =>
+    (file.claims[0].attribution = { party: file.claims[0].id, role: '' }),
+  'evidence that came through nobody known': (file) => {
+    file.parties = [aParty(0)]
+    file.evidence[0].attribution = { party: aParty(0).id, role: '', via: aParty(1).id }
+  },
+  'a party related to nobody known': (file) =>
+    (file.parties = [{ ...aParty(0), relations: [{ relation: 'part-of', to: aParty(1).id }] }]),
+  'a party related to itself': (file) =>
+    (file.parties = [{ ...aParty(0), relations: [{ relation: 'part-of', to: aParty(0).id }] }]),
+  'a derivation from an unknown source': (file) =>
+    (file.derivations = [derivation(0, file.sources[0].id, file.claims[0].id)]),
+  'a derivation twice': (file) =>
+    (file.derivations = [0, 1].map((number) => derivation(number, file.sources[0].id, file.sources[1].id))),
+  'derivations in a ring': (file) =>
+    (file.derivations = [
+      derivation(0, file.sources[0].id, file.sources[1].id),
+      derivation(1, file.sources[1].id, file.sources[0].id),
+    ]),
+  'an assertion of an unknown claim': (file) =>
+    (file.assertions = [{ ...assertion(file), claimId: file.sources[0].id }]),
+  'an assertion in another source than its annotation': (file) =>
+    (file.assertions = [{ ...assertion(file), sourceId: file.sources[2].id }]),
   'an end beyond the text': (file) => (file.annotations[0].anchor.end = 100_000),
   'a start after the end': (file) => (file.annotations[0].anchor.start = 700),
   'a position that is no integer': (file) => (file.annotations[0].anchor.start = 1.5),
