@@ -129,8 +129,8 @@ function dispatcher(): Dispatch {
   return createDispatcher(workbench, services, (name, cause) => log(`service.${name}`, cause))
 }
 
-function showState({ commands, theme }: Shown): void {
-  menuBar.update({ commands })
+function showState({ commands, theme, wording }: Shown): void {
+  menuBar.update({ commands, wording })
   if (theme === nativeTheme.themeSource) return
   nativeTheme.themeSource = theme
   mainWindow.current()?.setBackgroundColor(groundColour(nativeTheme.shouldUseDarkColors))

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import path from 'node:path'
 import { COMMAND_IDS, COMMANDS, type CommandId, type CommandSpec } from '../../shared/commands/commands.ts'
+import { sayIn } from '../../shared/wording.ts'
 import { acceleratorOf } from './accelerator.ts'
 import type { MenuState } from './menu-bar.ts'
 
@@ -88,7 +89,8 @@ const ALWAYS_THERE: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
 function commandItem(id: CommandId, context: MenuContext): Item {
   const accelerator = acceleratorOf(COMMANDS[id].keys)
   const enabled = context.commands.includes(id) || ALWAYS_THERE.has(id)
-  const item: Item = { id, label: COMMANDS[id].title, enabled, click: () => context.run(id) }
+  const label = sayIn(context.wording)(COMMANDS[id].title)
+  const item: Item = { id, label, enabled, click: () => context.run(id) }
   return accelerator === null ? item : { ...item, accelerator }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { COMMAND_IDS } from '../commands/commands.ts'
 import { Instant } from '../time.ts'
+import { WORDINGS } from '../wording.ts'
 import { method } from './define.ts'
 import { ParseOutcome } from './parsed.ts'
 import { SavedPage, SavedPageFormat } from './saved-page.ts'
@@ -38,6 +39,7 @@ const Shown = v.strictObject({
   /** Those that can run now. */
   commands: v.array(v.picklist(COMMAND_IDS)),
   theme: v.picklist(['system', 'light', 'dark']),
+  wording: v.picklist(WORDINGS),
 })
 export type Shown = v.InferOutput<typeof Shown>
 

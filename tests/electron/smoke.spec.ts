@@ -136,7 +136,7 @@ test('a link leaves the program only when the user says so, once for each site',
 })
 
 test('the page’s theme is the window’s', async ({ app, page }) => {
-  await invoke(page, 'window.show', { commands: [], theme: 'dark' })
+  await invoke(page, 'window.show', { commands: [], theme: 'dark', wording: 'codes' })
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
 })

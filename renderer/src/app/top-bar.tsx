@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
 import { runCommand, useEnabledCommands } from '../state/commands.ts'
 import { useWorkspace } from '../state/workspace.ts'
+import { useSay } from '../state/wording.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -109,6 +110,7 @@ function PanelToggle({ name, shown, icon, onClick }: PanelToggleProps) {
 
 function CommandButton({ id, primary = false }: { readonly id: CommandId; readonly primary?: boolean }) {
   const enabled = useEnabledCommands().includes(id)
+  const say = useSay()
   const { title, keys } = COMMANDS[id]
   return (
     <Button
@@ -117,7 +119,7 @@ function CommandButton({ id, primary = false }: { readonly id: CommandId; readon
       aria-keyshortcuts={keys.map((key) => ariaKeys(key)).join(' ') || undefined}
       onClick={() => runCommand(id)}
     >
-      {title}
+      {say(title)}
     </Button>
   )
 }

@@ -54,7 +54,8 @@ function createTeller(tell: (shown: Shown) => void) {
   const look = () => {
     due = null
     const listed = commands.enabled().filter((id) => COMMANDS[id].menu !== null)
-    const shown: Shown = { commands: listed, theme: settings.getState().theme }
+    const { theme, wording } = settings.getState()
+    const shown: Shown = { commands: listed, theme, wording }
     if (JSON.stringify(shown) === told) return
     told = JSON.stringify(shown)
     tell(shown)

@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/assert.ts'
 import { span } from '../../../shared/text/offsets.ts'
 import { useCommand } from '../state/commands.ts'
 import { workspace } from '../state/workspace.ts'
+import { say, useSay } from '../state/wording.ts'
 import { announce } from '../ui/live-region.tsx'
 import { toast } from '../ui/toast-store.ts'
 
@@ -21,7 +22,11 @@ export function useUndo() {
     () => void redo(db).then((outcome) => report('Redone', outcome)),
     history.redo !== null,
   )
-  return history
+  const inWords = useSay()
+  return {
+    undo: history.undo === null ? null : inWords(history.undo),
+    redo: history.redo === null ? null : inWords(history.redo),
+  }
 }
 
 /** Says what was done and shows the place, if it is in a source that is open. */
@@ -32,12 +37,12 @@ function report(verb: string, outcome: StepOutcome): void {
     case 'conflict':
       toast.show({
         tone: 'warning',
-        title: `“${outcome.label}” cannot be ${verb.toLowerCase()}`,
+        title: `“${say(outcome.label)}” cannot be ${verb.toLowerCase()}`,
         description: 'What it changed has been changed again since. Nothing was touched.',
       })
       return
     case 'done': {
-      announce(`${verb}: ${outcome.label}`)
+      announce(`${verb}: ${say(outcome.label)}`)
       const { place } = outcome
       const { panes, requestReveal } = workspace.getState()
       if (place === null || !panes.some((pane) => pane.sourceId === place.sourceId)) return

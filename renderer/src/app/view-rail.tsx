@@ -2,6 +2,7 @@ import { BookOpenText, Grid3x3, Highlighter, Tags, type LucideIcon } from 'lucid
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
 import type { View } from '../state/layout.ts'
 import { useWorkspace, workspace } from '../state/workspace.ts'
+import { useSay } from '../state/wording.ts'
 import { ariaKeys } from '../ui/keys.ts'
 import s from './view-rail.module.css'
 
@@ -22,6 +23,7 @@ const ENTRIES: readonly Entry[] = [
 /** The landmark `Views`. */
 export function ViewRail() {
   const current = useWorkspace((state) => state.view)
+  const say = useSay()
   return (
     <nav className={s.rail} aria-label="Views">
       {ENTRIES.map(({ view, name, Icon, command }) => (
@@ -37,7 +39,7 @@ export function ViewRail() {
           }}
         >
           <Icon aria-hidden="true" />
-          {name}
+          {say(name)}
         </a>
       ))}
     </nav>

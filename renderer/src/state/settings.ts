@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createStore, useStore, type StoreApi } from 'zustand'
 import { Colour } from '../../../shared/project/annotation.ts'
+import { WORDINGS } from '../../../shared/wording.ts'
 import { readStored, writeStored } from './stored.ts'
 
 export const TEXT_SIZE = { min: 14, max: 26, step: 1 } as const
@@ -40,6 +41,8 @@ const Settings = v.object({
   snapToWords: v.fallback(v.boolean(), false),
   /** Whether the arrow keys move a caret in the text instead of scrolling it. */
   caret: v.fallback(v.boolean(), false),
+  /** What codes are called. */
+  wording: v.fallback(v.picklist(WORDINGS), 'codes'),
   /** The colour of *Highlight* and `H`. */
   colour: v.fallback(Colour, 'yellow'),
 })

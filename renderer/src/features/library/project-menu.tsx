@@ -8,6 +8,7 @@ import { listProjects, type RegisteredProject } from '../../data/registry.ts'
 import { runCommand, useCommand, useEnabledCommands } from '../../state/commands.ts'
 import { runningWork } from '../../state/running-work.ts'
 import { workspace } from '../../state/workspace.ts'
+import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { NewProjectDialog, RenameProjectDialog } from './project-dialogs.tsx'
@@ -21,13 +22,14 @@ export function ProjectMenu() {
   const title = useLive(async (live) => (await live.project.get('project'))?.title, [])
   const projects = useLive(() => listProjects(), []) ?? []
   const enabled = useEnabledCommands()
+  const say = useSay()
   const [creating, setCreating] = useState(false)
   useCommand('project.new', () => setCreating(true))
   useCommand('project.rename', () => workspace.getState().openDialog({ kind: 'rename-project' }))
 
   const command = (id: CommandId): MenuItem => ({
     kind: 'action',
-    label: COMMANDS[id].title,
+    label: say(COMMANDS[id].title),
     shortcut: COMMANDS[id].keys[0],
     disabled: !enabled.includes(id),
     onSelect: () => void runCommand(id),

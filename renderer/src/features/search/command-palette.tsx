@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLive } from '../../data/context.ts'
 import { useEnabledCommands } from '../../state/commands.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { useSay } from '../../state/wording.ts'
 import { keyLabel } from '../../ui/keys.ts'
 import { PickerDialog } from '../../ui/picker-dialog.tsx'
 import { loadNames, NO_NAMES } from './names.ts'
@@ -18,13 +19,14 @@ function Palette({ initial }: { readonly initial: string }) {
   const [query, setQuery] = useState(initial)
   const names = useLive(loadNames, []) ?? NO_NAMES
   const enabled = useEnabledCommands()
-  const groups = useMemo(() => paletteGroups(query, names, enabled), [query, names, enabled])
+  const say = useSay()
+  const groups = useMemo(() => paletteGroups(query, names, enabled, say), [query, names, enabled, say])
   return (
     <PickerDialog
       open
       onOpenChange={() => workspace.getState().closeDialog()}
       title="Command palette"
-      placeholder="Name a source, claim, code or command"
+      placeholder={say('Name a source, claim, code or command')}
       query={query}
       onQuery={setQuery}
       groups={groups}

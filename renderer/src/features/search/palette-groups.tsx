@@ -1,5 +1,6 @@
 import { CornerDownRight, FileText, MessageSquareQuote } from 'lucide-react'
 import { COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
+import type { Say } from '../../../../shared/wording.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import type { PickGroup, PickItem } from '../../ui/picker-dialog.tsx'
 import { rank } from './fuzzy.ts'
@@ -12,7 +13,12 @@ type Group = PickGroup<TargetItem>
 const MOST = { sources: 8, claims: 6, codes: 6, commands: 30 } as const
 
 /** What the palette offers for a query: named things first, because commands are few and easily told apart. Empty groups are left out. */
-export function paletteGroups(query: string, names: Names, enabled: readonly CommandId[]): readonly Group[] {
+export function paletteGroups(
+  query: string,
+  names: Names,
+  enabled: readonly CommandId[],
+  say: Say,
+): readonly Group[] {
   const sources = rank(
     query,
     names.sources,
@@ -24,7 +30,7 @@ export function paletteGroups(query: string, names: Names, enabled: readonly Com
   const commands = rank(
     query,
     enabled.filter((id) => id !== 'palette.open'),
-    (id) => COMMANDS[id].title,
+    (id) => say(COMMANDS[id].title),
     (id) => COMMANDS[id].keywords,
   )
   const groups: readonly Group[] = [
@@ -48,7 +54,7 @@ export function paletteGroups(query: string, names: Names, enabled: readonly Com
       })),
     },
     {
-      label: 'Codes',
+      label: say('Codes'),
       items: codes.slice(0, MOST.codes).map(({ id, name, colour }) => ({
         id,
         label: name,
@@ -60,7 +66,7 @@ export function paletteGroups(query: string, names: Names, enabled: readonly Com
       label: 'Commands',
       items: commands.slice(0, MOST.commands).map((id) => ({
         id,
-        label: COMMANDS[id].title,
+        label: say(COMMANDS[id].title),
         shortcut: COMMANDS[id].keys[0],
         icon: <CornerDownRight />,
         target: { kind: 'command', command: id },

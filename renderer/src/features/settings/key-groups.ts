@@ -1,4 +1,5 @@
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
+import type { Say } from '../../../../shared/wording.ts'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 
 type KeyRow = { readonly title: string; readonly keys: readonly string[] }
@@ -41,12 +42,12 @@ const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
 }
 
 /** Every command that has a key, under its heading. */
-export function keyGroups(): readonly KeyGroup[] {
+export function keyGroups(say: Say): readonly KeyGroup[] {
   return HEADINGS.map(([name, prefixes]) => {
     const ids = COMMAND_IDS.filter(
       (id) => !isColour(id) && !isEdge(id) && prefixes.includes(id.split('.')[0] ?? ''),
     )
-    const rows = ids.map((id) => ({ title: COMMANDS[id].title, keys: COMMANDS[id].keys }))
+    const rows = ids.map((id) => ({ title: say(COMMANDS[id].title), keys: COMMANDS[id].keys }))
     return { name, rows: [...rows.filter((row) => row.keys.length > 0), ...(MORE[name] ?? [])] }
   })
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
+import { useSay } from '../../state/wording.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { keyLabel } from '../../ui/keys.ts'
 import { keyGroups } from './key-groups.ts'
@@ -8,6 +9,7 @@ import s from './keyboard-map.module.css'
 /** The sheet of all shortcuts, made from the command list. */
 export function KeyboardMap() {
   const open = useWorkspace((state) => state.dialog?.kind === 'keys')
+  const say = useSay()
   return (
     <Dialog
       open={open}
@@ -18,7 +20,7 @@ export function KeyboardMap() {
       readable
     >
       <div className={s.groups}>
-        {keyGroups().map(({ name, rows }) => (
+        {keyGroups(say).map(({ name, rows }) => (
           <section key={name} className={s.group}>
             <h3 className={s.name}>{name}</h3>
             <dl className={s.rows}>

@@ -16,6 +16,7 @@ import { ReadingHelps } from './reading-helps.tsx'
 import { SurfaceChoice } from './surface-choice.tsx'
 import { TypePreview } from './type-preview.tsx'
 import { WatchedFolder } from './watched-folder.tsx'
+import { WordingChoice } from './wording-choice.tsx'
 
 const THEMES = [
   { value: 'system', label: 'As the system', icon: <Monitor /> },
@@ -124,6 +125,7 @@ function Controls() {
         options={COLOUR_OPTIONS}
         onChange={(colour) => update({ colour })}
       />
+      <WordingChoice value={value.wording} onChange={(wording) => update({ wording })} />
       <Switch
         label="Snap to words"
         description="What you select with the mouse, or the ends of a highlight that you drag, take in whole words."

@@ -10,6 +10,7 @@ function menu(platform: NodeJS.Platform, developer = false, state: Partial<MenuS
   const template = menuTemplate({
     commands: COMMAND_IDS,
     recent: [],
+    wording: 'codes',
     ...state,
     platform,
     appName: 'Variorum',
@@ -42,6 +43,12 @@ test.each(['linux', 'darwin', 'win32'] as const)(
     expect(ran).toEqual(listed)
   },
 )
+
+test('the menu calls codes what the page calls them', () => {
+  const named = (state: Partial<MenuState>) =>
+    menu('linux', false, state).all.find(({ id }) => id === 'view.codebook')?.label
+  expect([named({}), named({ wording: 'tags' })]).toEqual(['Codebook', 'Tags'])
+})
 
 test('menus are in the usual order of each platform', () => {
   expect(menu('linux').labels).toEqual(['File', 'Edit', 'View', 'Go', 'windowMenu', 'help'])
@@ -92,8 +99,8 @@ test('the menu bar is built when there is to be one, and again only when its sta
   bar.update({ commands: ['bin.open'] })
   bar.update({ commands: ['bin.open'], recent: ['/a.zip'] })
   expect(built).toEqual([
-    { commands: [], recent: ['/a.zip'] },
-    { commands: ['bin.open'], recent: ['/a.zip'] },
+    { commands: [], recent: ['/a.zip'], wording: 'codes' },
+    { commands: ['bin.open'], recent: ['/a.zip'], wording: 'codes' },
   ])
 })
 

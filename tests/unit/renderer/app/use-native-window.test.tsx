@@ -86,7 +86,7 @@ test('the window is told what its menus can run and the theme, once per change',
   offer('annotate.note')
   renderHook(useNativeWindow)
   await settled()
-  expect(shown()).toEqual([{ commands: ['bin.open'], theme: 'system' }])
+  expect(shown()).toEqual([{ commands: ['bin.open'], theme: 'system', wording: 'codes' }])
   offer('edit.undo')
   offer('edit.redo')
   await settled()
@@ -95,8 +95,8 @@ test('the window is told what its menus can run and the theme, once per change',
   offer('annotate.code')
   await settled()
   expect(shown().slice(1)).toEqual([
-    { commands: ['edit.undo', 'edit.redo', 'bin.open'], theme: 'system' },
-    { commands: ['edit.undo', 'edit.redo', 'bin.open'], theme: 'dark' },
+    { commands: ['edit.undo', 'edit.redo', 'bin.open'], theme: 'system', wording: 'codes' },
+    { commands: ['edit.undo', 'edit.redo', 'bin.open'], theme: 'dark', wording: 'codes' },
   ])
 })
 

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { paletteGroups } from '../../../../../renderer/src/features/search/palette-groups.tsx'
 import { newId, type ClaimId, type CodeId, type SourceId } from '../../../../../shared/ids.ts'
+import { sayIn, type Wording } from '../../../../../shared/wording.ts'
 
 const names = {
   sources: [{ id: newId<SourceId>(), title: 'Ferry service resumes', detail: 'Harbour Post · 14 Mar 2024' }],
   claims: [{ id: newId<ClaimId>(), statement: 'The first ferry left on Thursday' }],
   codes: [{ id: newId<CodeId>(), name: 'Timetable', colour: 'blue' as const }],
 }
-const show = (query: string) =>
-  paletteGroups(query, names, ['palette.open', 'edit.undo', 'view.annotations']).map(
+const show = (query: string, wording: Wording = 'codes') =>
+  paletteGroups(query, names, ['palette.open', 'edit.undo', 'view.annotations'], sayIn(wording)).map(
     ({ label, items }) => `${label}: ${items.map((item) => item.label).join(', ')}`,
   )
 
@@ -31,4 +32,5 @@ test('groups without a match are left out', () => {
 test('a source is found by its publisher, a command by a word for it', () => {
   expect(show('harbour post')).toEqual(['Sources: Ferry service resumes'])
   expect(show('revert')).toEqual(['Commands: Undo'])
+  expect(show('timetable', 'tags')).toEqual(['Tags: Timetable'])
 })

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { keyGroups } from '../../../../../renderer/src/features/settings/key-groups.ts'
 import { COMMAND_IDS, COMMANDS } from '../../../../../shared/commands/commands.ts'
 import { COLOURS } from '../../../../../shared/project/annotation.ts'
+import { sayIn } from '../../../../../shared/wording.ts'
 
 const isEdge = (id: string) => id.startsWith('edge.')
 
 test('the sheet has every command that has a key; the eight colours share one line, edges both ways', () => {
-  const rows = keyGroups().flatMap((group) => group.rows)
+  const rows = keyGroups(sayIn('codes')).flatMap((group) => group.rows)
   const colours = new Set<string>(COLOURS.map((colour) => `annotate.${colour}`))
   const missing = COMMAND_IDS.filter(
     (id) => COMMANDS[id].keys.length > 0 && !colours.has(id) && !isEdge(id),
@@ -17,6 +18,6 @@ test('the sheet has every command that has a key; the eight colours share one li
 })
 
 test('no line appears twice', () => {
-  const titles = keyGroups().flatMap((group) => group.rows.map((row) => row.title))
+  const titles = keyGroups(sayIn('codes')).flatMap((group) => group.rows.map((row) => row.title))
   expect(new Set(titles).size).toBe(titles.length)
 })
