@@ -9,6 +9,8 @@ const NO_TIME = new Date(1980, 0, 1)
 export type ZipWriteOptions = {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
+  /** `always`, for a file that our reader never opens: entries are deflated whatever their size. */
+  readonly deflates?: 'always'
 }
 
 /**
@@ -30,7 +32,7 @@ export async function writeZip(
   const entries = [...files].sort(([a], [b]) => compareText(a, b))
   for (const [index, [name, bytes]] of entries.entries()) {
     throwIfCancelled(options.signal)
-    const level = bytes.length > LIMITS.ratioFloorBytes ? 0 : 6
+    const level = bytes.length > LIMITS.ratioFloorBytes && options.deflates !== 'always' ? 0 : 6
     await writer.add(name, new Uint8ArrayReader(bytes), { level })
     options.onProgress?.(index + 1, entries.length)
   }

@@ -20,23 +20,27 @@ export const valuesOf = (evidence: readonly Evidence[]): string =>
     .join(' / ')
 
 /** What stands in a cell where nothing is said. */
-export function blankWords(cell: Exclude<MatrixCell, { kind: 'covered' }>): string {
+export function blankWords(cell: Exclude<MatrixCell, Covered>): string {
   if (cell.kind === 'silent') return 'Silent'
   return cell.silent === 0 ? 'Not reviewed' : `Not reviewed, ${cell.silent} silent`
 }
 
+type Covered = Extract<MatrixCell, { kind: 'covered' }>
+
+/** `Contradicts`; of several passages every stance with their number: `Supports (2), Mentions (1)`. */
+export const stancesOf = ({ evidence, counts }: Covered): string =>
+  STANCES.filter((stance) => counts[stance] > 0)
+    .map((stance) =>
+      evidence.length === 1 ? stanceLabel(stance) : `${stanceLabel(stance)} (${counts[stance]})`,
+    )
+    .join(', ')
+
 /** A cell in words, as it is exported: every stance with its number of passages, the values, and the quotation. */
 export function cellWords(cell: MatrixCell, cited: Cited | undefined): string {
   if (cell.kind !== 'covered') return blankWords(cell)
-  const { evidence, counts, best } = cell
-  const stances = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
-    evidence.length === 1 ? stanceLabel(stance) : `${stanceLabel(stance)} (${counts[stance]})`,
-  )
-  const values = valuesOf(evidence)
-  const quote = quoteOf(best, cited)
-  return [stances.join(', '), values, quote === '' ? '' : `“${quote}”`]
-    .filter((part) => part !== '')
-    .join(' · ')
+  const values = valuesOf(cell.evidence)
+  const quote = quoteOf(cell.best, cited)
+  return [stancesOf(cell), values, quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').join(' · ')
 }
 
 /** `29 Mar 2019 · AFP`; of a lineage, its number of sources. */

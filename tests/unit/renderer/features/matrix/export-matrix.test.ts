@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest'
 import { matrixCsv, matrixPage } from '../../../../../renderer/src/features/matrix/export-matrix.ts'
+import { matrixSheets } from '../../../../../renderer/src/features/matrix/export-sheets.ts'
 import { matrixColumns, matrixRows } from '../../../../../shared/claims/matrix.ts'
-import { newId, type SilenceId } from '../../../../../shared/ids.ts'
+import { newId, type PartyId, type SilenceId } from '../../../../../shared/ids.ts'
 import { now } from '../../../../../shared/time.ts'
 import { aClaim, anAnnotation, anEvidence, aSource } from '../../../../support/builders.ts'
 
 const claim = aClaim({ statement: '=1+1 <b>is</b> two', verdict: 'disputed', confidence: 'low' })
 const [wire, agency, paper] = [aSource('Wire & Co'), aSource('Agency'), aSource('Paper')]
 const annotation = anAnnotation({ sourceId: wire.id })
+const [spokesman, agent] = [newId<PartyId>(), newId<PartyId>()]
 const evidence = [
   anEvidence({
+    strong: true,
+    credibility: 2,
+    attribution: { party: spokesman, role: 'spokesman', basis: 'statement', via: agent },
+    note: 'By telephone',
     claimId: claim.id,
     sourceId: wire.id,
     annotationId: annotation.id,
@@ -41,4 +47,46 @@ test('the page says the same without scripts, and escapes what it quotes', async
   expect(html).toContain('<td class="silent">Silent</td><td class="unreviewed">Not reviewed</td>')
   expect(html).toContain('Wire &amp; Co')
   expect(html).not.toContain('<script')
+})
+
+test('the spreadsheet holds the matrix, and on a second sheet all evidence with who said so', () => {
+  const names = new Map([
+    [spokesman, 'P. Ivanov'],
+    [agent, 'TASS'],
+  ])
+  const [matrix, passages] = matrixSheets({ rows, columns, cited }, names)
+  expect(matrix?.rows[0]?.slice(10)).toEqual(['Wire & Co\nundated', 'Agency\nundated', 'Paper\nundated'])
+  expect(matrix?.rows[1]?.slice(0, 10)).toEqual([
+    '1',
+    '=1+1 <b>is</b> two',
+    'Disputed',
+    'low',
+    1,
+    0,
+    0,
+    0,
+    1,
+    1,
+  ])
+  expect(matrix?.rows[1]?.slice(10)).toEqual([
+    { text: 'Supports (1), Mentions (1)\nMi-35M\n“centre”', look: 'supports' },
+    { text: 'Silent', look: 'quiet' },
+    { text: 'Not reviewed', look: 'quiet' },
+  ])
+  expect(passages?.rows).toHaveLength(3)
+  const [head = [], first = []] = passages?.rows ?? []
+  const told = Object.fromEntries(head.map((name, index) => [String(name), first[index]]))
+  expect(told).toMatchObject({
+    Source: 'Wire & Co',
+    Stance: { text: 'Supports', look: 'supports' },
+    Strength: 'strong',
+    Credibility: '2, probably true',
+    Value: 'Mi-35M',
+    'Said by': 'P. Ivanov',
+    Role: 'spokesman',
+    Basis: 'Official statement',
+    Through: 'TASS',
+    Quotation: 'centre',
+    Note: 'By telephone',
+  })
 })
