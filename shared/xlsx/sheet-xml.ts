@@ -19,7 +19,7 @@ export async function sheetXml(sheet: Sheet, strings: Strings): Promise<string> 
     '<sheetData>',
   ]
   for (const [index, cells] of sheet.rows.entries()) {
-    parts.push(rowXml(index, cells, strings))
+    parts.push(rowXml(index, cells, sheet.widths, strings))
     if (index % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve))
   }
   parts.push('</sheetData>')
@@ -45,11 +45,36 @@ function columnsXml(widths: readonly number[], columns: number): string {
   return `<cols>${own.join('')}${column(given.length, columns, last)}</cols>`
 }
 
-function rowXml(index: number, cells: readonly SheetCell[], strings: Strings): string {
+/** In points. */
+const LINE = 15
+/** The format allows 409, but a row should leave some of the others in sight. */
+const HIGHEST = 20 * LINE
+
+function rowXml(
+  index: number,
+  cells: readonly SheetCell[],
+  widths: readonly number[],
+  strings: Strings,
+): string {
   const written = cells.map((cell, column) =>
     cellXml(cell, `${columnLetters(column)}${index + 1}`, index === 0 ? 'head' : 'text', strings),
   )
-  return `<row r="${index + 1}">${written.join('')}</row>`
+  // Not every program fits rows to their words by itself.
+  const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? widths.at(-1) ?? USUAL_WIDTH))
+  const height = Math.min(HIGHEST, LINE * Math.max(1, ...lines))
+  return `<row r="${index + 1}" ht="${height}">${written.join('')}</row>`
+}
+
+const USUAL_WIDTH = 9
+/** Words are not cut where a line ends, so that lines hold less than their width. */
+const USED = 0.9
+
+/** How many lines a cell takes, about. */
+function linesOf(cell: SheetCell, width: number): number {
+  if (cell === null || typeof cell === 'number') return 1
+  const text = typeof cell === 'string' ? cell : cell.text
+  if (text.length <= width * USED && !text.includes('\n')) return 1
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * USED))), 0)
 }
 
 function cellXml(cell: SheetCell, place: string, usual: Look, strings: Strings): string {
