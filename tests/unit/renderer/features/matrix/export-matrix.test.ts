@@ -75,7 +75,9 @@ test('the spreadsheet holds the matrix, and on a second sheet all evidence with 
   ])
   expect(passages?.rows).toHaveLength(3)
   const [head = [], first = []] = passages?.rows ?? []
-  const told = Object.fromEntries(head.map((name, index) => [String(name), first[index]]))
+  const told = Object.fromEntries(
+    head.map((name, index) => [typeof name === 'string' ? name : '', first[index]]),
+  )
   expect(told).toMatchObject({
     Source: 'Wire & Co',
     Stance: { text: 'Supports', look: 'supports' },
