@@ -14,5 +14,6 @@ export default defineConfig({
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '../dist/test-results/e2e.json' }]],
-  use: { browserName: 'chromium', trace: 'retain-on-failure', launchOptions: chromiumLaunch() },
+  // A trace of every test costs a third of its time; of one that fails the second try is traced.
+  use: { browserName: 'chromium', trace: 'on-first-retry', launchOptions: chromiumLaunch() },
 })
