@@ -3,6 +3,7 @@ import { ClaimCommands } from '../features/claims/index.ts'
 import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
 import { ImportDoor } from '../features/import/index.ts'
 import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
+import { CopyDialog, ProjectsDialog } from '../features/projects/index.ts'
 import { CommandPalette, SearchDialog } from '../features/search/index.ts'
 import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
 import { ReattachBar, ReviewDialog, VersionsDialog } from '../features/versions/index.ts'
@@ -24,6 +25,8 @@ export function Doors() {
       <VersionsDialog />
       <ReviewDialog />
       <ReattachBar />
+      <ProjectsDialog />
+      <CopyDialog />
       <BinDialog />
       <BackupsDialog />
       <ClaimCommands />

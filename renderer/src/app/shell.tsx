@@ -6,6 +6,7 @@ import { ClaimsPanel, showClaim, VerdictMenu } from '../features/claims/index.ts
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
 import { OriginalView } from '../features/original/index.ts'
+import { BinnedElsewhere } from '../features/projects/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -43,6 +44,7 @@ export function Shell() {
         <TopBar projectMenu={<ProjectMenu />} shown={shown} onToggle={toggle} started={started === true} />
         <div className={s.notice}>
           <HostBanner />
+          <BinnedElsewhere />
         </div>
         <ViewRail />
         <main className={s.view}>

@@ -6,6 +6,9 @@ export const SCHEMA = 4
 
 const PREFIX = 'variorum/'
 
+/** What the browser calls the database of a project. */
+export const databaseName = (databaseKey: string): string => PREFIX + databaseKey
+
 /** One project's database. Transactions are durable before they are reported as done, at the price of a few milliseconds. */
 export class WorkbenchDb extends Dexie {
   declare project: Tables['project']
@@ -30,7 +33,7 @@ export class WorkbenchDb extends Dexie {
   declare meta: Tables['meta']
 
   constructor(readonly databaseKey: string) {
-    super(PREFIX + databaseKey, { chromeTransactionDurability: 'strict' })
+    super(databaseName(databaseKey), { chromeTransactionDurability: 'strict' })
     this.version(1).stores(SCHEMA_1)
     this.version(2).stores(SCHEMA_2)
     this.version(3).stores(SCHEMA_3)
@@ -65,7 +68,7 @@ export async function openDatabase(databaseKey: string): Promise<WorkbenchDb> {
   return db
 }
 
-export const deleteDatabase = (databaseKey: string): Promise<void> => Dexie.delete(PREFIX + databaseKey)
+export const deleteDatabase = (databaseKey: string): Promise<void> => Dexie.delete(databaseName(databaseKey))
 
 /** Whether a write failed because the database was closed under the page, as it is for a newer program in another tab. */
 export const isClosed = (cause: unknown): boolean =>

@@ -40,6 +40,18 @@ export function chooseProject(databaseKey: string): void {
   localStorage.setItem(CURRENT, databaseKey)
 }
 
+/** Calls `openTab`, whose page is to open that project: a new tab begins with what this one remembers, which then stays as it was. */
+export function openBeside<T>(databaseKey: string, openTab: () => T): T {
+  const before = [sessionStorage.getItem(CURRENT), localStorage.getItem(CURRENT)] as const
+  chooseProject(databaseKey)
+  try {
+    return openTab()
+  } finally {
+    if (before[0] !== null) sessionStorage.setItem(CURRENT, before[0])
+    if (before[1] !== null) localStorage.setItem(CURRENT, before[1])
+  }
+}
+
 /** The project this tab opens, or tried to open. */
 export const chosenProject = (): string | null => sessionStorage.getItem(CURRENT)
 

@@ -57,7 +57,10 @@ export async function touchProject(
 export const binProject = (databaseKey: string): Promise<void> =>
   touchProject(databaseKey, { deletedAt: now() })
 
-/** Only for a database that never came to life; a project a person made goes to the bin instead. */
+export const restoreProject = (databaseKey: string): Promise<void> =>
+  touchProject(databaseKey, { deletedAt: null })
+
+/** For a database that never came to life or is gone; a project a person made goes to the bin first. */
 export async function unregisterProject(databaseKey: string): Promise<void> {
   await registry.projects.delete(databaseKey)
 }

@@ -46,3 +46,9 @@ export async function inOneTab(
     if (!signal.aborted) throw cause
   }
 }
+
+/** Runs `act` while every tab is told that this one has the database open. */
+export async function whileOpen<T>(databaseKey: string, act: () => Promise<T>): Promise<T> {
+  const manager = locks()
+  return manager === undefined ? act() : manager.request(nameOf(databaseKey), { mode: 'shared' }, act)
+}

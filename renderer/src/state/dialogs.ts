@@ -18,6 +18,9 @@ export type Dialog =
   | { readonly kind: 'bin' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'rename-project' }
+  | { readonly kind: 'projects' }
+  /** The sources that are ticked at first. */
+  | { readonly kind: 'copy-sources'; readonly sourceIds: readonly SourceId[] }
   | { readonly kind: 'code-picker'; readonly target: CodeTarget }
   /** With evidence it is that which is brought to the chosen claim, else what is at hand. */
   | { readonly kind: 'claim-picker'; readonly evidenceId?: EvidenceId }

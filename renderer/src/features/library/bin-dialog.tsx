@@ -9,13 +9,14 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { plural } from '../../ui/format.ts'
 import { announce } from '../../ui/live-region.tsx'
-import { binnedProjects } from '../../data/registry.ts'
+import { binnedProjects, type RegisteredProject } from '../../data/registry.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { BinnedProjectItem, BinnedSourceItem } from './bin-items.tsx'
+import { PurgeProject } from './purge-project.tsx'
 import s from './dialogs.module.css'
 import { binnedSources } from './queries.ts'
 
-/** What was deleted: sources of this project, and projects another one replaced. Nothing leaves it by itself. */
+/** What was deleted: sources of this project, and projects that were deleted or replaced. Nothing leaves it by itself. */
 export function BinDialog() {
   const db = useDb()
   const open = useWorkspace((state) => state.dialog?.kind === 'bin')
@@ -23,6 +24,7 @@ export function BinDialog() {
   const sources = useLive(binnedSources, []) ?? []
   const projects = useLive(() => binnedProjects(), []) ?? []
   const [doomed, setDoomed] = useState<readonly Source[]>([])
+  const [doomedProject, setDoomedProject] = useState<RegisteredProject | null>(null)
   useCommand('bin.open', () => workspace.getState().openDialog({ kind: 'bin' }))
 
   const purge = async () => {
@@ -37,7 +39,7 @@ export function BinDialog() {
       open={open}
       onOpenChange={close}
       title="Bin"
-      description="Deleted sources stay here, with their annotations and evidence, until you delete them for ever."
+      description="Deleted sources and projects stay here, with all that belongs to them, until you delete them for ever."
       footer={
         <>
           {sources.length < 2 ? null : (
@@ -62,7 +64,11 @@ export function BinDialog() {
           <h3 className={s.heading}>Projects</h3>
           <ul className={s.list}>
             {projects.map((project) => (
-              <BinnedProjectItem key={project.databaseKey} project={project} />
+              <BinnedProjectItem
+                key={project.databaseKey}
+                project={project}
+                onPurge={() => setDoomedProject(project)}
+              />
             ))}
           </ul>
         </section>
@@ -76,6 +82,7 @@ export function BinDialog() {
         danger
         onConfirm={() => void purge()}
       />
+      <PurgeProject project={doomedProject} onDone={() => setDoomedProject(null)} />
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb, useLive } from '../../data/context.ts'
-import { touchProject, type RegisteredProject } from '../../data/registry.ts'
+import { restoreProject, type RegisteredProject } from '../../data/registry.ts'
 import { unbinSource } from '../../data/sources.ts'
 import { twinOf } from '../../data/twins.ts'
 import { Button } from '../../ui/button.tsx'
@@ -45,20 +45,34 @@ export function BinnedSourceItem({ source, onPurge }: BinnedSourceItemProps) {
   )
 }
 
+type BinnedProjectItemProps = { readonly project: RegisteredProject; readonly onPurge: () => void }
+
 /** A restored project appears in the project menu again; the open one is not left for it. */
-export function BinnedProjectItem({ project }: { readonly project: RegisteredProject }) {
+export function BinnedProjectItem({ project, onPurge }: BinnedProjectItemProps) {
   const restore = async () => {
-    await touchProject(project.databaseKey, { deletedAt: null })
+    await restoreProject(project.databaseKey)
     announce(`The project “${project.title}” is back in the project menu.`)
   }
   return (
     <li className={s.item}>
       <div className={s.words}>
-        <p className={s.title}>{project.title}</p>
-        <p className={s.muted}>Replaced {project.deletedAt === null ? '' : formatAgo(project.deletedAt)}</p>
+        <p className={s.title} dir="auto">
+          {project.title}
+        </p>
+        <p className={s.muted}>
+          Deleted or replaced {project.deletedAt === null ? '' : formatAgo(project.deletedAt)}
+        </p>
       </div>
       <Button size="small" aria-label={`Restore project ${project.title}`} onClick={() => void restore()}>
         Restore
+      </Button>
+      <Button
+        size="small"
+        variant="ghost"
+        aria-label={`Delete project ${project.title} for ever`}
+        onClick={onPurge}
+      >
+        Delete for ever
       </Button>
     </li>
   )

@@ -38,6 +38,7 @@ export function ProjectMenu() {
     command('project.rename'),
     command('project.new'),
     ...recent(db, projects),
+    command('project.list'),
     { kind: 'separator' },
     command('bundle.open'),
     command('project.sample'),

@@ -2,6 +2,7 @@ import {
   BookOpen,
   CheckCheck,
   Columns2,
+  Copy,
   Ellipsis,
   FileDiff,
   Info,
@@ -79,6 +80,12 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
       label: 'Checked for all claims',
       icon: <ListChecks />,
       onSelect: () => void checkSource(db, source),
+    },
+    {
+      kind: 'action',
+      label: 'Copy to another project',
+      icon: <Copy />,
+      onSelect: () => workspace.getState().openDialog({ kind: 'copy-sources', sourceIds: [source.id] }),
     },
     { kind: 'separator' },
     {

@@ -1,0 +1,3 @@
+export { BinnedElsewhere } from './binned-elsewhere.tsx'
+export { CopyDialog } from './copy-dialog.tsx'
+export { ProjectsDialog } from './projects-dialog.tsx'
