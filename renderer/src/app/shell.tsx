@@ -77,7 +77,7 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
     case 'matrix':
       return <MatrixView showClaim={showClaim} verdict={VerdictMenu} />
     case 'codebook':
-      return <CodebookView />
+      return <CodebookView showClaim={showClaim} />
     case 'annotations':
       return <AnnotationsView />
     default:

@@ -36,7 +36,7 @@ function termText({ field, value, exact }: Term): string {
 export const quotedIfNeeded = (value: string): string =>
   needsQuotes(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value
 
-export function nearnessText(nearness: Nearness): string {
+function nearnessText(nearness: Nearness): string {
   const sign = nearness.how.toUpperCase()
   return nearness.how === 'near' || nearness.how === 'before' ? `${sign}/${nearness.words}` : sign
 }

@@ -28,7 +28,7 @@ export async function removeCode(db: WorkbenchDb, rows: readonly CodeUse[], id: 
 
 function remains({ own, hasParts }: CodeUse): string | undefined {
   const kept = [
-    ...(own === 0 ? [] : ['Its passages stay highlighted.']),
+    ...(own.passages === 0 ? [] : ['Its passages stay highlighted.']),
     ...(hasParts ? ['The codes in it have moved up.'] : []),
   ]
   return kept.length === 0 ? undefined : kept.join(' ')

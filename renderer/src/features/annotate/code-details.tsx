@@ -1,17 +1,21 @@
+import { TextSearch } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { queryText } from '../../../../shared/codes/query/print.ts'
+import { codeTerm } from '../../../../shared/codes/query/query.ts'
 import type { CodeId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { changeCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
-import { plural } from '../../ui/format.ts'
+import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
 import s from './code-details.module.css'
 import { CodeMenu } from './code-menu.tsx'
+import { countWords } from './count-words.ts'
 import { idsWithBelow, type CodeUse } from './codebook-rows.ts'
 import { ColourRadio } from './colour-radio.tsx'
 import { entryKey, groupRows } from './grouped.ts'
@@ -19,6 +23,7 @@ import { MergeDialog, targetsInOrder } from './merge-codes-dialog.tsx'
 import { panelState, usePanelState } from './panel-state.ts'
 import { PassageButton } from './passage-button.tsx'
 import { loadPassages } from './queries.ts'
+import { showFound } from './retrieve/retrieve-state.ts'
 
 type CodeDetailsProps = { readonly use: CodeUse; readonly rows: readonly CodeUse[] }
 
@@ -103,10 +108,11 @@ function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps)
   const withBelow = usePanelState((state) => state.withBelow) && hasParts
   const ids: readonly CodeId[] = withBelow ? idsWithBelow(rows, code.id) : [code.id]
   const passages = useLive((db) => loadPassages(db, ids), [ids.join()])
+  const shown = passages === undefined ? undefined : groupRows(passages).slice(0, MOST_SHOWN)
   return (
     <>
       <div className={s.found}>
-        <h2 className={s.heading}>{plural(withBelow ? all : own, 'passage')}</h2>
+        <h2 className={s.heading}>{countWords(withBelow ? all : own)}</h2>
         {hasParts ? (
           <Checkbox
             label="With the codes in it"
@@ -114,12 +120,19 @@ function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps)
             onChange={(checked) => panelState.setState({ withBelow: checked })}
           />
         ) : null}
+        <Button
+          size="small"
+          icon={<TextSearch />}
+          onClick={() => showFound(queryText(codeTerm(code.name, withBelow)))}
+        >
+          Show all with context
+        </Button>
       </div>
-      {passages === undefined ? null : passages.length === 0 ? (
+      {shown === undefined ? null : shown.length === 0 ? (
         <p className={s.empty}>No passage has this code yet. Select words in a source and press T.</p>
       ) : (
         <ul className={s.passages}>
-          {groupRows(passages).map((entry) => (
+          {shown.map((entry) => (
             <li key={entryKey(entry)}>
               {entry.kind === 'source' ? (
                 <h3 className={s.source}>{entry.source.meta.title.value}</h3>
@@ -133,6 +146,9 @@ function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps)
     </>
   )
 }
+
+/** Beyond these, all are in the windowed list that shows them with their context. */
+const MOST_SHOWN = 200
 
 /** Why a name cannot be stored, or null. Two codes of one name could not be told apart. */
 function nameProblem(typed: string, code: Code, codes: readonly Code[]): string | null {

@@ -3,10 +3,11 @@ import { useEffect, useRef, type KeyboardEventHandler, type MouseEvent } from 'r
 import type { CodeId } from '../../../../shared/ids.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { cx } from '../../ui/cx.ts'
-import { formatNumber, plural } from '../../ui/format.ts'
+import { formatNumber } from '../../ui/format.ts'
 import type { CodeDropSide } from './code-moves.ts'
 import s from './code-tree.module.css'
-import { openRows, type CodeUse } from './codebook-rows.ts'
+import { countWords } from './count-words.ts'
+import { openRows, totalOf, type CodeUse } from './codebook-rows.ts'
 import { panelState, usePanelState } from './panel-state.ts'
 import { useCodeDrag } from './use-code-drag.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
@@ -111,19 +112,25 @@ function TreeRow({ use, isCurrent, isClosed, onKeyDown, drag, drop }: TreeRowPro
   )
 }
 
-/** Its own passages and, after a stroke, those with the codes in it. */
+/** Its own passages and claims and, after a stroke, those with the codes in it. */
 function Counts({ use: { own, all, hasParts } }: { readonly use: CodeUse }) {
-  if (!hasParts) return <span className={s.number}>{formatNumber(own)}</span>
+  const counted = countWords(own)
+  if (!hasParts)
+    return (
+      <span className={s.number} title={counted}>
+        {formatNumber(totalOf(own))}
+      </span>
+    )
   return (
-    <span className={s.number} title={`${plural(own, 'passage')}, ${formatNumber(all)} with the codes in it`}>
-      {formatNumber(own)} / {formatNumber(all)}
+    <span className={s.number} title={`${counted}, ${formatNumber(totalOf(all))} with the codes in it`}>
+      {formatNumber(totalOf(own))} / {formatNumber(totalOf(all))}
     </span>
   )
 }
 
 function labelOf({ code, own, all, hasParts }: CodeUse): string {
-  const counted = `${code.name}, ${plural(own, 'passage')}`
-  return hasParts ? `${counted}, ${formatNumber(all)} with the codes in it` : counted
+  const counted = `${code.name}, ${countWords(own)}`
+  return hasParts ? `${counted}, ${formatNumber(totalOf(all))} with the codes in it` : counted
 }
 
 function press({ target }: MouseEvent, id: CodeId): void {

@@ -1,6 +1,12 @@
 import { codeTrees, type CodeBranch } from '../../../../shared/codes/codebook.ts'
 import type { CodeId } from '../../../../shared/ids.ts'
+import type { Claim } from '../../../../shared/project/claim.ts'
 import type { Annotation, Code } from '../../../../shared/project/annotation.ts'
+
+/** How many passages and claims carry a code. */
+export type CodeCount = { readonly passages: number; readonly claims: number }
+
+const NONE: CodeCount = { passages: 0, claims: 0 }
 
 /** A code as the codebook shows it. */
 export type CodeUse = {
@@ -13,29 +19,41 @@ export type CodeUse = {
   readonly place: number
   readonly siblings: number
   readonly hasParts: boolean
-  /** Annotations that carry it. */
-  readonly own: number
-  /** Annotations that carry it or a code below it, each counted once. */
-  readonly all: number
+  readonly own: CodeCount
+  /** With those that carry a code below it, each counted once. */
+  readonly all: CodeCount
 }
 
 /** The codebook in reading order: each code followed by those in it. */
 export function codebookRows(
   codes: readonly Code[],
   annotations: readonly Pick<Annotation, 'codeIds'>[],
+  claims: readonly Pick<Claim, 'codeIds'>[] = [],
 ): CodeUse[] {
   const uses = codeTrees(codes).flatMap((branch, index, all) => usesOf(branch, [], index + 1, all.length))
   const wholes = new Map(uses.map((use) => [use.code.id, use.wholes]))
-  const own = new Map<CodeId, number>()
-  const all = new Map<CodeId, number>()
-  const count = (counts: Map<CodeId, number>, id: CodeId) => counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const { codeIds } of annotations) {
-    for (const id of codeIds) count(own, id)
+  const own = new Map<CodeId, CodeCount>()
+  const all = new Map<CodeId, CodeCount>()
+  const count = (codeIds: readonly CodeId[], what: keyof CodeCount) => {
+    for (const id of codeIds) add(own, id, what)
     const met = new Set(codeIds.flatMap((id) => [id, ...(wholes.get(id) ?? []).map((whole) => whole.id)]))
-    for (const id of met) count(all, id)
+    for (const id of met) add(all, id, what)
   }
-  return uses.map((use) => ({ ...use, own: own.get(use.code.id) ?? 0, all: all.get(use.code.id) ?? 0 }))
+  for (const { codeIds } of annotations) count(codeIds, 'passages')
+  for (const { codeIds = [] } of claims) count(codeIds, 'claims')
+  return uses.map((use) => ({
+    ...use,
+    own: own.get(use.code.id) ?? NONE,
+    all: all.get(use.code.id) ?? NONE,
+  }))
 }
+
+function add(counts: Map<CodeId, CodeCount>, id: CodeId, what: keyof CodeCount): void {
+  const count = counts.get(id) ?? NONE
+  counts.set(id, { ...count, [what]: count[what] + 1 })
+}
+
+export const totalOf = ({ passages, claims }: CodeCount): number => passages + claims
 
 function usesOf(
   { item, level, parts }: CodeBranch,
@@ -43,7 +61,7 @@ function usesOf(
   place: number,
   siblings: number,
 ): CodeUse[] {
-  const use = { code: item, level, wholes, place, siblings, hasParts: parts.length > 0, own: 0, all: 0 }
+  const use = { code: item, level, wholes, place, siblings, hasParts: parts.length > 0, own: NONE, all: NONE }
   const inner = [...wholes, item]
   return [use, ...parts.flatMap((part, index) => usesOf(part, inner, index + 1, parts.length))]
 }

@@ -2,34 +2,69 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { ensureCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { plural } from '../../ui/format.ts'
+import { Tabs } from '../../ui/tabs.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ViewHeader } from '../../ui/view.tsx'
 import { CodeDetails } from './code-details.tsx'
 import { CodeTree } from './code-tree.tsx'
+import type { CodeUse } from './codebook-rows.ts'
 import s from './codebook-view.module.css'
 import { panelState, usePanelState } from './panel-state.ts'
 import { loadCodebook } from './queries.ts'
+import { RetrieveView, type ShowClaim } from './retrieve/retrieve-view.tsx'
+import { useQueryRows } from './retrieve/use-retrieval.ts'
 
-/** The view *Codebook*: the codes with their counts, and what is known and marked under the chosen one. */
-export function CodebookView() {
+type CodebookViewProps = { readonly showClaim: ShowClaim }
+
+/** The view *Codebook*: the codes, the passages a query finds, and how often codes are used where. */
+export function CodebookView({ showClaim }: CodebookViewProps) {
+  const say = useSay()
   const rows = useLive(loadCodebook, [])
-  const chosenId = usePanelState((state) => state.code)
+  const tab = usePanelState((state) => state.codebookTab)
   if (rows === undefined) return null
-  const chosen = rows.find(({ code }) => code.id === chosenId) ?? rows[0]
   return (
     <div className={s.view}>
-      <section className={s.side} aria-label="Codebook">
-        <ViewHeader title="Codebook" count={plural(rows.length, 'code')} />
+      <ViewHeader title={say('Codebook')} count={say(plural(rows.length, 'code'))} />
+      <div className={s.tabs}>
+        <Tabs
+          label={say('Codebook')}
+          value={tab}
+          onChange={(codebookTab) => panelState.setState({ codebookTab })}
+          tabs={[
+            { value: 'codes', label: say('Codes'), panel: <Codes rows={rows} /> },
+            { value: 'passages', label: 'Find passages', panel: <Retrieval showClaim={showClaim} /> },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Retrieval({ showClaim }: CodebookViewProps) {
+  const rows = useQueryRows()
+  return rows === undefined ? null : <RetrieveView rows={rows} showClaim={showClaim} />
+}
+
+/** The tree of codes, and what is known and marked under the chosen one. */
+function Codes({ rows }: { readonly rows: readonly CodeUse[] }) {
+  const say = useSay()
+  const chosenId = usePanelState((state) => state.code)
+  const chosen = rows.find(({ code }) => code.id === chosenId) ?? rows[0]
+  return (
+    <div className={s.codes}>
+      <section className={s.side} aria-label={say('Codebook')}>
         <NewCode />
         {chosen === undefined ? null : <CodeTree rows={rows} chosen={chosen.code.id} />}
       </section>
       {chosen === undefined ? (
-        <EmptyState title="No codes yet">
-          Codes are terms you mark passages with, to find them together again. Make one here, or select words
-          in a source and press T.
+        <EmptyState title={say('No codes yet')}>
+          {say(
+            'Codes are terms you mark passages with, to find them together again. Make one here, or select words in a source and press T.',
+          )}
         </EmptyState>
       ) : (
         <CodeDetails key={chosen.code.id} use={chosen} rows={rows} />
@@ -40,6 +75,7 @@ export function CodebookView() {
 
 function NewCode() {
   const db = useDb()
+  const say = useSay()
   const [name, setName] = useState('')
   const create = async () => {
     if (name.trim() === '') return
@@ -56,9 +92,9 @@ function NewCode() {
       }}
     >
       <TextField
-        label="Name of a new code"
+        label={say('Name of a new code')}
         hideLabel
-        placeholder="New code"
+        placeholder={say('New code')}
         maxLength={200}
         value={name}
         onChange={setName}

@@ -16,6 +16,8 @@ type PanelState = {
   readonly filter: AnnotationFilter
   readonly sort: SortKey
   readonly code: CodeId | null
+  /** What the codebook shows. */
+  readonly codebookTab: 'codes' | 'passages' | 'tables'
   /** The codes whose parts the codebook hides. */
   readonly closed: ReadonlySet<CodeId>
   /** The code whose name takes the focus as soon as it is there. */
@@ -37,6 +39,7 @@ export const panelState = createStore<PanelState>()(() => ({
   filter: NO_FILTER,
   sort: 'position',
   code: null,
+  codebookTab: 'codes',
   closed: new Set(),
   naming: null,
   returning: false,

@@ -45,12 +45,17 @@ export async function loadNamed(db: WorkbenchDb, ids: readonly AnnotationId[]): 
 
 export const loadCodes = async (db: WorkbenchDb): Promise<Code[]> => (await db.codes.toArray()).sort(byName)
 
-/** The codebook with how many annotations carry each code; sources in the bin do not count. */
+/** The codebook with how many annotations and claims carry each code; sources in the bin do not count. */
 export async function loadCodebook(db: WorkbenchDb): Promise<CodeUse[]> {
-  const [codes, rows] = await Promise.all([db.codes.toArray(), loadRows(db, null)])
+  const [codes, rows, claims] = await Promise.all([
+    db.codes.toArray(),
+    loadRows(db, null),
+    db.claims.toArray(),
+  ])
   return codebookRows(
     codes,
     rows.map(({ annotation }) => annotation),
+    claims,
   )
 }
 

@@ -6,7 +6,7 @@ import {
   type RowOrder,
 } from '../../../../shared/claims/matrix-order.ts'
 import type { Across } from '../../../../shared/claims/matrix.ts'
-import { ORIGIN, type GridPlace } from './grid-moves.ts'
+import { ORIGIN, type GridPlace } from '../../ui/grid-moves.ts'
 
 type MatrixState = {
   readonly filter: MatrixFilter

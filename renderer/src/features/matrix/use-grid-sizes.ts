@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { GridSizes } from './use-grid-window.ts'
+import type { GridSizes } from '../../ui/use-grid-window.ts'
 
 /** In rem, so that larger type has larger cells. */
 const REM = { head: 4, row: 6.25, first: 17, narrowFirst: 11, end: 11, least: 11.25, most: 22 }

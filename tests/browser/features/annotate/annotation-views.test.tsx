@@ -170,7 +170,7 @@ describe('the view of all annotations', () => {
 describe('the codebook', () => {
   test('makes a code, renames it and describes it', async () => {
     const db = await browserDatabase()
-    mount(db, frame(<CodebookView />))
+    mount(db, frame(<CodebookView showClaim={() => Promise.resolve()} />))
     await expect.element(page.getByText('No codes yet')).toBeVisible()
     await page.getByRole('textbox', { name: 'Name of a new code' }).fill('Dates')
     await userEvent.keyboard('{Enter}')
@@ -188,7 +188,7 @@ describe('the codebook', () => {
     const db = await browserDatabase()
     await ensureCode(db, 'Event date')
     await ensureCode(db, 'Location')
-    mount(db, frame(<CodebookView />))
+    mount(db, frame(<CodebookView showClaim={() => Promise.resolve()} />))
     const name = page.getByRole('textbox', { name: 'Name', exact: true })
     await name.fill('location')
     await expect.element(page.getByText(/There is a code “Location” already/)).toBeVisible()
@@ -201,7 +201,7 @@ describe('the codebook', () => {
   test('shows a code’s passages by source and leads to them', async () => {
     const db = await browserDatabase()
     const { friday, wire } = await threeAnnotations(db)
-    mount(db, frame(<CodebookView />))
+    mount(db, frame(<CodebookView showClaim={() => Promise.resolve()} />))
     await expect.element(page.getByRole('heading', { name: '1 passage' })).toBeVisible()
     await page.getByRole('button', { name: 'opened on Friday' }).click()
     expect(workspace.getState()).toMatchObject({ activeAnnotation: friday.id, reveal: { sourceId: wire.id } })
@@ -210,7 +210,7 @@ describe('the codebook', () => {
   test('deletes a code and takes that back, with the passages it was on', async () => {
     const db = await browserDatabase()
     const { friday, code } = await threeAnnotations(db)
-    mount(db, frame(<CodebookView />))
+    mount(db, frame(<CodebookView showClaim={() => Promise.resolve()} />))
     await page.getByRole('button', { name: 'Code menu' }).click()
     await page.getByRole('menuitem', { name: 'Delete code' }).click()
     await expect.element(page.getByText('No codes yet')).toBeVisible()

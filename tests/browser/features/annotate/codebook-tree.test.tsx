@@ -24,7 +24,7 @@ async function codebook() {
   mount(
     db,
     <div style={{ blockSize: 640, inlineSize: 900 }}>
-      <CodebookView />
+      <CodebookView showClaim={() => Promise.resolve()} />
     </div>,
   )
   await expect.element(row('Actor')).toBeVisible()

@@ -6,6 +6,7 @@ import {
   openRows,
   rowByTyping,
 } from '../../../../../renderer/src/features/annotate/codebook-rows.ts'
+import { countWords } from '../../../../../renderer/src/features/annotate/count-words.ts'
 import type { CodeId } from '../../../../../shared/ids.ts'
 import { aCode } from '../../../../support/builders.ts'
 
@@ -16,17 +17,23 @@ const place = { ...aCode('Place'), partOf: event.id }
 const actor = aCode('Actor')
 const codes = [event, date, day, place, actor]
 const on = (...codeIds: CodeId[]) => ({ codeIds })
-const rows = codebookRows(codes, [on(day.id), on(date.id, day.id), on(event.id), on(actor.id, day.id)])
+const rows = codebookRows(
+  codes,
+  [on(day.id), on(date.id, day.id), on(event.id), on(actor.id, day.id)],
+  [on(date.id), {}],
+)
 const names = (some: typeof rows | readonly (typeof rows)[number][]) => some.map(({ code }) => code.name)
 
 describe('the rows of the codebook', () => {
-  test('count each annotation once for a code with those below it', () => {
-    expect(rows.map(({ code, level, own, all }) => [code.name, level, own, all])).toEqual([
-      ['Actor', 1, 1, 1],
-      ['Event', 1, 1, 4],
-      ['Date', 2, 1, 3],
-      ['Day', 3, 3, 3],
-      ['Place', 2, 0, 0],
+  test('count each annotation and claim once for a code with those below it', () => {
+    expect(
+      rows.map(({ code, level, own, all }) => [code.name, level, countWords(own), countWords(all)]),
+    ).toEqual([
+      ['Actor', 1, '1 passage', '1 passage'],
+      ['Event', 1, '1 passage', '4 passages, 1 claim'],
+      ['Date', 2, '1 passage, 1 claim', '3 passages, 1 claim'],
+      ['Day', 3, '3 passages', '3 passages'],
+      ['Place', 2, '0 passages', '0 passages'],
     ])
     expect(idsWithBelow(rows, date.id)).toEqual([date.id, day.id])
   })

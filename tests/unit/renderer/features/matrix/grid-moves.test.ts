@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  indexesShown,
-  moveBy,
-  type GridPlace,
-} from '../../../../../renderer/src/features/matrix/grid-moves.ts'
+import { indexesShown, moveBy, type GridPlace } from '../../../../../renderer/src/ui/grid-moves.ts'
 import { inStillOrder } from '../../../../../renderer/src/features/matrix/still.ts'
 
 const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
