@@ -3,6 +3,7 @@ import { matrixCsv, matrixPage } from '../../../../../renderer/src/features/matr
 import { matrixSheets } from '../../../../../renderer/src/features/matrix/export-sheets.ts'
 import { matrixColumns, matrixRows } from '../../../../../shared/claims/matrix.ts'
 import { newId, type PartyId, type SilenceId } from '../../../../../shared/ids.ts'
+import type { OrderKey } from '../../../../../shared/project/claim.ts'
 import { now } from '../../../../../shared/time.ts'
 import { aClaim, anAnnotation, anEvidence, aSource } from '../../../../support/builders.ts'
 
@@ -12,6 +13,7 @@ const annotation = anAnnotation({ sourceId: wire.id })
 const [spokesman, agent] = [newId<PartyId>(), newId<PartyId>()]
 const evidence = [
   anEvidence({
+    order: 'a1' as OrderKey,
     strong: true,
     credibility: 2,
     attribution: { party: spokesman, role: 'spokesman', basis: 'statement', via: agent },
@@ -21,7 +23,7 @@ const evidence = [
     annotationId: annotation.id,
     value: { kind: 'name', name: 'Mi-35M' },
   }),
-  anEvidence({ claimId: claim.id, sourceId: wire.id, stance: 'mentions' }),
+  anEvidence({ claimId: claim.id, sourceId: wire.id, stance: 'mentions', order: 'a2' as OrderKey }),
 ]
 const sources = [wire, agency, paper]
 const silences = [{ id: newId<SilenceId>(), claimId: claim.id, sourceId: agency.id, at: now() }]
