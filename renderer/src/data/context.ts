@@ -6,8 +6,10 @@ import type { Annotation } from '../../../shared/project/annotation.ts'
 import { bulkWork } from './bulk-work.ts'
 import type { WorkbenchDb } from './db.ts'
 import { followAnnotations } from './follow-annotations.ts'
+import { followTable, type FollowedTable } from './follow-table.ts'
 import { followList } from './live-list.ts'
 import { saveStatus, type SaveStatus } from './save-status.ts'
+import type { LoggedRows } from './tables.ts'
 
 /** The open project's database, provided once by main.tsx. */
 export const DbContext = createContext<WorkbenchDb | null>(null)
@@ -39,6 +41,15 @@ export function useLiveList<T>(
 export function useAnnotations(sourceId: SourceId): readonly Annotation[] | undefined {
   const db = useDb()
   return useObservable(() => followAnnotations(db, sourceId), [db, sourceId])
+}
+
+/**
+ * All rows of a table in no order, kept up to date row by row, for views that show the whole of a large project; undefined
+ * until they are read.
+ */
+export function useRows<T extends FollowedTable>(table: T): readonly LoggedRows[T][] | undefined {
+  const db = useDb()
+  return useObservable(() => followTable(db, table), [db, table])
 }
 
 export const useSaveStatus = (): SaveStatus =>

@@ -1,70 +1,19 @@
-import { Dexie, RangeSet, type ObservabilitySet } from 'dexie'
+import { Dexie } from 'dexie'
 import type { InteropableObservable } from 'dexie-react-hooks'
 import type { AnnotationId, SourceId } from '../../../shared/ids.ts'
 import type { Annotation } from '../../../shared/project/annotation.ts'
 import type { WorkbenchDb } from './db.ts'
+import { followChanges } from './follow-changes.ts'
 
-/**
- * The annotations of a source in order of their places, again after every write that concerns them, by whichever tab.
- * Read as a whole once, then row by row: with ten thousand in one source, reading all again for each new one would take
- * longer than anybody waits for a highlight.
- */
-export function followAnnotations(
+/** The annotations of a source in order of their places, again after every write that concerns them, by whichever tab. */
+export const followAnnotations = (
   db: WorkbenchDb,
   sourceId: SourceId,
-): InteropableObservable<readonly Annotation[]> {
-  return {
-    subscribe(next, error) {
-      let rows: readonly Annotation[] = []
-      let due: Due = 'all'
-      let working = false
-      const stop = new AbortController()
-
-      const work = async () => {
-        if (working) return
-        working = true
-        try {
-          while (!stop.signal.aborted && (due === 'all' || due.size > 0)) {
-            const changed: Due = due
-            due = new Set()
-            const known = rows
-            rows =
-              changed === 'all'
-                ? await readAll(db, sourceId)
-                : await withChanged(db, sourceId, known, changed)
-            if (!stop.signal.aborted && (changed === 'all' || rows !== known)) next(rows)
-          }
-        } catch (cause) {
-          if (!stop.signal.aborted) error?.(cause)
-        }
-        working = false
-      }
-      const mutated = (parts: ObservabilitySet) => {
-        const tree = parts[`idb://${db.name}/annotations/`]
-        if (tree === undefined) return
-        for (const { from, to } of RangeSet(tree)) due = withKeys(due, from, to)
-        // Told while the writing transaction is still the current one, in which nothing can be read any more.
-        Dexie.ignoreTransaction(() => void work())
-      }
-
-      Dexie.on('storagemutated', mutated)
-      void work()
-      return () => {
-        stop.abort()
-        Dexie.on.storagemutated.unsubscribe(mutated)
-      }
-    },
-  }
-}
-
-/** What has to be read: rows by their ids, or everything. */
-type Due = 'all' | ReadonlySet<AnnotationId>
-
-/** Many rows written at once are told as a range. */
-function withKeys(due: Due, from: unknown, to: unknown): Due {
-  if (due === 'all' || from !== to || typeof from !== 'string') return 'all'
-  return new Set([...due, from as AnnotationId])
-}
+): InteropableObservable<readonly Annotation[]> =>
+  followChanges(db, 'annotations', {
+    all: () => readAll(db, sourceId),
+    changed: (rows, keys) => withChanged(db, sourceId, rows, keys),
+  })
 
 async function readAll(db: WorkbenchDb, sourceId: SourceId): Promise<readonly Annotation[]> {
   const rows = await db.annotations
@@ -79,9 +28,9 @@ async function withChanged(
   db: WorkbenchDb,
   sourceId: SourceId,
   rows: readonly Annotation[],
-  changed: ReadonlySet<AnnotationId>,
+  changed: ReadonlySet<string>,
 ): Promise<readonly Annotation[]> {
-  const found = await db.annotations.bulkGet([...changed])
+  const found = await db.annotations.bulkGet([...changed] as AnnotationId[])
   const own = found.flatMap((row) => (row?.sourceId === sourceId ? [row] : []))
   const others = rows.filter(({ id }) => !changed.has(id))
   if (own.length === 0 && others.length === rows.length) return rows

@@ -50,6 +50,15 @@ export type Writer = {
   put<T extends LoggedTable>(table: T, row: LoggedRows[T]): Promise<void>
   /** A key whose value is undefined is taken out of the row. @throws MissingRowError */
   update<T extends LoggedTable>(table: T, key: string, patch: Patch<LoggedRows[T]>): Promise<void>
+  /**
+   * Changes many rows at once, each as `change` says, in far less time than one by one; null leaves a row as it is, and
+   * keys without a row are passed over. Tells how many were changed.
+   */
+  updateAll<T extends LoggedTable>(
+    table: T,
+    keys: readonly string[],
+    change: (row: LoggedRows[T]) => Patch<LoggedRows[T]> | null,
+  ): Promise<number>
   remove(table: LoggedTable, key: string): Promise<void>
   /** Adds a large row that never changes; not undone, but unreachable once the version that names it is. */
   store<T extends ImmutableTable>(table: T, row: ImmutableRows[T]): Promise<void>
@@ -96,7 +105,21 @@ function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
     async update(table, key, patch) {
       const row: LoggedRows[typeof table] | undefined = await db.table(table).get(key)
       if (row === undefined) throw new MissingRowError(table, key)
-      await write(table, key, patched(row, patch))
+      const after = patched(row, patch)
+      await db.table(table).put(after)
+      changes.push({ table, key, before: row, after } as unknown as Change)
+    },
+    async updateAll(table, keys, change) {
+      const unique = [...new Set(keys)]
+      const rows: (LoggedRows[typeof table] | undefined)[] = await db.table(table).bulkGet(unique)
+      const written = rows.flatMap((before, index) => {
+        const patch = before === undefined ? null : change(before)
+        if (before === undefined || patch === null) return []
+        return [{ table, key: unique[index] ?? '', before, after: patched(before, patch) }]
+      })
+      await db.table(table).bulkPut(written.map(({ after }) => after))
+      for (const item of written) changes.push(item as unknown as Change)
+      return written.length
     },
     remove: (table, key) => write(table, key, null),
     store: async (table, row) => {
@@ -107,7 +130,9 @@ function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
 
 async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): Promise<void> {
   await db.history.where('undone').equals(1).delete()
-  const last = await db.history.orderBy('seq').last()
+  // The last entry can be as large as all a step changed: it is read only by steps that may join it.
+  const joinable = step.history === 'merge' || step.history === 'run'
+  const last = joinable ? await db.history.orderBy('seq').last() : undefined
   const subject = step.subject ?? null
   const at = Date.now()
   const same = last?.seq !== undefined && last.label === step.label && last.subject === subject
