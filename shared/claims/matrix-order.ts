@@ -3,6 +3,7 @@ import type { SourceId } from '../ids.ts'
 import type { Stance, Verdict } from '../project/claim.ts'
 import type { Lineage } from '../project/lineage.ts'
 import type { Source } from '../project/source.ts'
+import { plainLetters } from '../text/plain-letters.ts'
 import { countUnreviewed, matrixColumns, type Across, type MatrixColumn, type MatrixRow } from './matrix.ts'
 
 /** What wants attention: sources that disagree, claims that hang on one origin, sources nobody looked through. */
@@ -40,14 +41,14 @@ export function filterMatrix(
   wordsOf: (row: MatrixRow) => readonly string[],
 ): readonly MatrixRow[] {
   const { concern, verdict, stance, sourceId } = filter
-  const words = fold(filter.text).split(/\s+/).filter(Boolean)
+  const words = plainLetters(filter.text).split(/\s+/).filter(Boolean)
   return rows.filter((row) => {
     if (concern !== null && !isOf(row, concern, columns)) return false
     if (verdict !== null && row.claim.verdict !== verdict) return false
     if (stance !== null && row.tally.evidence[stance] === 0) return false
     if (sourceId !== null && !row.bySource.has(sourceId)) return false
     if (words.length === 0) return true
-    const text = fold([row.number, row.claim.statement, ...wordsOf(row)].join('\n'))
+    const text = plainLetters([row.number, row.claim.statement, ...wordsOf(row)].join('\n'))
     return words.every((word) => text.includes(word))
   })
 }
@@ -69,8 +70,6 @@ function isOf(row: MatrixRow, concern: Concern, columns: readonly MatrixColumn[]
       return assertNever(concern)
   }
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** `own` is the order of the claims; `disputed` begins with what most sources stand against each other on. */
 export const sortRows = (rows: readonly MatrixRow[], order: RowOrder): readonly MatrixRow[] =>

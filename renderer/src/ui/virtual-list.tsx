@@ -14,6 +14,8 @@ type VirtualListProps<T> = {
   readonly estimate: number
   /** The item the Tab key enters at, and that is scrolled into view when it changes. */
   readonly activeKey?: string | null
+  /** With it, Shift with a key that moves moves too, and tells from which item to which: for selecting them. */
+  readonly onExtend?: (from: T, to: T) => void
 }
 
 const PAGE = 10
@@ -34,6 +36,7 @@ export function VirtualList<T>({
   renderItem,
   estimate,
   activeKey = null,
+  onExtend,
 }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(0)
@@ -69,11 +72,17 @@ export function VirtualList<T>({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (!(event.target instanceof HTMLElement) || event.target.closest('input, textarea, [role=radiogroup]'))
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.shiftKey && onExtend === undefined) return
+    if (
+      !(event.target instanceof HTMLElement) ||
+      event.target.closest('input:not([type=checkbox]), textarea, [role=radiogroup]')
+    )
       return
     event.preventDefault()
     const next = Math.max(0, Math.min(items.length - 1, step(entry, items.length - 1)))
+    const [from, to] = [items[entry], items[next]]
+    if (event.shiftKey && from !== undefined && to !== undefined) onExtend?.(from, to)
     wanted.current = next
     setFocused(next)
     virtualizer.scrollToIndex(next, { align: 'auto' })

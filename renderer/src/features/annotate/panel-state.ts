@@ -1,6 +1,5 @@
 import { createStore, useStore } from 'zustand'
 import type { AnnotationId, CodeId, SourceId } from '../../../../shared/ids.ts'
-import { NO_FILTER, type AnnotationFilter, type SortKey } from './table.ts'
 
 /** The part of an annotation's editor that was asked for by a key and takes the focus. */
 export type Part = 'note' | 'codes'
@@ -13,8 +12,6 @@ type PanelState = {
   readonly listed: readonly SourceId[] | 'all' | null
   /** The annotation whose card in the list takes the focus as soon as it is there. */
   readonly wanted: AnnotationId | null
-  readonly filter: AnnotationFilter
-  readonly sort: SortKey
   readonly code: CodeId | null
   /** What the codebook shows. */
   readonly codebookTab: 'codes' | 'passages' | 'tables'
@@ -36,8 +33,6 @@ export const panelState = createStore<PanelState>()(() => ({
   openOnly: true,
   listed: null,
   wanted: null,
-  filter: NO_FILTER,
-  sort: 'position',
   code: null,
   codebookTab: 'codes',
   closed: new Set(),

@@ -1,28 +1,39 @@
-import type { CodeId, SourceId } from '../../../../shared/ids.ts'
+import { groupBy } from '../../../../shared/group-by.ts'
+import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation, AnchorState, Code, Colour } from '../../../../shared/project/annotation.ts'
-import { isPlaced, leadingPart, quotationOf, stateOf } from '../../../../shared/project/quotation.ts'
+import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
+import { quotationOf, stateOf } from '../../../../shared/project/quotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { numberedClaims } from '../../../../shared/claims/tree.ts'
+import { plainLetters } from '../../../../shared/text/plain-letters.ts'
+import { isWithin, type DateFilter } from './table-dates.ts'
+
+/** Stands for rows that have none of what a filter is about. */
+export const NONE = 'none'
 
 export type AnnotationFilter = {
   /** Words looked for in quotation, note, codes and title, each anywhere. */
   readonly text: string
   readonly colour: Colour | null
-  readonly codeId: CodeId | null
+  readonly codeId: CodeId | typeof NONE | null
   readonly sourceId: SourceId | null
+  /** What it is evidence for. */
+  readonly claimId: ClaimId | typeof NONE | null
   readonly withNote: boolean
   readonly state: AnchorState['kind'] | null
+  /** When it was made. */
+  readonly made: DateFilter | null
 }
 export const NO_FILTER: AnnotationFilter = {
   text: '',
   colour: null,
   codeId: null,
   sourceId: null,
+  claimId: null,
   withNote: false,
   state: null,
+  made: null,
 }
-
-export const SORT_KEYS = ['position', 'newest', 'changed'] as const
-export type SortKey = (typeof SORT_KEYS)[number]
 
 /** An annotation with the rows it refers to. */
 export type AnnotationRow = {
@@ -30,6 +41,12 @@ export type AnnotationRow = {
   readonly source: Source
   readonly codes: readonly Code[]
 }
+
+/** A claim that an annotation is evidence for, by the number it is cited with. */
+export type CitedClaim = { readonly id: ClaimId; readonly number: string; readonly statement: string }
+
+/** A row of the table, which also has what the annotation is evidence for. */
+export type TableRow = AnnotationRow & { readonly claims: readonly CitedClaim[] }
 
 /** Joins annotations with their sources and codes; those of sources in the bin rest with them. */
 export function joinRows(
@@ -47,44 +64,71 @@ export function joinRows(
   })
 }
 
-export function filterRows(rows: readonly AnnotationRow[], filter: AnnotationFilter): AnnotationRow[] {
-  const words = fold(filter.text).split(/\s+/).filter(Boolean)
-  return rows.filter(({ annotation, source, codes }) => {
-    if (filter.colour !== null && annotation.colour !== filter.colour) return false
-    if (filter.codeId !== null && !annotation.codeIds.includes(filter.codeId)) return false
-    if (filter.sourceId !== null && source.id !== filter.sourceId) return false
-    if (filter.withNote && annotation.note === '') return false
-    if (filter.state !== null && stateOf(annotation).kind !== filter.state) return false
-    if (words.length === 0) return true
-    const names = codes.map(({ name }) => name)
-    const text = fold(
-      [quotationOf(annotation), annotation.note, source.meta.title.value, ...names].join('\n'),
-    )
-    return words.every((word) => text.includes(word))
+/** Joins rows with the claims they are evidence for, in the order of the claims. */
+export function withClaims(
+  rows: readonly AnnotationRow[],
+  evidence: readonly Evidence[],
+  claims: readonly Claim[],
+): TableRow[] {
+  const byAnnotation = groupBy(evidence, ({ annotationId }) => annotationId)
+  const cited = new Map(
+    numberedClaims(claims).map(({ claim: { id, statement }, number }, place) => [
+      id,
+      { place, claim: { id, number, statement } },
+    ]),
+  )
+  return rows.map((row) => {
+    const own = (byAnnotation.get(row.annotation.id) ?? []).flatMap(({ claimId }) => {
+      const claim = cited.get(claimId)
+      return claim === undefined ? [] : [claim]
+    })
+    return { ...row, claims: own.toSorted((a, b) => a.place - b.place).map(({ claim }) => claim) }
   })
 }
 
-/** `position` is by source, as the list of sources has them by title, and in reading order within each. */
-export function sortRows(rows: readonly AnnotationRow[], sort: SortKey): AnnotationRow[] {
-  if (sort === 'newest') return rows.toSorted(latestFirst('createdAt'))
-  if (sort === 'changed') return rows.toSorted(latestFirst('modifiedAt'))
-  return rows.toSorted(
-    (a, b) => titles.compare(a.source.meta.title.value, b.source.meta.title.value) || byReadingOrder(a, b),
-  )
+/** The rows a filter lets through; `at` is now, in ms. */
+export function filterRows<Row extends TableRow>(
+  rows: readonly Row[],
+  filter: AnnotationFilter,
+  at: number = Date.now(),
+): Row[] {
+  const words = plainLetters(filter.text).split(/\s+/).filter(Boolean)
+  const { colour, codeId, sourceId, claimId, withNote, state, made } = filter
+  return rows.filter((row) => {
+    const { annotation, source, claims } = row
+    if (colour !== null && annotation.colour !== colour) return false
+    if (codeId !== null && !hasOrNone(annotation.codeIds, codeId)) return false
+    if (sourceId !== null && source.id !== sourceId) return false
+    if (
+      claimId !== null &&
+      !(claimId === NONE ? claims.length === 0 : claims.some(({ id }) => id === claimId))
+    )
+      return false
+    if (withNote && annotation.note === '') return false
+    if (state !== null && stateOf(annotation).kind !== state) return false
+    if (made !== null && !isWithin(annotation.createdAt, made, at)) return false
+    if (words.length === 0) return true
+    const texts = wordsOf(row)
+    return words.every((word) => texts.some((text) => text.includes(word)))
+  })
 }
 
-/** Orphans come last: they have no place any more. Of highlights that begin together the longer is first. */
-export function byReadingOrder({ annotation: a }: AnnotationRow, { annotation: b }: AnnotationRow): number {
-  const [from, to] = [leadingPart(a), leadingPart(b)]
-  const lost = Number(isPlaced(to)) - Number(isPlaced(from))
-  if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1
-  return lost || from.start - to.start || to.end - from.end || (a.id < b.id ? -1 : 1)
+const hasOrNone = <Id extends string>(ids: readonly Id[], wanted: Id | typeof NONE): boolean =>
+  wanted === NONE ? ids.length === 0 : ids.includes(wanted as Id)
+
+/** What rows are searched in, kept for as long as what it was made of: with each letter typed all of them are searched. */
+const searched = new WeakMap<object, string>()
+
+const kept = <T extends object>(of: T, text: (of: T) => string): string => {
+  const known = searched.get(of)
+  if (known !== undefined) return known
+  const made = plainLetters(text(of))
+  searched.set(of, made)
+  return made
 }
 
-const titles = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
-function latestFirst(field: 'createdAt' | 'modifiedAt') {
-  return (a: AnnotationRow, b: AnnotationRow): number =>
-    b.annotation[field].localeCompare(a.annotation[field]) || byReadingOrder(a, b)
-}
+const wordsOf = ({ annotation, source, codes }: AnnotationRow): readonly string[] => [
+  kept(annotation, (row) => `${quotationOf(row)}\n${row.note}`),
+  kept(source, ({ meta }) => meta.title.value),
+  ...codes.map((code) => kept(code, ({ name }) => name)),
+]

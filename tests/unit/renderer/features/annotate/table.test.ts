@@ -5,12 +5,21 @@ import {
   filterRows,
   joinRows,
   NO_FILTER,
-  sortRows,
+  NONE,
+  type AnnotationFilter,
+  type AnnotationRow,
+  withClaims,
 } from '../../../../../renderer/src/features/annotate/table.ts'
+import {
+  byPosition,
+  SORT_KEYS,
+  sortTable,
+  type SortKey,
+} from '../../../../../renderer/src/features/annotate/table-sort.ts'
 import { COLOURS, type Annotation } from '../../../../../shared/project/annotation.ts'
 import { offset } from '../../../../../shared/text/offsets.ts'
 import { instant, now } from '../../../../../shared/time.ts'
-import { aCode, anAnnotation, aSource } from '../../../../support/builders.ts'
+import { aClaim, aCode, anAnnotation, anEvidence, aSource } from '../../../../support/builders.ts'
 
 const wire = aSource('Training centre opens days after troops land')
 const agency = aSource('A base opened, Moscow says')
@@ -26,13 +35,18 @@ function marked(source: typeof wire, start: number, exact: string, more: Partial
 
 const friday = marked(wire, 40, 'opened on Friday', { codeIds: [date.id], colour: 'blue' })
 const crews = marked(wire, 4, 'crews for the Mi-35M', { note: 'A gunship', codeIds: [helicopters.id] })
-const thursday = marked(agency, 90, 'inaugurated on Thursday', { createdAt: instant(new Date('2026-05-01')) })
-const rows = joinRows(
-  [friday, crews, thursday, marked(binned, 0, 'aid')],
-  [wire, agency, binned],
-  [date, helicopters],
+const thursday = marked(agency, 90, 'inaugurated on Thursday', {
+  createdAt: instant(new Date(2026, 4, 1, 9)),
+})
+/** Noon, in whatever zone the test runs. */
+const MAY_2 = new Date(2026, 4, 2, 12).getTime()
+const claim = aClaim({ statement: 'It opened' })
+const rows = withClaims(
+  joinRows([friday, crews, thursday, marked(binned, 0, 'aid')], [wire, agency, binned], [date, helicopters]),
+  [anEvidence({ annotationId: friday.id, claimId: claim.id })],
+  [claim],
 )
-const ids = (list: typeof rows) => list.map(({ annotation }) => annotation.id)
+const ids = (list: readonly AnnotationRow[]) => list.map(({ annotation }) => annotation.id)
 
 describe('the table of annotations', () => {
   test('leaves out what lies in the bin', () => {
@@ -54,9 +68,29 @@ describe('the table of annotations', () => {
     expect(filterRows(rows, { ...NO_FILTER, state: 'orphan' })).toEqual([])
   })
 
-  test('sorts by source title and place, or by age', () => {
-    expect(ids(sortRows(rows, 'position'))).toEqual([thursday.id, crews.id, friday.id])
-    expect(ids(sortRows(rows, 'newest'))[0]).toBe(thursday.id)
+  test('narrows by claim, by what has none, and by the day it was made', () => {
+    const found = (filter: Partial<AnnotationFilter>) =>
+      ids(filterRows(rows, { ...NO_FILTER, ...filter }, MAY_2))
+    expect(found({ claimId: claim.id })).toEqual([friday.id])
+    expect(found({ claimId: NONE, codeId: NONE })).toEqual([thursday.id])
+    expect(found({ made: { kind: 'last', days: 2 } })).toEqual([thursday.id])
+    expect(found({ made: { kind: 'last', days: 1 } })).toEqual([])
+    expect(found({ made: { kind: 'between', from: null, to: '2026-03-31' } })).toEqual([friday.id, crews.id])
+    expect(found({ made: { kind: 'between', from: '2026-05-01', to: '2026-05-01' } })).toEqual([thursday.id])
+    expect(found({ made: { kind: 'between', from: 'soon', to: null } })).toHaveLength(3)
+  })
+
+  test.each<[SortKey, readonly string[]]>([
+    ['position', [thursday.id, crews.id, friday.id]],
+    ['newest', [thursday.id, crews.id, friday.id]],
+    ['quotation', [crews.id, thursday.id, friday.id]],
+    ['note', [crews.id, thursday.id, friday.id]],
+    ['codes', [friday.id, crews.id, thursday.id]],
+    ['colour', [thursday.id, crews.id, friday.id]],
+    ['claims', [friday.id, thursday.id, crews.id]],
+  ])('sorts by %s, and the other way round', (key, expected) => {
+    expect(ids(sortTable(rows, { key, reversed: false }))).toEqual(expected)
+    expect(ids(sortTable(rows, { key, reversed: true }))).toEqual(expected.toReversed())
   })
 
   test('puts what lost its place at the end of its source', () => {
@@ -69,7 +103,7 @@ describe('the table of annotations', () => {
         state: { kind: 'orphan' },
       },
     })
-    const sorted = sortRows(joinRows([lost, friday, crews], [wire], []), 'position')
+    const sorted = byPosition(joinRows([lost, friday, crews], [wire], []))
     expect(ids(sorted)).toEqual([crews.id, friday.id, lost.id])
   })
 
@@ -78,10 +112,10 @@ describe('the table of annotations', () => {
     fc.assert(
       fc.property(some, (spots) => {
         const made = spots.map(([at, colour, source]) => marked(source, at, 'words', { colour }))
-        const joined = joinRows(made, [wire, agency], [])
+        const joined = withClaims(joinRows(made, [wire, agency], []), [], [])
         const expected = made.map(({ id }) => id).toSorted()
-        for (const key of ['position', 'newest', 'changed'] as const)
-          expect(ids(sortRows(joined, key)).toSorted()).toEqual(expected)
+        for (const key of SORT_KEYS)
+          expect(ids(sortTable(joined, { key, reversed: false })).toSorted()).toEqual(expected)
       }),
     )
   })
