@@ -35,7 +35,7 @@ export function BulkBar({ rows, isAll, onSelectAll }: BulkBarProps) {
   // After the menu has returned the focus to its button.
   const pick = (what: Picking) => setTimeout(() => setPicking(what))
   return (
-    <div className={s.bar} role="group" aria-label="Selected annotations">
+    <fieldset className={s.bar} aria-label="Selected annotations">
       <label className={s.check}>
         <input
           ref={(input) => {
@@ -83,6 +83,6 @@ export function BulkBar({ rows, isAll, onSelectAll }: BulkBarProps) {
         Select none
       </Button>
       <BulkPicker rows={rows} picking={picking} onClose={() => setPicking(null)} />
-    </div>
+    </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { assertNever } from '../../../../shared/assert.ts'
 import { byName } from '../../../../shared/codes/codebook.ts'
 import { numberedClaims } from '../../../../shared/claims/tree.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
@@ -44,8 +45,10 @@ export function BulkPicker({ rows, picking, onClose }: BulkPickerProps) {
       return <AddCode rows={rows} onOpenChange={close} />
     case 'remove-code':
       return <RemoveCode rows={rows} onOpenChange={close} />
-    default:
+    case 'claim':
       return <ToClaim rows={rows} stance={picking.stance} onOpenChange={close} />
+    default:
+      return assertNever(picking)
   }
 }
 

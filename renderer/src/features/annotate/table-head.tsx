@@ -19,7 +19,7 @@ export function TableHead({ onSelectAll }: { readonly onSelectAll: () => void })
   const say = useSay()
   const sort = useTableState((state) => state.sort)
   return (
-    <div className={s.head} role="group" aria-label="Columns">
+    <fieldset className={s.head} aria-label="Columns">
       <label className={s.check}>
         <input type="checkbox" checked={false} aria-label="Select all" onChange={onSelectAll} />
       </label>
@@ -49,6 +49,6 @@ export function TableHead({ onSelectAll }: { readonly onSelectAll: () => void })
           )
         })}
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -43,7 +43,7 @@ export type AnnotationRow = {
 }
 
 /** A claim that an annotation is evidence for, by the number it is cited with. */
-export type CitedClaim = { readonly id: ClaimId; readonly number: string; readonly statement: string }
+type CitedClaim = { readonly id: ClaimId; readonly number: string; readonly statement: string }
 
 /** A row of the table, which also has what the annotation is evidence for. */
 export type TableRow = AnnotationRow & { readonly claims: readonly CitedClaim[] }
@@ -114,7 +114,7 @@ export function filterRows<Row extends TableRow>(
 }
 
 const hasOrNone = <Id extends string>(ids: readonly Id[], wanted: Id | typeof NONE): boolean =>
-  wanted === NONE ? ids.length === 0 : ids.includes(wanted as Id)
+  wanted === NONE ? ids.length === 0 : ids.includes(wanted)
 
 /** What rows are searched in, kept for as long as what it was made of: with each letter typed all of them are searched. */
 const searched = new WeakMap<object, string>()

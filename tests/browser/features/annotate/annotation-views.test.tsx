@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { ReactNode } from 'react'
 import { page, userEvent } from 'vitest/browser'
 import { setCodes, setNote } from '../../../../renderer/src/data/annotations.ts'
+import { undo } from '../../../../renderer/src/data/history.ts'
 import { createClaim } from '../../../../renderer/src/data/claims.ts'
 import { ensureCode } from '../../../../renderer/src/data/codes.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
@@ -150,6 +151,49 @@ describe('the view of all annotations', () => {
     await expect.element(list).toHaveTextContent('The day of the warning')
     await binSources(db, [agency.id])
     await expect.element(page.getByText('No annotation matches the filter')).toBeVisible()
+  })
+
+  test('is worked through by keys: selects several, codes them in one step, deletes them and brings them back', async () => {
+    const db = await browserDatabase()
+    const { friday, place, thursday } = await threeAnnotations(db)
+    mount(db, frame(<AnnotationsView />))
+    const first = list.getByRole('button', { name: /inaugurated on Thursday/ })
+    await expect.element(first).toBeVisible()
+    first.element().focus()
+    await userEvent.keyboard(' ')
+    await expect.element(page.getByText('1 annotation selected').first()).toBeVisible()
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    await expect.element(page.getByText('2 annotations selected').first()).toBeVisible()
+    await expect.element(list.getByRole('button', { name: /^opened on Friday/ })).toHaveFocus()
+
+    await page.getByRole('button', { name: 'Add code' }).click()
+    await page.getByRole('combobox', { name: 'Add code to 2 annotations' }).fill('Days')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(async () => (await db.annotations.get(thursday.id))?.codeIds.length).toBe(1)
+    expect((await db.annotations.get(friday.id))?.codeIds).toHaveLength(2)
+    await undo(db)
+    expect((await db.annotations.get(friday.id))?.codeIds).toHaveLength(1)
+    expect((await db.codes.toArray()).map(({ name }) => name)).toEqual(['Event date'])
+
+    await page.getByRole('button', { name: 'Add to claim' }).click()
+    await page.getByRole('menuitem', { name: 'Contradicts' }).click()
+    await page.getByRole('option', { name: '1 The centre opened on a Friday' }).click()
+    await expect.poll(() => db.evidence.count()).toBe(2)
+    await page.getByRole('button', { name: 'Select none' }).click()
+    await expect.element(page.getByRole('button', { name: 'Sort by Passage' })).toBeVisible()
+
+    list
+      .getByRole('button', { name: /^opened on Friday/ })
+      .element()
+      .focus()
+    await userEvent.keyboard('{Control>}a{/Control}')
+    await expect.element(page.getByText('3 annotations selected').first()).toBeVisible()
+    await userEvent.keyboard('{Escape} {Delete}')
+    await expect.poll(() => db.annotations.toCollection().primaryKeys()).not.toContain(friday.id)
+    expect(await db.annotations.bulkGet([place.id, thursday.id])).not.toContain(undefined)
+    await expect.poll(() => document.activeElement?.getAttribute('data-row')).not.toBeNull()
+    await page.getByRole('button', { name: 'Take back' }).last().click()
+    await expect.poll(() => db.annotations.count()).toBe(3)
   })
 
   test('opens both text and card', async () => {

@@ -10,6 +10,7 @@ import {
   Linking,
 } from '../../../../renderer/src/features/annotate/index.ts'
 import { panelState } from '../../../../renderer/src/features/annotate/panel-state.ts'
+import { tableState } from '../../../../renderer/src/features/annotate/table-state.ts'
 import { ClaimCommands } from '../../../../renderer/src/features/claims/index.ts'
 import { DEFAULTS, settings } from '../../../../renderer/src/state/settings.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
@@ -27,6 +28,7 @@ export async function freshWindow(): Promise<void> {
   await page.viewport(1000, 700)
   workspace.setState(workspace.getInitialState())
   panelState.setState(panelState.getInitialState())
+  tableState.setState(tableState.getInitialState())
   settings.getState().update(DEFAULTS)
   onTestFinished(() => toast.getSnapshot().forEach(({ id }) => toast.dismiss(id)))
 }
