@@ -28,6 +28,7 @@ export const COMMANDS = {
   'project.new': command('New project', [], 'File', 'create empty'),
   'project.list': command('Projects', [], 'File', 'all overview switch duplicate delete restore tab'),
   'project.rename': command('Rename project', [], 'File', 'title'),
+  'codebook.import': command('Import codebook', [], 'File', 'codes tags csv qdc refi'),
   'backup.restore': command('Restore a backup', [], 'File', 'recover'),
   'edit.undo': command('Undo', ['Mod+Z'], 'Edit', 'back revert'),
   'edit.redo': command('Redo', ['Mod+Shift+Z', 'Mod+Y'], 'Edit', 'again'),

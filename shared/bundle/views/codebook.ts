@@ -1,28 +1,20 @@
 import { codeTrees, type CodeBranch } from '../../codes/codebook.ts'
-import type { Colour } from '../../project/annotation.ts'
+import { RGB } from '../../codes/exchange/colours.ts'
+import type { Code } from '../../project/annotation.ts'
 import type { View } from './view.ts'
 import { escapeAttribute, escapeXml } from './xml.ts'
 
-/** Mid-tones that stand for the named colours in programs that ask for RGB. */
-const RGB: Record<Colour, string> = {
-  yellow: '#E0B400',
-  red: '#D0453A',
-  green: '#3E9B50',
-  blue: '#2F80C2',
-  purple: '#8467CC',
-  magenta: '#C2489B',
-  orange: '#E08227',
-  gray: '#808790',
-}
-
 /** The codebook in the REFI-QDA exchange format, or null when there are no codes: the format has no empty codebook. */
-export function writeCodebook({ project }: View): string | null {
-  if (project.codes.length === 0) return null
+export const writeCodebook = ({ project }: View): string | null =>
+  project.codes.length === 0 ? null : codebookQdc(project.codes)
+
+/** Codes in that format; there must be one at least. */
+export function codebookQdc(codes: readonly Code[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Variorum">',
     '  <Codes>',
-    ...codeTrees(project.codes).flatMap(codeLines),
+    ...codeTrees(codes).flatMap(codeLines),
     '  </Codes>',
     '</CodeBook>',
     '',

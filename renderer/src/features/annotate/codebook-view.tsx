@@ -17,6 +17,8 @@ import { panelState, usePanelState } from './panel-state.ts'
 import { loadCodebook } from './queries.ts'
 import { RetrieveView, type ShowClaim } from './retrieve/retrieve-view.tsx'
 import { useQueryRows } from './retrieve/use-retrieval.ts'
+import { ExchangeMenu } from './exchange/exchange-menu.tsx'
+import { TablesView } from './tables/tables-view.tsx'
 
 type CodebookViewProps = { readonly showClaim: ShowClaim }
 
@@ -28,7 +30,9 @@ export function CodebookView({ showClaim }: CodebookViewProps) {
   if (rows === undefined) return null
   return (
     <div className={s.view}>
-      <ViewHeader title={say('Codebook')} count={say(plural(rows.length, 'code'))} />
+      <ViewHeader title={say('Codebook')} count={say(plural(rows.length, 'code'))}>
+        <ExchangeMenu rows={rows} />
+      </ViewHeader>
       <div className={s.tabs}>
         <Tabs
           label={say('Codebook')}
@@ -37,6 +41,7 @@ export function CodebookView({ showClaim }: CodebookViewProps) {
           tabs={[
             { value: 'codes', label: say('Codes'), panel: <Codes rows={rows} /> },
             { value: 'passages', label: 'Find passages', panel: <Retrieval showClaim={showClaim} /> },
+            { value: 'tables', label: 'Tables', panel: <Tabled /> },
           ]}
         />
       </div>
@@ -47,6 +52,11 @@ export function CodebookView({ showClaim }: CodebookViewProps) {
 function Retrieval({ showClaim }: CodebookViewProps) {
   const rows = useQueryRows()
   return rows === undefined ? null : <RetrieveView rows={rows} showClaim={showClaim} />
+}
+
+function Tabled() {
+  const rows = useQueryRows()
+  return rows === undefined ? null : <TablesView rows={rows} />
 }
 
 /** The tree of codes, and what is known and marked under the chosen one. */

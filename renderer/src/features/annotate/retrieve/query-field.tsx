@@ -1,13 +1,14 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { completions, type Completion } from '../../../../../shared/codes/query/complete.ts'
 import type { QueryRows } from '../../../../../shared/codes/query/index-rows.ts'
 import { COLOURS } from '../../../../../shared/project/annotation.ts'
 import { useSay } from '../../../state/wording.ts'
 import { usePopupRoot } from '../../../ui/popup-root.ts'
+import { useFocus } from '../../../ui/use-focus.ts'
 import s from './query-field.module.css'
-import { ask, useRetrieveState } from './retrieve-state.ts'
+import { ask, retrieveState, useRetrieveState } from './retrieve-state.ts'
 
 type QueryFieldProps = { readonly rows: QueryRows; readonly describedBy: string; readonly isWrong: boolean }
 
@@ -25,6 +26,11 @@ export function QueryField({ rows, describedBy, isWrong }: QueryFieldProps) {
     }),
     [rows],
   )
+  const wanted = useRetrieveState((state) => state.wanted)
+  const field = useFocus<HTMLInputElement>(wanted)
+  useEffect(() => {
+    if (wanted) retrieveState.setState({ wanted: false })
+  }, [wanted])
   const [open, setOpen] = useState(false)
   const items = useMemo(() => completions(text, names), [text, names])
   return (
@@ -47,6 +53,7 @@ export function QueryField({ rows, describedBy, isWrong }: QueryFieldProps) {
       <div className={s.field}>
         <Search aria-hidden="true" />
         <Autocomplete.Input
+          ref={field}
           className={s.input}
           aria-label="Query"
           aria-describedby={describedBy}

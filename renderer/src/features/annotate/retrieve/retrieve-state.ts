@@ -7,19 +7,26 @@ type RetrieveState = {
   readonly text: string
   /** Items ticked in the list, by id. */
   readonly ticked: ReadonlySet<string>
+  /** Whether the field takes the focus as soon as it is there. */
+  readonly wanted: boolean
 }
 
 /** The query that is asked; gone with the window. */
-export const retrieveState = createStore<RetrieveState>()(() => ({ text: '', ticked: new Set() }))
+export const retrieveState = createStore<RetrieveState>()(() => ({
+  text: '',
+  ticked: new Set(),
+  wanted: false,
+}))
 
 export const useRetrieveState = <T>(selector: (state: RetrieveState) => T): T =>
   useStore(retrieveState, selector)
 
 export const ask = (text: string): void => retrieveState.setState({ text, ticked: new Set() })
 
-/** Shows what a query finds. */
+/** Leads to what a query finds. */
 export function showFound(text: string): void {
   ask(text)
+  retrieveState.setState({ wanted: true })
   panelState.setState({ codebookTab: 'passages' })
 }
 

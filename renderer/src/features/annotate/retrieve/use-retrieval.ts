@@ -29,7 +29,7 @@ export function useQueryRows(): QueryRows | undefined {
 const UNMEASURED: TextMeasures = new Map()
 
 /** Where words and paragraphs of all texts with passages are, once that is wanted; undefined until they are read. */
-function useMeasures(rows: QueryRows | undefined, wanted: boolean): TextMeasures | undefined {
+export function useMeasures(rows: QueryRows | undefined, wanted: boolean): TextMeasures | undefined {
   const ids = useMemo(() => versionsOf(rows), [rows])
   const read = useLive((db) => (wanted ? loadMeasures(db, ids) : null), [wanted, ids.join()])
   return wanted ? (read ?? undefined) : UNMEASURED
