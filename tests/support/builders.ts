@@ -4,11 +4,13 @@ import {
   type ClaimId,
   type CodeId,
   type EvidenceId,
+  type PartyId,
   type SourceId,
   type VersionId,
 } from '../../shared/ids.ts'
 import type { Annotation, Code } from '../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey } from '../../shared/project/claim.ts'
+import type { Party } from '../../shared/project/party.ts'
 import type { Source } from '../../shared/project/source.ts'
 import { offset } from '../../shared/text/offsets.ts'
 import { instant } from '../../shared/time.ts'
@@ -91,4 +93,18 @@ export function aSource(title: string, more: Partial<Source> = {}): Source {
 
 export function aCode(name: string): Code {
   return { id: newId<CodeId>(), name, colour: 'gray', description: '', createdAt: AT, modifiedAt: AT }
+}
+
+export function aParty(name: string, more: Partial<Party> = {}): Party {
+  return {
+    id: newId<PartyId>(),
+    name,
+    kind: 'organisation',
+    aliases: [],
+    relations: [],
+    note: '',
+    createdAt: AT,
+    modifiedAt: AT,
+    ...more,
+  }
 }
