@@ -3,6 +3,10 @@ import type { Party, PartyKind } from '../project/party.ts'
 import { guessKind } from './guess-kind.ts'
 import { byPartyName, levelName, tidyName } from './names.ts'
 
+/** A party that is there, or one to be made of a name unless somebody is called so already. */
+export type PartyWish =
+  { readonly kind: 'known'; readonly id: PartyId } | { readonly kind: 'named'; readonly name: string }
+
 /** Where somebody is named that is offered first: in the words themselves, or only around them. */
 export type Mention = 'here' | 'near'
 
@@ -75,3 +79,6 @@ function rankOf(name: string, level: string): number {
   if (name.includes(` ${level}`)) return BEGINS_A_WORD
   return name.includes(level) ? CONTAINS : NO_MATCH
 }
+
+export const wishOf = (choice: PartyChoice): PartyWish =>
+  choice.kind === 'party' ? { kind: 'known', id: choice.party.id } : { kind: 'named', name: choice.name }

@@ -46,6 +46,12 @@ function reachFrom(id: PartyId, parties: ReadonlyMap<PartyId, Party>): Reach {
   return reach
 }
 
+/** A party with all that answer to it, directly or through others: what they say counts as its word. */
+export function withAnswering(parties: readonly Party[], id: PartyId): ReadonlySet<PartyId> {
+  const known = new Map(parties.map((party) => [party.id, party]))
+  return new Set([id, ...parties.filter((party) => reachFrom(party.id, known).has(id)).map((party) => party.id)])
+}
+
 const meet = (a: Reach, b: Reach): boolean => [...a.keys()].some((id) => b.has(id))
 
 /** The one that most of them answer to; of several the nearest. */

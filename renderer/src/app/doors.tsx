@@ -4,6 +4,7 @@ import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/i
 import { ImportDoor } from '../features/import/index.ts'
 import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
 import { CopyDialog, ProjectsDialog } from '../features/projects/index.ts'
+import { PartyCommands } from '../features/parties/index.ts'
 import { CommandPalette, SearchDialog } from '../features/search/index.ts'
 import { KeyboardMap, SettingsDialog } from '../features/settings/index.ts'
 import { ReattachBar, ReviewDialog, VersionsDialog } from '../features/versions/index.ts'
@@ -30,6 +31,7 @@ export function Doors() {
       <BinDialog />
       <BackupsDialog />
       <ClaimCommands />
+      <PartyCommands />
       <SettingsDialog />
       <KeyboardMap />
       <CommandPalette />

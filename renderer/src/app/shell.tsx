@@ -7,6 +7,7 @@ import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
 import { OriginalView } from '../features/original/index.ts'
 import { BinnedElsewhere } from '../features/projects/index.ts'
+import { PartiesView } from '../features/parties/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -80,6 +81,8 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
       return <CodebookView showClaim={showClaim} />
     case 'annotations':
       return <AnnotationsView />
+    case 'parties':
+      return <PartiesView showClaim={showClaim} />
     default:
       return assertNever(view)
   }

@@ -38,6 +38,7 @@ function useViewCommands(): void {
   useCommand('view.matrix', () => setView('matrix'))
   useCommand('view.codebook', () => setView('codebook'))
   useCommand('view.annotations', () => setView('annotations'))
+  useCommand('view.parties', () => setView('parties'))
   useCommand('theme.toggle', () => {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark' || isSystemDark()
     settings.getState().update({ theme: dark ? 'light' : 'dark' })

@@ -1,4 +1,4 @@
-import { BookOpenText, Grid3x3, Highlighter, Tags, type LucideIcon } from 'lucide-react'
+import { BookOpenText, Grid3x3, Highlighter, Tags, UsersRound, type LucideIcon } from 'lucide-react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
 import type { View } from '../state/layout.ts'
 import { useWorkspace, workspace } from '../state/workspace.ts'
@@ -18,6 +18,7 @@ const ENTRIES: readonly Entry[] = [
   { view: 'matrix', name: 'Matrix', Icon: Grid3x3, command: 'view.matrix' },
   { view: 'codebook', name: 'Codebook', Icon: Tags, command: 'view.codebook' },
   { view: 'annotations', name: 'Annotations', Icon: Highlighter, command: 'view.annotations' },
+  { view: 'parties', name: 'Parties', Icon: UsersRound, command: 'view.parties' },
 ]
 
 /** The landmark `Views`. */

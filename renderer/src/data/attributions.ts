@@ -1,9 +1,10 @@
 import type { ClaimId, EvidenceId, PartyId } from '../../../shared/ids.ts'
+import type { PartyWish } from '../../../shared/parties/choices.ts'
 import type { Attribution, Basis } from '../../../shared/project/attribution.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
-import { partyWished, type PartyWish } from './parties.ts'
+import { partyWished } from './parties.ts'
 
 /** What can be attributed to somebody. */
 export type Attributed =

@@ -1,14 +1,11 @@
 import { newId, type PartyId } from '../../../shared/ids.ts'
+import type { PartyWish } from '../../../shared/parties/choices.ts'
 import { guessKind } from '../../../shared/parties/guess-kind.ts'
 import { levelName, partyCalled, tidyName } from '../../../shared/parties/names.ts'
 import type { Party } from '../../../shared/project/party.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type Patch, type Writer } from './mutate.ts'
-
-/** A party that is there, or one to be made of a name unless somebody is called so already. */
-export type PartyWish =
-  { readonly kind: 'known'; readonly id: PartyId } | { readonly kind: 'named'; readonly name: string }
 
 /** How many aliases or relations a party can have. */
 export const MOST_OF_EACH = 100

@@ -1,9 +1,10 @@
 import type { PartyId } from '../../../shared/ids.ts'
+import type { PartyWish } from '../../../shared/parties/choices.ts'
 import type { Party, PartyRelation } from '../../../shared/project/party.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type Writer } from './mutate.ts'
-import { MOST_OF_EACH, partyWished, type PartyWish } from './parties.ts'
+import { MOST_OF_EACH, partyWished } from './parties.ts'
 
 /** Which of two parties holds a relation: the one it is read from. */
 export type RelationWish = {

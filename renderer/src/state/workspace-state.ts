@@ -1,4 +1,4 @@
-import type { AnnotationId, ClaimId, SourceId, VersionId } from '../../../shared/ids.ts'
+import type { AnnotationId, ClaimId, PartyId, SourceId, VersionId } from '../../../shared/ids.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
 import type { Dialog } from './dialogs.ts'
 import type { ClaimsTab, SidePanel, View } from './layout.ts'
@@ -54,6 +54,8 @@ export type WorkspaceState = {
   readonly displaced: Displaced | null
   readonly activeClaim: ClaimId | null
   readonly activeAnnotation: AnnotationId | null
+  /** The party that is shown among the parties. */
+  readonly activeParty: PartyId | null
   /** The part of its quotation that one is at, counted from 0. */
   readonly activePart: number
   /** Where the active annotation is on screen; null unless it was activated in the text and can be seen. The pane keeps it. */
@@ -113,6 +115,9 @@ type Actions = {
     rect?: ScreenBox | null,
     part?: number,
   ) => void
+  readonly setActiveParty: (partyId: PartyId | null) => void
+  /** Shows a party among the parties. */
+  readonly openParty: (partyId: PartyId) => void
   readonly setClaimsTab: (tab: ClaimsTab) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly closeDialog: () => void

@@ -4,7 +4,9 @@ const ALL = 'all'
 
 type ChoiceProps<T extends string> = {
   readonly label: string
-  /** What "any" is called. */
+  /** Otherwise the label is for assistive technology only. */
+  readonly showLabel?: boolean
+  /** What "any" or "none" is called. */
   readonly all: string
   readonly value: T | null
   readonly options: readonly SelectOption<T>[]
@@ -12,9 +14,10 @@ type ChoiceProps<T extends string> = {
   readonly size?: 'small' | 'medium'
 }
 
-/** A select of a filter, with an entry for "any", which is null. */
+/** A select with an entry for "any" or "none", which is null. */
 export function Choice<T extends string>({
   label,
+  showLabel = false,
   all,
   value,
   options,
@@ -24,7 +27,7 @@ export function Choice<T extends string>({
   return (
     <Select<T | typeof ALL>
       label={label}
-      hideLabel
+      hideLabel={!showLabel}
       size={size}
       value={value ?? ALL}
       options={[{ value: ALL, label: all }, ...options]}

@@ -11,6 +11,7 @@ import { useDeleteKey } from '../../ui/use-delete-key.ts'
 import { useListener } from '../../ui/use-listener.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { attach, bring, exhibitOfDrop, removeClaim } from './actions.ts'
+import { AttributionLine } from './attribution-line.tsx'
 import s from './claim-card.module.css'
 import { ClaimMenu } from './claim-menu.tsx'
 import { placeOfDrop, placeOneStep, type ClaimStep, type DropSide } from './claim-moves.ts'
@@ -40,7 +41,7 @@ type ClaimCardProps = {
   /** All claims in reading order, and the ids of those on show: moving goes by what is seen. */
   readonly claims: readonly Claim[]
   readonly shown: readonly string[]
-  readonly known: Pick<ClaimsData, 'sources' | 'lineages' | 'coverage'>
+  readonly known: Pick<ClaimsData, 'sources' | 'lineages' | 'coverage' | 'parties'>
 }
 
 /** Deeper parts stand no further in, as there would be no room for words. */
@@ -61,6 +62,7 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known }: Clai
   const collapsed = usePanelState((state) => state.collapsed.has(claim.id))
   const [explaining, setExplaining] = useState(false)
   const [timing, setTiming] = useState(false)
+  const [attributing, setAttributing] = useState(false)
 
   const whole = claims.find(({ id }) => id === claim.partOf)
   const canMove = (step: ClaimStep) => placeOneStep(claims, shown, claim, step) !== null
@@ -131,8 +133,17 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known }: Clai
             setExplaining(true)
           }}
           onTime={() => setTiming(true)}
+          onAttribution={() => setAttributing(true)}
         />
       </div>
+      <AttributionLine
+        label="Who asserts it"
+        target={{ table: 'claims', id: claim.id }}
+        attribution={claim.attribution}
+        parties={known.parties}
+        editing={attributing}
+        onEdit={setAttributing}
+      />
       <div className={s.summary}>
         <VerdictMenu claim={claim} />
         {claim.confidence === null ? null : (

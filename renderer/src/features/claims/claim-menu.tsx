@@ -9,6 +9,7 @@ import {
   ListTree,
   PenLine,
   Scale,
+  Speech,
   Trash2,
 } from 'lucide-react'
 import { CONFIDENCES, type Claim, type Confidence } from '../../../../shared/project/claim.ts'
@@ -27,10 +28,11 @@ type ClaimMenuProps = {
   readonly onMove: (step: ClaimStep) => void
   readonly onRationale: () => void
   readonly onTime: () => void
+  readonly onAttribution: () => void
 }
 
 /** Everything else one can do with a claim. */
-export function ClaimMenu({ claim, canMove, onMove, onRationale, onTime }: ClaimMenuProps) {
+export function ClaimMenu({ claim, canMove, onMove, onRationale, onTime, onAttribution }: ClaimMenuProps) {
   const db = useDb()
   const setConfidence = (confidence: Confidence | null) => void changeClaim(db, claim.id, { confidence })
   const move = (label: string, step: ClaimStep, icon: MenuIcon, shortcut?: string): MenuItem => ({
@@ -60,6 +62,12 @@ export function ClaimMenu({ claim, canMove, onMove, onRationale, onTime }: Claim
           label: 'Time of the event',
           icon: <CalendarClock />,
           onSelect: () => setTimeout(onTime),
+        },
+        {
+          kind: 'action',
+          label: 'Who asserts it',
+          icon: <Speech />,
+          onSelect: () => setTimeout(onAttribution),
         },
         {
           kind: 'action',

@@ -2,9 +2,11 @@ import { groupBy } from '../../../../shared/group-by.ts'
 import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
 import type { Claim, Evidence, Verdict } from '../../../../shared/project/claim.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
+import type { Party } from '../../../../shared/project/party.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { byOrder, numberedClaims } from '../../../../shared/claims/tree.ts'
 import { countIndependent } from '../../../../shared/claims/independent.ts'
+import { createSpeakersOf, type Speakers } from '../../../../shared/claims/speakers.ts'
 import {
   disagreement,
   tallyClaim,
@@ -24,6 +26,8 @@ export type ClaimView = {
   readonly disagreement: Disagreement
   /** How many its sources come to if those of one lineage count once. */
   readonly independent: number
+  /** To whom its evidence is attributed. */
+  readonly speakers: Speakers
   readonly resting: number
 }
 
@@ -36,7 +40,9 @@ export function viewClaims(
   evidence: readonly Evidence[],
   sources: ReadonlyMap<SourceId, Pick<Source, 'deletedAt'>>,
   lineages: readonly Lineage[] = [],
+  parties: readonly Party[] = [],
 ): ClaimView[] {
+  const speakersOf = createSpeakersOf(parties)
   const byClaim = groupBy(evidence.toSorted(byOrder), ({ claimId }) => claimId)
   const verdicts = groupBy(claims, ({ partOf }) => partOf)
   return numberedClaims(claims).map(({ claim, level }) => {
@@ -54,6 +60,7 @@ export function viewClaims(
         tally.bySource.map(({ sourceId }) => sourceId),
         lineages,
       ),
+      speakers: speakersOf(shown),
       resting: all.length - shown.length,
     }
   })

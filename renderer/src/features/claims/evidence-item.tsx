@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Sigma, StickyNote, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Sigma, Speech, StickyNote, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
@@ -22,16 +22,18 @@ import { STANCE_OPTIONS, StanceMark, stanceTone } from '../../ui/stance.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
 import { takeOff } from './actions.ts'
+import { AttributionLine } from './attribution-line.tsx'
 import s from './evidence-item.module.css'
 import { Judgement } from './judgement.tsx'
 import { judgementItems } from './judgement-items.ts'
-import type { Quoted } from './queries.ts'
+import type { ClaimsData, Quoted } from './queries.ts'
 import { useWanted } from './use-wanted.ts'
 
 type EvidenceItemProps = {
   readonly evidence: Evidence
   readonly source: Source
   readonly quoted: Quoted
+  readonly parties: ClaimsData['parties']
   /** Null at that end of the list. */
   readonly onMove: { readonly up: (() => void) | null; readonly down: (() => void) | null }
 }
@@ -40,11 +42,12 @@ const placeName = ({ paragraph, page }: Place): string =>
   page === null ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`
 
 /** One passage brought to bear on a claim: its words, where they stand, what they do to the claim, and a note. */
-export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemProps) {
+export function EvidenceItem({ evidence, source, quoted, parties, onMove }: EvidenceItemProps) {
   const db = useDb()
   const item = useRef<HTMLLIElement>(null)
   const [noting, setNoting] = useState(false)
   const [valuing, setValuing] = useState(false)
+  const [attributing, setAttributing] = useState(false)
   useDeleteKey(item, () => void takeOff(db, evidence))
   const placeButton = useWanted<HTMLButtonElement>(evidence.id)
   const { annotation, places } = quoted
@@ -90,6 +93,15 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
         {places.length === 0 ? 'lost' : places.map(placeWords).join(', ')}
       </button>
       <p className={s.source}>{sourceLine(source.meta)}</p>
+      <AttributionLine
+        label="Who says so"
+        className={s.who}
+        target={{ table: 'evidence', id: evidence.id }}
+        attribution={evidence.attribution}
+        parties={parties}
+        editing={attributing}
+        onEdit={setAttributing}
+      />
       <Judgement evidence={evidence} valuing={valuing} onValue={setValuing} />
       <div className={s.controls}>
         <SegmentedRadio
@@ -100,6 +112,14 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
           onChange={(stance) => void setStance(db, evidence.id, stance)}
         />
         <span className={s.gap} />
+        {evidence.attribution === undefined && !attributing ? (
+          <IconButton
+            size="small"
+            label="Who says so"
+            icon={<Speech />}
+            onClick={() => setAttributing(true)}
+          />
+        ) : null}
         {evidence.note === '' && !noting ? (
           <IconButton
             size="small"
@@ -140,6 +160,12 @@ export function EvidenceItem({ evidence, source, quoted, onMove }: EvidenceItemP
               label: 'Value it gives',
               icon: <Sigma />,
               onSelect: () => setTimeout(() => setValuing(true)),
+            },
+            {
+              kind: 'action',
+              label: 'Who says so',
+              icon: <Speech />,
+              onSelect: () => setTimeout(() => setAttributing(true)),
             },
             { kind: 'separator' },
             {

@@ -10,7 +10,7 @@ import { gapOneStep } from './neighbours.ts'
 import { usePanelState } from './panel-state.ts'
 import { loadQuoted, type ClaimsData, type Quoted } from './queries.ts'
 
-type Known = Pick<ClaimsData, 'sources' | 'lineages'>
+type Known = Pick<ClaimsData, 'sources' | 'lineages' | 'parties'>
 type EvidenceListProps = { readonly view: ClaimView; readonly known: Known }
 
 /** The evidence of one claim, in the user's order or in groups. */
@@ -32,7 +32,7 @@ export function EvidenceList({ view: { evidence }, known }: EvidenceListProps) {
       all={evidence}
       movable={arrangement === 'mine'}
       quoted={quoted}
-      sources={known.sources}
+      known={known}
     />
   ))
 }
@@ -42,10 +42,10 @@ type GroupProps = {
   readonly all: readonly Evidence[]
   readonly movable: boolean
   readonly quoted: ReadonlyMap<string, Quoted>
-  readonly sources: Known['sources']
+  readonly known: Pick<Known, 'sources' | 'parties'>
 }
 
-function Group({ group: { name, evidence }, all, movable, quoted, sources }: GroupProps) {
+function Group({ group: { name, evidence }, all, movable, quoted, known }: GroupProps) {
   const db = useDb()
   const heading = useId()
   const shown = all.map(({ id }) => id)
@@ -66,7 +66,7 @@ function Group({ group: { name, evidence }, all, movable, quoted, sources }: Gro
         aria-labelledby={name === null ? undefined : heading}
       >
         {evidence.map((item) => {
-          const source = sources.get(item.sourceId)
+          const source = known.sources.get(item.sourceId)
           const passage = quoted.get(item.annotationId)
           if (source === undefined || passage === undefined) return null
           return (
@@ -75,6 +75,7 @@ function Group({ group: { name, evidence }, all, movable, quoted, sources }: Gro
               evidence={item}
               source={source}
               quoted={passage}
+              parties={known.parties}
               onMove={{ up: move(item, 'up'), down: move(item, 'down') }}
             />
           )

@@ -1,8 +1,9 @@
 import { coverageTable, type CoverageTable } from '../../../../shared/claims/coverage.ts'
-import type { AnnotationId, SourceId } from '../../../../shared/ids.ts'
+import type { AnnotationId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
+import type { Party } from '../../../../shared/project/party.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { type Place, placesOf } from '../../data/texts.ts'
@@ -13,20 +14,28 @@ export type ClaimsData = {
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly lineages: readonly Lineage[]
   readonly coverage: CoverageTable
+  readonly parties: ReadonlyMap<PartyId, Party>
 }
 
 /** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
 export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
-  const [claims, evidence, rows, lineages, silences] = await Promise.all([
+  const [claims, evidence, rows, lineages, silences, parties] = await Promise.all([
     db.claims.toArray(),
     db.evidence.toArray(),
     db.sources.toArray(),
     db.lineages.toArray(),
     db.silences.toArray(),
+    db.parties.toArray(),
   ])
   const sources = new Map(rows.map((source) => [source.id, source]))
-  const views = viewClaims(claims, evidence, sources, lineages)
-  return { views, sources, lineages, coverage: coverageTable(evidence, silences) }
+  const views = viewClaims(claims, evidence, sources, lineages, parties)
+  return {
+    views,
+    sources,
+    lineages,
+    coverage: coverageTable(evidence, silences),
+    parties: new Map(parties.map((party) => [party.id, party])),
+  }
 }
 
 /** A passage with what it is cited by: a place for each of its parts that stand in different ones. */

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { speakersReason, speakersSentence } from '../../../../shared/claims/speakers.ts'
 import { stanceBar } from '../../../../shared/claims/stance-bar.ts'
 import { stanceTone } from '../../ui/stance.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -16,11 +17,17 @@ import {
 export function SummaryWords({ view }: { readonly view: ClaimView }) {
   const conflict = disagreementSentence(view)
   const resting = restingSentence(view.resting)
+  const speakers = speakersSentence(view.speakers)
   return (
     <>
       <span className={s.count} title={lineageSentence(view) ?? undefined}>
         {countSentence(view)}
       </span>
+      {speakers === null ? null : (
+        <span className={s.speakers} title={speakersReason(view.speakers) ?? undefined}>
+          {speakers}
+        </span>
+      )}
       {conflict === null ? null : (
         <span className={s.conflict}>
           <TriangleAlert aria-hidden="true" />

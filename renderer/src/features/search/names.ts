@@ -1,7 +1,9 @@
 import type { WorkbenchDb } from '../../data/db.ts'
-import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { ClaimId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import { numberedClaims } from '../../../../shared/claims/tree.ts'
+import { byPartyName } from '../../../../shared/parties/names.ts'
 import type { Colour } from '../../../../shared/project/annotation.ts'
+import type { PartyKind } from '../../../../shared/project/party.ts'
 import { formatPartialDate } from '../../ui/format.ts'
 
 /** Everything in the project that has a name to find it by. */
@@ -9,15 +11,22 @@ export type Names = {
   readonly sources: readonly { readonly id: SourceId; readonly title: string; readonly detail: string }[]
   readonly claims: readonly { readonly id: ClaimId; readonly statement: string }[]
   readonly codes: readonly { readonly id: CodeId; readonly name: string; readonly colour: Colour }[]
+  readonly parties: readonly {
+    readonly id: PartyId
+    readonly name: string
+    readonly kind: PartyKind
+    readonly aliases: readonly string[]
+  }[]
 }
 
-export const NO_NAMES: Names = { sources: [], claims: [], codes: [] }
+export const NO_NAMES: Names = { sources: [], claims: [], codes: [], parties: [] }
 
 export async function loadNames(db: WorkbenchDb): Promise<Names> {
-  const [sources, claims, codes] = await Promise.all([
+  const [sources, claims, codes, parties] = await Promise.all([
     db.sources.filter((source) => source.deletedAt === null).toArray(),
     db.claims.toArray(),
     db.codes.orderBy('name').toArray(),
+    db.parties.toArray(),
   ])
   const byTitle = sources.sort((a, b) => a.meta.title.value.localeCompare(b.meta.title.value))
   return {
@@ -33,5 +42,6 @@ export async function loadNames(db: WorkbenchDb): Promise<Names> {
     })),
     claims: numberedClaims(claims).map(({ claim }) => claim),
     codes,
+    parties: parties.sort(byPartyName),
   }
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../shared/assert.ts'
 import type { CommandId } from '../../../../shared/commands/commands.ts'
-import type { AnnotationId, ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { AnnotationId, ClaimId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import type { Span } from '../../../../shared/text/offsets.ts'
 import { runCommand } from '../../state/commands.ts'
 import { workspace } from '../../state/workspace.ts'
@@ -18,6 +18,7 @@ export type Target =
     }
   | { readonly kind: 'claim'; readonly claimId: ClaimId }
   | { readonly kind: 'code'; readonly codeId: CodeId }
+  | { readonly kind: 'party'; readonly partyId: PartyId }
 
 /** Goes there. */
 export function goTo(target: Target): void {
@@ -44,6 +45,9 @@ export function goTo(target: Target): void {
       return
     case 'code':
       state.setView('codebook')
+      return
+    case 'party':
+      state.openParty(target.partyId)
       return
     default:
       assertNever(target)

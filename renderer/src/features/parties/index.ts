@@ -1,0 +1,2 @@
+export { PartiesView } from './parties-view.tsx'
+export { PartyCommands } from './party-commands.tsx'
