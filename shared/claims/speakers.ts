@@ -4,7 +4,7 @@ import type { Evidence } from '../project/claim.ts'
 import type { Party } from '../project/party.ts'
 
 /** Somebody whom sources go back to, with all that count as one with it. */
-export type Speaker = SpeakerGroup & { readonly sources: ReadonlySet<SourceId> }
+type Speaker = SpeakerGroup & { readonly sources: ReadonlySet<SourceId> }
 
 /** To whom the evidence of a claim is attributed. */
 export type Speakers = {

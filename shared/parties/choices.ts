@@ -30,7 +30,7 @@ type Wanted = {
 }
 
 /** More are not looked through; typing on narrows them. */
-export const MOST_CHOICES = 60
+const MOST_CHOICES = 60
 
 /**
  * Whom one can choose while `typed` stands in the field: those whose name or alias contains it, the best match first; before

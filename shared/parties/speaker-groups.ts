@@ -49,7 +49,10 @@ function reachFrom(id: PartyId, parties: ReadonlyMap<PartyId, Party>): Reach {
 /** A party with all that answer to it, directly or through others: what they say counts as its word. */
 export function withAnswering(parties: readonly Party[], id: PartyId): ReadonlySet<PartyId> {
   const known = new Map(parties.map((party) => [party.id, party]))
-  return new Set([id, ...parties.filter((party) => reachFrom(party.id, known).has(id)).map((party) => party.id)])
+  return new Set([
+    id,
+    ...parties.filter((party) => reachFrom(party.id, known).has(id)).map((party) => party.id),
+  ])
 }
 
 const meet = (a: Reach, b: Reach): boolean => [...a.keys()].some((id) => b.has(id))

@@ -22,7 +22,7 @@ export const RELIABILITY_WORDS: Readonly<Record<Reliability, string>> = {
 /** A relation as it reads from the party that holds it, and from the one it leads to. */
 export const RELATION_WORDS: Readonly<Record<PartyRelation, { readonly from: string; readonly to: string }>> =
   {
-    'part-of': { from: 'is part of', to: 'has as a part' },
+    'part-of': { from: 'is part of', to: 'has part' },
     owns: { from: 'owns', to: 'is owned by' },
     'works-for': { from: 'works for', to: 'employs' },
     'speaks-for': { from: 'speaks for', to: 'is spoken for by' },

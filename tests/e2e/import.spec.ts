@@ -46,7 +46,7 @@ test('the report can be looked at again when its message is gone', async ({ page
   await workbench.importFiles([text('empty.txt', ' '), seed('cordillera-relief-release.txt')])
   await page.getByRole('button', { name: 'Close message' }).click()
   await page.keyboard.press('ControlOrMeta+k')
-  await page.getByPlaceholder('Name a source, claim, code or command').fill('Import report')
+  await page.getByPlaceholder('Name a source, claim, code, party or command').fill('Import report')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Import report' }).getByText('empty.txt')).toBeVisible()
 })

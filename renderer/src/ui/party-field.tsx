@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { Plus } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { PartyId } from '../../../shared/ids.ts'
 import {
   partyChoices,
@@ -9,7 +9,7 @@ import {
   type PartyChoice,
   type PartyWish,
 } from '../../../shared/parties/choices.ts'
-import { LONGEST_NAME, partyCalled } from '../../../shared/parties/names.ts'
+import { LONGEST_NAME, partyCalled, tidyName } from '../../../shared/parties/names.ts'
 import { KIND_WORDS } from '../../../shared/parties/words.ts'
 import type { Party } from '../../../shared/project/party.ts'
 import { Field } from './field.tsx'
@@ -50,7 +50,11 @@ export function PartyField(props: PartyFieldProps) {
   const [open, setOpen] = useState(asked && value === null)
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
-  useEffect(() => setTyped(null), [value?.id])
+  const [seen, setSeen] = useState(value?.id)
+  if (seen !== value?.id) {
+    setSeen(value?.id)
+    setTyped(null)
+  }
 
   const choose = (choice: PartyChoice | null) => {
     if (choice === null) return
@@ -72,9 +76,20 @@ export function PartyField(props: PartyFieldProps) {
     setTyped(null)
     if (known.id !== value?.id) onChoose({ kind: 'known', id: known.id })
   }
+  const make = (event: KeyboardEvent) => {
+    // In the open list Enter takes what is marked there.
+    if (event.key !== 'Enter' || open || !creates || typed === null || tidyName(typed) === '') return
+    if (partyCalled(parties, typed) !== null) return
+    event.preventDefault()
+    onChoose({ kind: 'named', name: typed })
+  }
   const isUnknown = left && !open && typed !== null && partyCalled(parties, typed) === null
   return (
-    <Field label={label} hideLabel={hideLabel} error={isUnknown ? (creates ? ENTER_MAKES_IT : NOBODY_CALLED_SO) : null}>
+    <Field
+      label={label}
+      hideLabel={hideLabel}
+      error={isUnknown ? (creates ? ENTER_MAKES_IT : NOBODY_CALLED_SO) : null}
+    >
       {(control) => (
         <Combobox.Root
           items={partyChoices(parties, { typed: typed ?? '', mentions, without, creates })}
@@ -85,7 +100,7 @@ export function PartyField(props: PartyFieldProps) {
           onOpenChange={setOpen}
           inputValue={typed ?? value?.name ?? ''}
           onInputValueChange={(next, { reason }) => {
-            if (reason === 'input-change' || reason === 'input-clear') setTyped(next)
+            if (reason === 'input-change') setTyped(next)
           }}
           value={null}
           onValueChange={choose}
@@ -102,6 +117,7 @@ export function PartyField(props: PartyFieldProps) {
               currentTarget.select()
             }}
             onBlur={leave}
+            onKeyDown={make}
           />
           <Combobox.Portal {...popup}>
             <Combobox.Positioner
@@ -111,7 +127,9 @@ export function PartyField(props: PartyFieldProps) {
               sideOffset={4}
             >
               <Combobox.Popup className={s.popup}>
-                <Combobox.Empty className={s.empty}>{creates ? 'Type a name.' : NOBODY_CALLED_SO}</Combobox.Empty>
+                <Combobox.Empty className={s.empty}>
+                  {creates ? 'Type a name.' : NOBODY_CALLED_SO}
+                </Combobox.Empty>
                 <Combobox.List className={s.list} aria-label={label}>
                   {(choice: PartyChoice) => (
                     <Combobox.Item key={keyOf(choice)} value={choice} className={menu.item}>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import type { PartyWish } from '../../../../shared/parties/choices.ts'
 import { LONGEST_NAME } from '../../../../shared/parties/names.ts'
 import { BASIS_WORDS } from '../../../../shared/parties/words.ts'
@@ -15,6 +15,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { PartyField } from '../../ui/party-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useListener } from '../../ui/use-listener.ts'
 import s from './attribution-editor.module.css'
 import { mentionsIn } from './mentions.ts'
 
@@ -31,7 +32,7 @@ const BASIS_OPTIONS = BASES.map((value: Basis) => ({ value, label: BASIS_WORDS[v
 /** Who says something, in what role, on what basis and through whom. Each choice is stored as it is made. */
 export function AttributionEditor({ label, target, attribution, parties, onClose }: AttributionEditorProps) {
   const db = useDb()
-  const form = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFieldSetElement>(null)
   const all = [...parties.values()]
   // Once somebody is chosen the rest can be said, also before that is stored.
   const [chosen, setChosen] = useState(false)
@@ -47,16 +48,19 @@ export function AttributionEditor({ label, target, attribution, parties, onClose
     form.current?.closest('li, article')?.querySelector<HTMLElement>('[data-stop]')?.focus()
     onClose()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // In a list that is open these keys are for the list.
-    const isOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
-    const isButton = event.target instanceof HTMLButtonElement
-    if (isOpen || event.nativeEvent.isComposing || event.defaultPrevented) return
-    if (event.key !== 'Escape' && (event.key !== 'Enter' || isButton)) return
+  useListener(form, 'keydown', (event) => {
+    const { key, target: field } = event
+    if (!(field instanceof HTMLElement) || event.isComposing || event.defaultPrevented) return
+    // In a list that is open Esc is for the list; Enter chooses in it, and presses buttons.
+    const isOurs =
+      key === 'Escape'
+        ? field.getAttribute('aria-expanded') !== 'true'
+        : key === 'Enter' && !field.matches('button, [role=combobox]')
+    if (!isOurs) return
     event.preventDefault()
     event.stopPropagation()
     close()
-  }
+  })
   const choose = (wish: PartyWish) => {
     setChosen(true)
     void attribute(db, target, { party: wish, ...(attribution === undefined ? { role: role.text } : {}) })
@@ -67,16 +71,15 @@ export function AttributionEditor({ label, target, attribution, parties, onClose
     const step = await withUndo(db, (recorded) => unattribute(db, target, recorded))
     offerUndo(`No longer attributed to ${name}`, step)
   }
-  if (mentions === undefined) return null
   return (
-    <div ref={form} role="group" aria-label={label} className={s.editor} onKeyDown={onKeyDown}>
+    <fieldset ref={form} aria-label={label} className={s.editor}>
       <PartyField
         asked
         label={label}
         placeholder="A name; Enter takes or makes it"
         parties={all}
         value={party}
-        mentions={mentions}
+        {...(mentions === undefined ? {} : { mentions })}
         onChoose={choose}
       />
       {attribution === undefined && !chosen ? null : (
@@ -102,7 +105,7 @@ export function AttributionEditor({ label, target, attribution, parties, onClose
             placeholder="An agency, if any"
             parties={all}
             value={partyOf(attribution?.via)}
-            mentions={mentions}
+            {...(mentions === undefined ? {} : { mentions })}
             without={attribution === undefined ? [] : [attribution.party]}
             onChoose={(via) => void attribute(db, target, { via })}
             onClear={() => void attribute(db, target, { via: null })}
@@ -132,6 +135,6 @@ export function AttributionEditor({ label, target, attribution, parties, onClose
           </>
         )}
       </div>
-    </div>
+    </fieldset>
   )
 }

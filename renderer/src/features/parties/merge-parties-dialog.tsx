@@ -83,7 +83,9 @@ function changes(
   ].join(' and ')
   return [
     said === '' ? 'Nothing is attributed to it.' : `${said} will be attributed to “${into}”.`,
-    ...(aliases.length === 0 ? [] : [`“${into}” will also be called ${aliases.map((each) => `“${each}”`).join(', ')}.`]),
+    ...(aliases.length === 0
+      ? []
+      : [`“${into}” will also be called ${aliases.map((each) => `“${each}”`).join(', ')}.`]),
     ...(relations === 0 ? [] : [`${plural(relations, 'relation')} will go over.`]),
     ...(between === 0 ? [] : [`${plural(between, 'relation')} between the two will end.`]),
     ...(reliability ? ['Its reliability will go over.'] : []),

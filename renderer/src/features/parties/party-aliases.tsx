@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { LONGEST_NAME } from '../../../../shared/parties/names.ts'
 import type { Party } from '../../../../shared/project/party.ts'
 import { addAlias, removeAlias } from '../../data/parties.ts'
@@ -13,7 +13,6 @@ import s from './party-details.module.css'
 /** The other names a party goes by: how it is found, and recognised in texts. */
 export function PartyAliases({ party }: { readonly party: Party }) {
   const db = useDb()
-  const heading = useId()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState(false)
@@ -31,10 +30,8 @@ export function PartyAliases({ party }: { readonly party: Party }) {
     announce(`Alias ${alias} removed`)
   }
   return (
-    <div role="group" aria-labelledby={heading} className={s.group}>
-      <p id={heading} className={s.label}>
-        Also called
-      </p>
+    <fieldset className={s.group}>
+      <legend className={s.label}>Also called</legend>
       {party.aliases.length === 0 ? null : (
         <ul className={s.chips}>
           {party.aliases.map((alias) => (
@@ -71,6 +68,6 @@ export function PartyAliases({ party }: { readonly party: Party }) {
           Add
         </Button>
       </form>
-    </div>
+    </fieldset>
   )
 }

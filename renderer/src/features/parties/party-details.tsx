@@ -38,12 +38,7 @@ export function PartyDetails({ use: { party }, rows, all, showClaim }: PartyDeta
       <div className={s.fields}>
         <div className={s.head}>
           <PartyName party={party} parties={parties} />
-          <PartyMenu
-            party={party}
-            rows={rows}
-            canMerge={all.length > 1}
-            onMerge={() => setMerging(true)}
-          />
+          <PartyMenu party={party} rows={rows} canMerge={all.length > 1} onMerge={() => setMerging(true)} />
         </div>
         <div className={s.pair}>
           <Select

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { PartyId } from '../../../../shared/ids.ts'
 import type { PartyWish } from '../../../../shared/parties/choices.ts'
 import { RELATION_WORDS } from '../../../../shared/parties/words.ts'
@@ -15,7 +15,7 @@ import { toast } from '../../ui/toast-store.ts'
 import s from './party-details.module.css'
 import { relationsOf, type Seen } from './relations.ts'
 
-/** A relation with the end it is read from: `from part-of` is "is part of", `to part-of` "has as a part". */
+/** A relation with the end it is read from: `from part-of` is "is part of", `to part-of` "has part". */
 type Direction = `${'from' | 'to'} ${PartyRelation}`
 
 const OPTIONS = PARTY_RELATIONS.flatMap((relation) => {
@@ -38,7 +38,6 @@ type PartyRelationsProps = { readonly party: Party; readonly parties: readonly P
 /** What a party is to others and others to it, said from here; each leads to the other. */
 export function PartyRelations({ party, parties }: PartyRelationsProps) {
   const db = useDb()
-  const heading = useId()
   const [direction, setDirection] = useState<Direction>('from part-of')
   const [attempt, setAttempt] = useState(0)
   const seen = relationsOf(party, parties)
@@ -54,14 +53,16 @@ export function PartyRelations({ party, parties }: PartyRelationsProps) {
     else toast.show({ title: 'No relation was added', description: REFUSALS[refusal] })
   }
   return (
-    <div role="group" aria-labelledby={heading} className={s.group}>
-      <p id={heading} className={s.label}>
-        Relations
-      </p>
+    <fieldset className={s.group}>
+      <legend className={s.label}>Relations</legend>
       {seen.length === 0 ? null : (
         <ul aria-label="Relations">
           {seen.map((relation) => (
-            <Relation key={`${relation.holder} ${relation.relation} ${relation.other.id}`} party={party} seen={relation} />
+            <Relation
+              key={`${relation.holder} ${relation.relation} ${relation.other.id}`}
+              party={party}
+              seen={relation}
+            />
           ))}
         </ul>
       )}
@@ -85,7 +86,7 @@ export function PartyRelations({ party, parties }: PartyRelationsProps) {
           onChoose={(wish) => void add(wish)}
         />
       </div>
-    </div>
+    </fieldset>
   )
 }
 

@@ -41,8 +41,8 @@ export function PartySayings({ party, parties, showClaim }: PartySayingsProps) {
       </div>
       {countOf(said) === 0 ? (
         <p className={s.empty}>
-          Nothing is attributed to it yet. In the claims panel, the menu of a claim or of its evidence says who
-          says so.
+          Nothing is attributed to it yet. In the claims panel, the menu of a claim or of its evidence says
+          who says so.
         </p>
       ) : (
         <SaidList said={said} parties={known} showClaim={showClaim} />

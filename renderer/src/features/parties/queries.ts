@@ -35,7 +35,7 @@ export type SaidPassage = {
   readonly annotation: Annotation
   readonly claim: Claim
 }
-export type SaidClaim = { readonly claim: Claim; readonly attribution: Attribution }
+type SaidClaim = { readonly claim: Claim; readonly attribution: Attribution }
 
 export type Said = {
   readonly claims: readonly SaidClaim[]

@@ -23,7 +23,12 @@ export function relationsOf(party: Party, parties: readonly Party[]): readonly S
   const back = parties.flatMap((other) =>
     other.relations
       .filter(({ to }) => to === party.id)
-      .map(({ relation }): Seen => ({ relation, holder: other.id, other, words: RELATION_WORDS[relation].to })),
+      .map(({ relation }): Seen => ({
+        relation,
+        holder: other.id,
+        other,
+        words: RELATION_WORDS[relation].to,
+      })),
   )
   const rank = ({ relation }: Seen) => PARTY_RELATIONS.indexOf(relation)
   return [...own, ...back].toSorted((a, b) => rank(a) - rank(b) || byPartyName(a.other, b.other))

@@ -9,7 +9,7 @@ import { loadNames, NO_NAMES } from './names.ts'
 import { paletteGroups } from './palette-groups.tsx'
 import { goTo } from './targets.ts'
 
-/** `Mod+K`: every command, and sources, claims and codes by name. */
+/** `Mod+K`: every command, and sources, claims, codes and parties by name. */
 export function CommandPalette() {
   const dialog = useWorkspace((state) => state.dialog)
   return dialog?.kind === 'palette' ? <Palette initial={dialog.query ?? ''} /> : null
@@ -26,7 +26,7 @@ function Palette({ initial }: { readonly initial: string }) {
       open
       onOpenChange={() => workspace.getState().closeDialog()}
       title="Command palette"
-      placeholder={say('Name a source, claim, code or command')}
+      placeholder={say('Name a source, claim, code, party or command')}
       query={query}
       onQuery={setQuery}
       groups={groups}

@@ -1,7 +1,9 @@
 import { CornerDownRight, FileText, MessageSquareQuote } from 'lucide-react'
 import { COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
+import { KIND_WORDS } from '../../../../shared/parties/words.ts'
 import type { Say } from '../../../../shared/wording.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
+import { PartyIcon } from '../../ui/party-icon.tsx'
 import type { PickGroup, PickItem } from '../../ui/picker-dialog.tsx'
 import { rank } from './fuzzy.ts'
 import type { Names } from './names.ts'
@@ -10,7 +12,7 @@ import type { Target } from './targets.ts'
 export type TargetItem = PickItem & { readonly target: Target }
 type Group = PickGroup<TargetItem>
 
-const MOST = { sources: 8, claims: 6, codes: 6, commands: 30 } as const
+const MOST = { sources: 8, claims: 6, codes: 6, parties: 6, commands: 30 } as const
 
 /** What the palette offers for a query: named things first, because commands are few and easily told apart. Empty groups are left out. */
 export function paletteGroups(
@@ -27,6 +29,12 @@ export function paletteGroups(
   )
   const claims = rank(query, names.claims, (claim) => claim.statement)
   const codes = rank(query, names.codes, (code) => code.name)
+  const parties = rank(
+    query,
+    names.parties,
+    (party) => party.name,
+    (party) => party.aliases.join(' '),
+  )
   const commands = rank(
     query,
     enabled.filter((id) => id !== 'palette.open'),
@@ -60,6 +68,16 @@ export function paletteGroups(
         label: name,
         icon: <ColourDot colour={colour} />,
         target: { kind: 'code', codeId: id },
+      })),
+    },
+    {
+      label: 'Parties',
+      items: parties.slice(0, MOST.parties).map(({ id, name, kind }) => ({
+        id,
+        label: name,
+        detail: KIND_WORDS[kind],
+        icon: <PartyIcon kind={kind} />,
+        target: { kind: 'party', partyId: id },
       })),
     },
     {

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
 import { paletteGroups } from '../../../../../renderer/src/features/search/palette-groups.tsx'
-import { newId, type ClaimId, type CodeId, type SourceId } from '../../../../../shared/ids.ts'
+import { newId, type ClaimId, type CodeId, type PartyId, type SourceId } from '../../../../../shared/ids.ts'
 import { sayIn, type Wording } from '../../../../../shared/wording.ts'
 
 const names = {
   sources: [{ id: newId<SourceId>(), title: 'Ferry service resumes', detail: 'Harbour Post · 14 Mar 2024' }],
   claims: [{ id: newId<ClaimId>(), statement: 'The first ferry left on Thursday' }],
   codes: [{ id: newId<CodeId>(), name: 'Timetable', colour: 'blue' as const }],
+  parties: [
+    {
+      id: newId<PartyId>(),
+      name: 'Port Authority',
+      kind: 'organisation' as const,
+      aliases: ['the quay office'],
+    },
+  ],
 }
 const show = (query: string, wording: Wording = 'codes') =>
   paletteGroups(query, names, ['palette.open', 'edit.undo', 'view.annotations'], sayIn(wording)).map(
@@ -18,6 +26,7 @@ test('with nothing typed it offers everything that can be opened or run, but not
     'Sources: Ferry service resumes',
     'Claims: The first ferry left on Thursday',
     'Codes: Timetable',
+    'Parties: Port Authority',
     'Commands: Undo, Annotations',
   ])
 })
@@ -29,7 +38,8 @@ test('groups without a match are left out', () => {
   ])
 })
 
-test('a source is found by its publisher, a command by a word for it', () => {
+test('a source is found by its publisher, a party by an alias, a command by a word for it', () => {
+  expect(show('quay')).toEqual(['Parties: Port Authority'])
   expect(show('harbour post')).toEqual(['Sources: Ferry service resumes'])
   expect(show('revert')).toEqual(['Commands: Undo'])
   expect(show('timetable', 'tags')).toEqual(['Tags: Timetable'])
