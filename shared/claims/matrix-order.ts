@@ -4,7 +4,7 @@ import type { Stance, Verdict } from '../project/claim.ts'
 import type { Lineage } from '../project/lineage.ts'
 import type { Source } from '../project/source.ts'
 import { plainLetters } from '../text/plain-letters.ts'
-import { countUnreviewed, matrixColumns, type Across, type MatrixColumn, type MatrixRow } from './matrix.ts'
+import { matrixColumns, unreviewedOf, type Across, type MatrixColumn, type MatrixRow } from './matrix.ts'
 
 /** What wants attention: sources that disagree, claims that hang on one origin, sources nobody looked through. */
 export const CONCERNS = ['disputed', 'one-origin', 'unreviewed'] as const
@@ -33,7 +33,7 @@ export type RowOrder = (typeof ROW_ORDERS)[number]
 export const COLUMN_ORDERS = ['date', 'title', 'evidence'] as const
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number]
 
-/** The rows a filter lets through; `wordsOf` gives the quotations of a row. */
+/** The rows a filter lets through; `wordsOf` gives the statement and the quotations of a row in plain letters. */
 export function filterMatrix(
   rows: readonly MatrixRow[],
   columns: readonly MatrixColumn[],
@@ -42,30 +42,26 @@ export function filterMatrix(
 ): readonly MatrixRow[] {
   const { concern, verdict, stance, sourceId } = filter
   const words = plainLetters(filter.text).split(/\s+/).filter(Boolean)
+  const sources = new Set(columns.flatMap((column) => column.sources.map(({ id }) => id)))
   return rows.filter((row) => {
-    if (concern !== null && !isOf(row, concern, columns)) return false
+    if (concern !== null && !isOf(row, concern, sources)) return false
     if (verdict !== null && row.claim.verdict !== verdict) return false
     if (stance !== null && row.tally.evidence[stance] === 0) return false
     if (sourceId !== null && !row.bySource.has(sourceId)) return false
     if (words.length === 0) return true
-    const text = plainLetters([row.number, row.claim.statement, ...wordsOf(row)].join('\n'))
-    return words.every((word) => text.includes(word))
+    const texts = [row.number, ...wordsOf(row)]
+    return words.every((word) => texts.some((text) => text.includes(word)))
   })
 }
 
-function isOf(row: MatrixRow, concern: Concern, columns: readonly MatrixColumn[]): boolean {
+function isOf(row: MatrixRow, concern: Concern, sources: ReadonlySet<SourceId>): boolean {
   switch (concern) {
     case 'disputed':
       return row.disagreement !== 'none'
     case 'one-origin':
       return row.independent === 1
     case 'unreviewed':
-      return (
-        countUnreviewed(
-          [row],
-          columns.flatMap(({ sources }) => sources),
-        ) > 0
-      )
+      return unreviewedOf(row, sources) > 0
     default:
       return assertNever(concern)
   }

@@ -5,7 +5,7 @@ import { lineageBySource } from '../project/kinship.ts'
 import type { Lineage } from '../project/lineage.ts'
 import type { Silence } from '../project/silence.ts'
 import type { Source } from '../project/source.ts'
-import { countIndependent } from './independent.ts'
+import { countOrigins } from './independent.ts'
 import {
   countStances,
   disagreement,
@@ -79,8 +79,9 @@ export function matrixRows(data: MatrixData): readonly MatrixRow[] {
   const isLiving = ({ sourceId }: { readonly sourceId: SourceId }) => living.has(sourceId)
   const byClaim = groupBy(data.evidence.filter(isLiving).toSorted(byOrder), ({ claimId }) => claimId)
   const silences = groupBy(data.silences.filter(isLiving), ({ claimId }) => claimId)
+  const lineages = lineageBySource(data.lineages)
   return numberedClaims(data.claims).map((numbered) =>
-    rowOf(numbered, byClaim.get(numbered.claim.id) ?? [], silences, data.lineages),
+    rowOf(numbered, byClaim.get(numbered.claim.id) ?? [], silences, lineages),
   )
 }
 
@@ -88,7 +89,7 @@ function rowOf(
   { claim, number, level }: Pick<MatrixRow, 'claim' | 'number' | 'level'>,
   evidence: readonly Evidence[],
   silences: ReadonlyMap<ClaimId, readonly Silence[]>,
-  lineages: readonly Lineage[],
+  lineages: ReadonlyMap<SourceId, Lineage>,
 ): MatrixRow {
   const bySource = groupBy(evidence, ({ sourceId }) => sourceId)
   const silent = (silences.get(claim.id) ?? []).map(({ sourceId }) => sourceId)
@@ -101,7 +102,7 @@ function rowOf(
     silent: new Set(silent.filter((id) => !bySource.has(id))),
     tally,
     disagreement: disagreement(tally),
-    independent: countIndependent(bySource.keys(), lineages),
+    independent: countOrigins(bySource.keys(), lineages),
   }
 }
 
@@ -147,7 +148,13 @@ const bestOf = (evidence: readonly Evidence[]): Evidence | null =>
 /** How many pairs of these claims and sources nobody has looked at. */
 export function countUnreviewed(rows: readonly MatrixRow[], sources: readonly Source[]): number {
   const living = new Set(sources.map(({ id }) => id))
-  const known = ({ bySource, silent }: MatrixRow) =>
-    [...bySource.keys(), ...silent].filter((id) => living.has(id)).length
-  return rows.reduce((sum, row) => sum + living.size - known(row), 0)
+  return rows.reduce((sum, row) => sum + unreviewedOf(row, living), 0)
+}
+
+/** How many of some sources nobody has looked through for a claim. */
+export function unreviewedOf({ bySource, silent }: MatrixRow, sources: ReadonlySet<SourceId>): number {
+  let known = 0
+  for (const id of bySource.keys()) known += Number(sources.has(id))
+  for (const id of silent) known += Number(sources.has(id))
+  return sources.size - known
 }

@@ -5,14 +5,14 @@ import { chromiumLaunch } from '../../support/chromium.ts'
 import type { Bench } from './page/main.ts'
 
 /** The page in a browser of its own. */
-export type BenchPage = {
+export type BenchPage<B = Bench> = {
   readonly browser: Browser
   readonly page: Page
   /** Calls the page's bench. */
-  readonly call: <Name extends keyof Bench>(
+  readonly call: <Name extends keyof B>(
     name: Name,
-    ...args: Parameters<Bench[Name]>
-  ) => Promise<Awaited<ReturnType<Bench[Name]>>>
+    ...args: B[Name] extends (...all: infer Args) => unknown ? Args : never
+  ) => Promise<B[Name] extends (...all: never[]) => infer Answer ? Awaited<Answer> : never>
   /** Processor time of the page's main thread so far, in ms; other work on the machine does not count. */
   readonly cpu: () => Promise<number>
   readonly heapMegabytes: () => Promise<number>
@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-export async function openBenchPage(folder: string): Promise<BenchPage> {
+export async function openBenchPage<B = Bench>(folder: string): Promise<BenchPage<B>> {
   const browser = await chromium.launch(chromiumLaunch())
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.setDefaultTimeout(900_000)

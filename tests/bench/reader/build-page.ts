@@ -2,12 +2,12 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-/** Builds the page as the program itself is built; returns the folder it is in. */
-export async function buildPage(): Promise<string> {
-  const outDir = path.resolve('node_modules/.cache/variorum-bench/reader-page')
+/** Builds the page of a suite as the program itself is built; returns the folder it is in. */
+export async function buildPage(suite = 'reader'): Promise<string> {
+  const outDir = path.resolve(`node_modules/.cache/variorum-bench/${suite}-page`)
   await build({
     configFile: false,
-    root: path.resolve('tests/bench/reader/page'),
+    root: path.resolve(`tests/bench/${suite}/page`),
     logLevel: 'error',
     plugins: [react()],
     worker: { format: 'es' },

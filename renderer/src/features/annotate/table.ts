@@ -1,11 +1,11 @@
 import { groupBy } from '../../../../shared/group-by.ts'
-import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { AnnotationId, ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation, AnchorState, Code, Colour } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
 import { quotationOf, stateOf } from '../../../../shared/project/quotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { numberedClaims } from '../../../../shared/claims/tree.ts'
-import { plainLetters } from '../../../../shared/text/plain-letters.ts'
+import { keepingPlainLetters, plainLetters } from '../../../../shared/text/plain-letters.ts'
 import { isWithin, type DateFilter } from './table-dates.ts'
 
 /** Stands for rows that have none of what a filter is about. */
@@ -64,12 +64,11 @@ export function joinRows(
   })
 }
 
-/** Joins rows with the claims they are evidence for, in the order of the claims. */
-export function withClaims(
-  rows: readonly AnnotationRow[],
+/** What each annotation is evidence for, in the order of the claims. */
+export function citedClaims(
   evidence: readonly Evidence[],
   claims: readonly Claim[],
-): TableRow[] {
+): ReadonlyMap<AnnotationId, readonly CitedClaim[]> {
   const byAnnotation = groupBy(evidence, ({ annotationId }) => annotationId)
   const cited = new Map(
     numberedClaims(claims).map(({ claim: { id, statement }, number }, place) => [
@@ -77,14 +76,20 @@ export function withClaims(
       { place, claim: { id, number, statement } },
     ]),
   )
-  return rows.map((row) => {
-    const own = (byAnnotation.get(row.annotation.id) ?? []).flatMap(({ claimId }) => {
-      const claim = cited.get(claimId)
-      return claim === undefined ? [] : [claim]
-    })
-    return { ...row, claims: own.toSorted((a, b) => a.place - b.place).map(({ claim }) => claim) }
-  })
+  return new Map(
+    Array.from(byAnnotation, ([id, items]) => {
+      const own = items.flatMap(({ claimId }) => cited.get(claimId) ?? [])
+      return [id, own.toSorted((a, b) => a.place - b.place).map(({ claim }) => claim)]
+    }),
+  )
 }
+
+const NO_CLAIMS: readonly CitedClaim[] = []
+
+export const withClaims = (
+  rows: readonly AnnotationRow[],
+  cited: ReadonlyMap<AnnotationId, readonly CitedClaim[]>,
+): TableRow[] => rows.map((row) => ({ ...row, claims: cited.get(row.annotation.id) ?? NO_CLAIMS }))
 
 /** The rows a filter lets through; `at` is now, in ms. */
 export function filterRows<Row extends TableRow>(
@@ -116,19 +121,12 @@ export function filterRows<Row extends TableRow>(
 const hasOrNone = <Id extends string>(ids: readonly Id[], wanted: Id | typeof NONE): boolean =>
   wanted === NONE ? ids.length === 0 : ids.includes(wanted)
 
-/** What rows are searched in, kept for as long as what it was made of: with each letter typed all of them are searched. */
-const searched = new WeakMap<object, string>()
-
-const kept = <T extends object>(of: T, text: (of: T) => string): string => {
-  const known = searched.get(of)
-  if (known !== undefined) return known
-  const made = plainLetters(text(of))
-  searched.set(of, made)
-  return made
-}
+const wordsOfAnnotation = keepingPlainLetters((row: Annotation) => `${quotationOf(row)}\n${row.note}`)
+const wordsOfSource = keepingPlainLetters(({ meta }: Source) => meta.title.value)
+const wordsOfCode = keepingPlainLetters(({ name }: Code) => name)
 
 const wordsOf = ({ annotation, source, codes }: AnnotationRow): readonly string[] => [
-  kept(annotation, (row) => `${quotationOf(row)}\n${row.note}`),
-  kept(source, ({ meta }) => meta.title.value),
-  ...codes.map((code) => kept(code, ({ name }) => name)),
+  wordsOfAnnotation(annotation),
+  wordsOfSource(source),
+  ...codes.map(wordsOfCode),
 ]

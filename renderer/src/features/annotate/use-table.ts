@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useLive, useLiveList, useRows } from '../../data/context.ts'
 import { sortTable } from './table-sort.ts'
 import { useTableState } from './table-state.ts'
-import { filterRows, joinRows, withClaims, type TableRow } from './table.ts'
+import { citedClaims, filterRows, joinRows, withClaims, type TableRow } from './table.ts'
 
 type AnnotationTable = {
   readonly all: readonly TableRow[]
@@ -23,12 +23,16 @@ export function useTable(): AnnotationTable | undefined {
   const sort = useTableState((state) => state.sort)
   const { ids } = useTableState((state) => state.selection)
 
+  const cited = useMemo(
+    () => (evidence === undefined || claims === undefined ? undefined : citedClaims(evidence, claims)),
+    [evidence, claims],
+  )
   const all = useMemo(
     () =>
-      annotations === undefined || evidence === undefined || claims === undefined
+      annotations === undefined || cited === undefined
         ? undefined
-        : withClaims(joinRows(annotations, sources ?? [], codes ?? []), evidence, claims),
-    [annotations, evidence, claims, sources, codes],
+        : withClaims(joinRows(annotations, sources ?? [], codes ?? []), cited),
+    [annotations, cited, sources, codes],
   )
   const sorted = useMemo(() => sortTable(all ?? [], sort), [all, sort])
   const shown = useMemo(() => filterRows(sorted, filter), [sorted, filter])

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { useMemo } from 'react'
 import {
   COLUMN_ORDERS,
   CONCERNS,
@@ -49,7 +50,7 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
   const columnOrder = useMatrixState((state) => state.columnOrder)
   const rowOrder = useMatrixState((state) => state.rowOrder)
   const hidden = useMatrixState((state) => state.hidden)
-  const speaking = new Set(rows.flatMap(({ bySource }) => [...bySource.keys()]))
+  const speaking = useMemo(() => speakingSources({ rows, sources }), [rows, sources])
   return (
     <search className={s.filters}>
       <TextField
@@ -86,10 +87,7 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
         label="Source"
         all="Any source"
         value={filter.sourceId}
-        options={sources
-          .filter(({ id }) => speaking.has(id))
-          .map(({ id, meta }) => ({ value: id, label: meta.title.value }))
-          .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))}
+        options={speaking}
         onChange={(sourceId) => narrow({ sourceId })}
       />
       <Select
@@ -129,4 +127,15 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
       )}
     </search>
   )
+}
+
+const titles = new Intl.Collator('en', { numeric: true })
+
+/** The sources that say something about some claim, by title. */
+function speakingSources({ rows, sources }: Pick<Whole, 'rows' | 'sources'>) {
+  const speaking = new Set(rows.flatMap(({ bySource }) => [...bySource.keys()]))
+  return sources
+    .filter(({ id }) => speaking.has(id))
+    .map(({ id, meta }) => ({ value: id, label: meta.title.value }))
+    .toSorted((a, b) => titles.compare(a.label, b.label))
 }

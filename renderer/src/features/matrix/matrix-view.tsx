@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { useLayoutEffect, type ComponentType } from 'react'
+import { useDb } from '../../data/context.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { View, ViewHeader } from '../../ui/view.tsx'
@@ -7,6 +8,7 @@ import type { ShowClaim } from './actions.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type VerdictProps } from './matrix-grid.tsx'
+import { rememberMatrix } from './matrix-state.ts'
 import { useMatrixData } from './queries.ts'
 import { useMatrix } from './use-matrix.ts'
 import { summaryOf } from './summary-words.ts'
@@ -20,6 +22,8 @@ type MatrixViewProps = {
 
 /** The view *Matrix*: what every source says about every claim. */
 export function MatrixView(props: MatrixViewProps) {
+  const { databaseKey } = useDb()
+  useLayoutEffect(() => rememberMatrix(databaseKey, localStorage), [databaseKey])
   const data = useMatrixData()
   return data === undefined ? null : <Matrix {...props} data={data} />
 }

@@ -7,8 +7,11 @@ import {
   type MatrixData,
   type MatrixRow,
 } from '../../../../shared/claims/matrix.ts'
+import type { Annotation } from '../../../../shared/project/annotation.ts'
+import type { Claim } from '../../../../shared/project/claim.ts'
+import { quotationOf } from '../../../../shared/project/quotation.ts'
+import { keepingPlainLetters } from '../../../../shared/text/plain-letters.ts'
 import { useMatrixState } from './matrix-state.ts'
-import { quoteOf } from './cell-words.ts'
 import { useCited, type Cited } from './queries.ts'
 import type { Whole } from './summary-words.ts'
 import { useStill } from './use-still.ts'
@@ -33,7 +36,7 @@ export function useMatrix(data: MatrixData): Matrix {
   const columnOrder = useMatrixState((state) => state.columnOrder)
   const rowOrder = useMatrixState((state) => state.rowOrder)
   const hidden = useMatrixState((state) => state.hidden)
-  const cited = useCited(evidence)
+  const cited = useCited()
 
   const all = useMemo(
     () => ({
@@ -49,8 +52,15 @@ export function useMatrix(data: MatrixData): Matrix {
   )
   const open = useMemo(() => arranged.filter(({ id }) => !hidden.has(id)), [arranged, hidden])
   const matching = useMemo(() => {
-    const words = (row: MatrixRow) =>
-      [...row.bySource.values()].flatMap((given) => given.map((item) => quoteOf(item, cited)))
+    const words = ({ claim, bySource }: MatrixRow) => [
+      wordsOfClaim(claim),
+      ...[...bySource.values()].flatMap((given) =>
+        given.flatMap(({ annotationId }) => {
+          const annotation = cited?.get(annotationId)
+          return annotation === undefined ? [] : [wordsOfPassage(annotation)]
+        }),
+      ),
+    ]
     return sortRows(filterMatrix(all.rows, open, filter, words), rowOrder)
   }, [all, open, filter, rowOrder, cited])
 
@@ -71,6 +81,9 @@ export function useMatrix(data: MatrixData): Matrix {
     },
   }
 }
+
+const wordsOfClaim = keepingPlainLetters(({ statement }: Claim) => statement)
+const wordsOfPassage = keepingPlainLetters((row: Annotation) => quotationOf(row).replace(/\s+/g, ' '))
 
 const rowId = ({ claim }: MatrixRow): string => claim.id
 const columnId = ({ id }: MatrixColumn): string => id

@@ -5,7 +5,7 @@ import { initialOrders } from '../../../../shared/claims/order.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { showClaim, VerdictMenu } from '../../../../renderer/src/features/claims/index.ts'
 import { MatrixView } from '../../../../renderer/src/features/matrix/index.ts'
-import { matrixState } from '../../../../renderer/src/features/matrix/matrix-state.ts'
+import { matrixState, narrow, rememberMatrix } from '../../../../renderer/src/features/matrix/matrix-state.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { aClaim, aSource } from '../../../support/builders.ts'
 import { disputedClaim } from '../../../support/two-reports.ts'
@@ -70,8 +70,8 @@ test('arrow keys go from cell to cell, S notes silence and takes it back, Enter 
 test('rows stay where they are while a verdict is given, until they are asked to be arranged anew', async () => {
   const db = await browserDatabase()
   await disputedClaim(db)
-  matrixState.setState(({ filter }) => ({ filter: { ...filter, verdict: 'unverified' } }))
   showMatrix(db)
+  narrow({ verdict: 'unverified' })
   const opening = row(/opened on Friday/)
   await opening.getByRole('button', { name: 'Verdict: Unverified' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Disputed' }).click()
@@ -80,7 +80,7 @@ test('rows stay where they are while a verdict is given, until they are asked to
   await expect.element(opening).not.toBeInTheDocument()
 })
 
-test('a column is hidden from its head and shown again', async () => {
+test('a column is hidden from its head, stays so for its project, and is shown again', async () => {
   const db = await browserDatabase()
   const { agency } = await disputedClaim(db)
   const title = agency.meta.title.value
@@ -88,6 +88,12 @@ test('a column is hidden from its head and shown again', async () => {
   const head = page.getByRole('columnheader', { name: title })
   await head.getByRole('button').click()
   await page.getByRole('menuitem', { name: 'Hide column' }).click()
+  await expect.element(head).not.toBeInTheDocument()
+
+  // As it is when another project was open meanwhile.
+  rememberMatrix('another', localStorage)()
+  expect(matrixState.getState().hidden.size).toBe(0)
+  rememberMatrix(db.databaseKey, localStorage)()
   await expect.element(head).not.toBeInTheDocument()
   await page.getByRole('button', { name: /^Show all \d columns/ }).click()
   await expect.element(head).toBeVisible()

@@ -5,6 +5,7 @@ import {
   NO_MATRIX_FILTER,
   sortRows,
 } from '../../../../shared/claims/matrix-order.ts'
+import { plainLetters } from '../../../../shared/text/plain-letters.ts'
 import {
   cellAt,
   countUnreviewed,
@@ -129,5 +130,9 @@ test.each([
   ['words of statements and quotations, without case or accents', { text: 'FRIDAY café' }, ['1', '1.1']],
 ] as const)('the matrix is narrowed to %s', (_, change, expected) => {
   const filter = { ...NO_MATRIX_FILTER, ...change }
-  expect(numbers(filterMatrix(rows, columns, filter, () => ['In the cafe']))).toEqual(expected)
+  expect(
+    numbers(
+      filterMatrix(rows, columns, filter, ({ claim }) => [plainLetters(claim.statement), 'in the cafe']),
+    ),
+  ).toEqual(expected)
 })

@@ -4,7 +4,7 @@ import {
   annotationsMarkdown,
   annotationsSheet,
 } from '../../../../../renderer/src/features/annotate/table-export.ts'
-import { joinRows, withClaims } from '../../../../../renderer/src/features/annotate/table.ts'
+import { citedClaims, joinRows, withClaims } from '../../../../../renderer/src/features/annotate/table.ts'
 import { sayIn } from '../../../../../shared/wording.ts'
 import { aClaim, aCode, anAnnotation, anEvidence, aSource } from '../../../../support/builders.ts'
 
@@ -14,8 +14,7 @@ const claim = aClaim({ statement: 'It opened' })
 const first = anAnnotation({ sourceId: wire.id, codeIds: [code.id], note: '# no heading\n<b>bold</b>' })
 const rows = withClaims(
   joinRows([{ ...first, anchor: { ...first.anchor, exact: '1. @one\n- two' } }], [wire], [code]),
-  [anEvidence({ annotationId: first.id, claimId: claim.id })],
-  [claim],
+  citedClaims([anEvidence({ annotationId: first.id, claimId: claim.id })], [claim]),
 )
 
 test('a table says of each annotation what the view does, and holds nothing a spreadsheet would run', () => {

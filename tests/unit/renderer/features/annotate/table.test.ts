@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { entryKey, groupRows } from '../../../../../renderer/src/features/annotate/grouped.ts'
 import {
+  citedClaims,
   filterRows,
   joinRows,
   NO_FILTER,
@@ -43,8 +44,7 @@ const MAY_2 = new Date(2026, 4, 2, 12).getTime()
 const claim = aClaim({ statement: 'It opened' })
 const rows = withClaims(
   joinRows([friday, crews, thursday, marked(binned, 0, 'aid')], [wire, agency, binned], [date, helicopters]),
-  [anEvidence({ annotationId: friday.id, claimId: claim.id })],
-  [claim],
+  citedClaims([anEvidence({ annotationId: friday.id, claimId: claim.id })], [claim]),
 )
 const ids = (list: readonly AnnotationRow[]) => list.map(({ annotation }) => annotation.id)
 
@@ -112,7 +112,7 @@ describe('the table of annotations', () => {
     fc.assert(
       fc.property(some, (spots) => {
         const made = spots.map(([at, colour, source]) => marked(source, at, 'words', { colour }))
-        const joined = withClaims(joinRows(made, [wire, agency], []), [], [])
+        const joined = withClaims(joinRows(made, [wire, agency], []), new Map())
         const expected = made.map(({ id }) => id).toSorted()
         for (const key of SORT_KEYS)
           expect(ids(sortTable(joined, { key, reversed: false })).toSorted()).toEqual(expected)
