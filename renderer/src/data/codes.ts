@@ -83,11 +83,16 @@ async function arrange(
 
 /** Deletes a code and takes it off every annotation and claim that has it. The codes in it take its place. */
 export function deleteCode(db: WorkbenchDb, id: CodeId, onRecorded?: OnRecorded): Promise<void> {
-  return mutate(db, { label: 'delete code', subject: id, onRecorded }, async (writer) => {
-    await replaceCode(db, writer, id, [])
-    await freeParts(db, writer, id)
-    await writer.remove('codes', id)
-  })
+  return mutate(db, { label: 'delete code', subject: id, onRecorded }, (writer) =>
+    deleteCodeWithin(db, writer, id),
+  )
+}
+
+/** The same within another step. */
+export async function deleteCodeWithin(db: WorkbenchDb, writer: Writer, id: CodeId): Promise<void> {
+  await replaceCode(db, writer, id, [])
+  await freeParts(db, writer, id)
+  await writer.remove('codes', id)
 }
 
 async function freeParts(db: WorkbenchDb, writer: Writer, id: CodeId): Promise<void> {

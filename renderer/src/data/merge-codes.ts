@@ -1,21 +1,27 @@
-import { keysFor, siblingsOf } from '../../../shared/codes/codebook.ts'
+import { codeTrees, keysFor, siblingsOf, type CodeBranch } from '../../../shared/codes/codebook.ts'
 import type { CodeId } from '../../../shared/ids.ts'
 import type { Code } from '../../../shared/project/annotation.ts'
 import { LONGEST_PROSE } from '../../../shared/project/prose.ts'
 import { now } from '../../../shared/time.ts'
-import { canBePartOf } from '../../../shared/tree.ts'
+import { MOST_LEVELS } from '../../../shared/tree.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded } from './mutate.ts'
 import { replaceCode } from './replace-code.ts'
 
 /** The codes one can be merged into, in no order: all but itself, those below it, and those its own parts would stand too deep in. */
 export function mergeTargets(codes: readonly Code[], id: CodeId): readonly Code[] {
-  const byId = new Map(codes.map((code) => [code.id, code]))
-  const parts = codes.filter(({ partOf }) => partOf === id)
-  const fits = (into: CodeId) =>
-    into !== id && parts.every((part) => canBePartOf<CodeId, Code>(byId, part.id, into))
-  return codes.filter((code) => fits(code.id))
+  const branches = codeTrees(codes).flatMap(withParts)
+  const own = branches.find(({ item }) => item.id === id)
+  if (own === undefined) return []
+  const within = withParts(own)
+  const below = new Set(within.map(({ item }) => item.id))
+  const depth = Math.max(...within.map(({ level }) => level)) - own.level
+  return branches
+    .filter(({ item, level }) => !below.has(item.id) && level + depth <= MOST_LEVELS)
+    .map(({ item }) => item)
 }
+
+const withParts = (branch: CodeBranch): readonly CodeBranch[] => [branch, ...branch.parts.flatMap(withParts)]
 
 /** What merging would do. */
 export type MergePreview = {

@@ -23,6 +23,7 @@ import { MergeDialog, targetsInOrder } from './merge-codes-dialog.tsx'
 import { panelState, usePanelState } from './panel-state.ts'
 import { PassageButton } from './passage-button.tsx'
 import { loadPassages } from './queries.ts'
+import { SplitDialog } from './split/split-dialog.tsx'
 import { showFound } from './retrieve/retrieve-state.ts'
 
 type CodeDetailsProps = { readonly use: CodeUse; readonly rows: readonly CodeUse[] }
@@ -32,6 +33,7 @@ export function CodeDetails({ use, rows }: CodeDetailsProps) {
   const { code, wholes } = use
   const db = useDb()
   const [merging, setMerging] = useState(false)
+  const [splitting, setSplitting] = useState(false)
   const description = useDraft(code.description, (typed) => changeCode(db, code.id, 'description', typed))
   const memo = useDraft(code.memo ?? '', (typed) => changeCode(db, code.id, 'memo', typed))
   return (
@@ -44,6 +46,7 @@ export function CodeDetails({ use, rows }: CodeDetailsProps) {
             rows={rows}
             canMerge={targetsInOrder(rows, code.id).length > 0}
             onMerge={() => setMerging(true)}
+            onSplit={() => setSplitting(true)}
           />
         </div>
         <Name code={code} codes={rows.map((row) => row.code)} />
@@ -69,6 +72,9 @@ export function CodeDetails({ use, rows }: CodeDetailsProps) {
       </div>
       <Passages use={use} rows={rows} />
       <MergeDialog code={code} rows={rows} open={merging} onOpenChange={setMerging} />
+      {splitting ? (
+        <SplitDialog code={code} codes={rows.map((row) => row.code)} onClose={() => setSplitting(false)} />
+      ) : null}
     </section>
   )
 }

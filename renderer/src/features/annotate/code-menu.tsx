@@ -6,6 +6,7 @@ import {
   IndentIncrease,
   Merge,
   Plus,
+  Split,
   Trash2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -16,7 +17,7 @@ import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { toast } from '../../ui/toast-store.ts'
 import { removeCode, stepCode } from './code-actions.ts'
 import { codeOneStep, type CodeStep } from './code-moves.ts'
-import type { CodeUse } from './codebook-rows.ts'
+import { totalOf, type CodeUse } from './codebook-rows.ts'
 import { panelState } from './panel-state.ts'
 
 type CodeMenuProps = {
@@ -24,10 +25,11 @@ type CodeMenuProps = {
   readonly rows: readonly CodeUse[]
   readonly canMerge: boolean
   readonly onMerge: () => void
+  readonly onSplit: () => void
 }
 
 /** What can be done with a code besides changing its words. */
-export function CodeMenu({ use, rows, canMerge, onMerge }: CodeMenuProps) {
+export function CodeMenu({ use, rows, canMerge, onMerge, onSplit }: CodeMenuProps) {
   const db = useDb()
   const { id } = use.code
   const codes = rows.map(({ code }) => code)
@@ -73,6 +75,13 @@ export function CodeMenu({ use, rows, canMerge, onMerge }: CodeMenuProps) {
           icon: <Merge />,
           disabled: !canMerge,
           onSelect: () => setTimeout(onMerge),
+        },
+        {
+          kind: 'action',
+          label: 'Split into several codes',
+          icon: <Split />,
+          disabled: totalOf(use.own) === 0,
+          onSelect: () => setTimeout(onSplit),
         },
         {
           kind: 'action',

@@ -1,3 +1,4 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEventHandler, type MouseEvent } from 'react'
 import type { CodeId } from '../../../../shared/ids.ts'
@@ -12,6 +13,9 @@ import { panelState, usePanelState } from './panel-state.ts'
 import { useCodeDrag } from './use-code-drag.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 
+/** Height of a row before it is measured, in px. */
+const ROW = 28
+
 type CodeTreeProps = { readonly rows: readonly CodeUse[]; readonly chosen: CodeId | null }
 
 /** The codebook as a tree: chosen with the arrow keys or by name, moved with Alt or by dragging. */
@@ -22,6 +26,20 @@ export function CodeTree({ rows, chosen }: CodeTreeProps) {
   const current = visibleOf(rows, shown, chosen)
   const onKeyDown = useTreeKeys(rows, shown, current)
   const drag = useCodeDrag(rows)
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => tree.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => shown[index]?.code.id ?? index,
+    overscan: 12,
+    // What has the focus or is dragged stays in the page wherever the list is scrolled to.
+    rangeExtractor: (range) => {
+      const kept = shown.flatMap(({ code: { id } }, index) =>
+        id === current || id === drag.dragged ? [index] : [],
+      )
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
+    },
+  })
   const returning = usePanelState((state) => state.returning)
   const hadFocus = useRef(false)
   useEffect(() => {
@@ -51,17 +69,25 @@ export function CodeTree({ rows, chosen }: CodeTreeProps) {
       }}
       {...drag.tree}
     >
-      {shown.map((use) => (
-        <TreeRow
-          key={use.code.id}
-          use={use}
-          isCurrent={use.code.id === current}
-          isClosed={closed.has(use.code.id)}
-          onKeyDown={onKeyDown}
-          drag={drag.row(use)}
-          drop={drag.sideOn(use.code.id)}
-        />
-      ))}
+      <div role="presentation" className={s.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const use = shown[index]
+          return use === undefined ? null : (
+            <TreeRow
+              key={key}
+              use={use}
+              index={index}
+              start={start}
+              measure={virtualizer.measureElement}
+              isCurrent={use.code.id === current}
+              isClosed={closed.has(use.code.id)}
+              onKeyDown={onKeyDown}
+              drag={drag.row(use)}
+              drop={drag.sideOn(use.code.id)}
+            />
+          )
+        })}
+      </div>
     </div>
   )
 }
@@ -71,6 +97,10 @@ const focusCurrent = (tree: HTMLElement | null): void =>
 
 type TreeRowProps = {
   readonly use: CodeUse
+  readonly index: number
+  /** From the beginning of the rows, in px. */
+  readonly start: number
+  readonly measure: (row: HTMLElement | null) => void
   readonly isCurrent: boolean
   readonly isClosed: boolean
   readonly onKeyDown: KeyboardEventHandler
@@ -79,7 +109,8 @@ type TreeRowProps = {
   readonly drop: CodeDropSide | null
 }
 
-function TreeRow({ use, isCurrent, isClosed, onKeyDown, drag, drop }: TreeRowProps) {
+function TreeRow({ use, index, start, measure, isCurrent, isClosed, ...rest }: TreeRowProps) {
+  const { onKeyDown, drag, drop } = rest
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
@@ -87,7 +118,11 @@ function TreeRow({ use, isCurrent, isClosed, onKeyDown, drag, drop }: TreeRowPro
   const { code, hasParts, level } = use
   return (
     <div
-      ref={row}
+      ref={(element) => {
+        row.current = element
+        measure(element)
+      }}
+      data-index={index}
       role="treeitem"
       tabIndex={isCurrent ? 0 : -1}
       aria-selected={isCurrent}
@@ -97,7 +132,7 @@ function TreeRow({ use, isCurrent, isClosed, onKeyDown, drag, drop }: TreeRowPro
       aria-expanded={hasParts ? !isClosed : undefined}
       aria-label={labelOf(use)}
       className={cx(s.row, drop !== null && s[drop])}
-      style={{ paddingInlineStart: `${(level - 1) * 16 + 2}px` }}
+      style={{ paddingInlineStart: `${(level - 1) * 16 + 2}px`, translate: `0 ${start}px` }}
       onKeyDown={onKeyDown}
       onClick={(event) => press(event, code.id)}
       {...drag}

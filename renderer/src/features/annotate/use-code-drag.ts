@@ -35,6 +35,7 @@ export function useCodeDrag(rows: readonly CodeUse[]) {
     return dragged === null ? null : codeDropped(codes, dragged, code.id, side, isOpen)
   }
   return {
+    dragged,
     sideOn: (id: CodeId): CodeDropSide | null => (hint?.id === id ? hint.side : null),
     row: (use: CodeUse) => ({
       draggable: true,
