@@ -43,6 +43,20 @@ test('words become codes, which are nested, merged and undone by keyboard, and s
   await expect(row('Officials attended')).toHaveAccessibleName(/2 passages, 3 with/)
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   await expect(row('is not finished')).toBeVisible()
+
+  await page.getByRole('tab', { name: 'Find passages' }).click()
+  const query = page.getByRole('combobox', { name: 'Query' })
+  await query.fill('NOT code:"opened on Friday" AND finished')
+  await expect(page.getByRole('button', { name: /is not finished/ })).toBeVisible()
+  await expectAccessible(page, 'passages found by a query')
+  await page.getByRole('tab', { name: 'Tables' }).click()
+  await expect(page.getByRole('gridcell', { name: `Officials attended, ${TITLE}: 1 passage` })).toBeVisible()
+  await expectAccessible(page, 'a table of codes by source')
+  await page.getByRole('tab', { name: 'Codes', exact: true }).click()
+  await page.getByRole('button', { name: 'Code menu' }).click()
+  await page.getByRole('menuitem', { name: 'Split into several codes' }).click()
+  await expectAccessible(page, 'a code that is split')
+  await page.keyboard.press('Escape')
   await workbench.saved()
 
   await openElsewhere(browser, host, await workbench.exportBundle(), async (other) => {

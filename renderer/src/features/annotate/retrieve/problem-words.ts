@@ -23,3 +23,10 @@ export function problemWords({ kind, words }: QueryProblem): string {
       return kind satisfies never
   }
 }
+
+/** Whether a query may just not be typed to its end yet. */
+export const isUnfinished = ({ kind, at }: QueryProblem, text: string): boolean =>
+  kind === 'unclosed-quote' ||
+  kind === 'unclosed-bracket' ||
+  kind === 'missing-value' ||
+  (kind === 'missing-term' && at >= text.trimEnd().length)

@@ -43,6 +43,8 @@ export function QueryField({ rows, describedBy, isWrong }: QueryFieldProps) {
         if (reason !== 'item-press') setOpen(next)
       }}
       onValueChange={(next, { reason }) => {
+        // Esc closes what is offered; what was typed stays.
+        if (reason === 'escape-key') return
         ask(next)
         // After a field its values are offered at once; after a name what was found is to be seen.
         setOpen(reason === 'item-press' ? next.endsWith(':') : true)

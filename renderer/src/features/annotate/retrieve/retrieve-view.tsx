@@ -18,7 +18,7 @@ import { CodeFoundDialog } from './code-found-dialog.tsx'
 import { ExportFoundMenu } from './export-found-menu.tsx'
 import { foundEntries, foundIds, foundKey, type FoundEntry } from './found-entries.ts'
 import { FoundRow } from './found-row.tsx'
-import { problemWords } from './problem-words.ts'
+import { isUnfinished, problemWords } from './problem-words.ts'
 import { QueryField } from './query-field.tsx'
 import { QueryHelp } from './query-help.tsx'
 import { ask, keepQuery, retrieveState, savedQueries, useRetrieveState } from './retrieve-state.ts'
@@ -38,6 +38,7 @@ export function RetrieveView({ rows, showClaim }: RetrieveViewProps) {
   const retrieval = useRetrieval(rows, text)
   const [saved, setSaved] = useState(() => savedQueries(db.databaseKey))
   const status = useId()
+  const isWrong = retrieval.kind === 'problem' && !isUnfinished(retrieval.problem, text)
   const found = retrieval.kind === 'asked' ? retrieval.found : null
   const entries = useMemo(() => (found === null ? [] : foundEntries(found, rows)), [found, rows])
   const keep = () => {
@@ -51,7 +52,7 @@ export function RetrieveView({ rows, showClaim }: RetrieveViewProps) {
   return (
     <div className={s.view}>
       <search className={s.bar}>
-        <QueryField rows={rows} describedBy={status} isWrong={retrieval.kind === 'problem'} />
+        <QueryField rows={rows} describedBy={status} isWrong={isWrong} />
         {text === '' ? null : (
           <>
             <Button
@@ -68,12 +69,7 @@ export function RetrieveView({ rows, showClaim }: RetrieveViewProps) {
           </>
         )}
       </search>
-      <p
-        id={status}
-        className={s.status}
-        aria-live="polite"
-        data-wrong={retrieval.kind === 'problem' || undefined}
-      >
+      <p id={status} className={s.status} aria-live="polite" data-wrong={isWrong || undefined}>
         {say(statusWords(retrieval))}
       </p>
       {retrieval.kind === 'nothing-asked' ? (
