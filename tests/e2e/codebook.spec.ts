@@ -47,6 +47,7 @@ test('words become codes, which are nested, merged and undone by keyboard, and s
   await page.getByRole('tab', { name: 'Find passages' }).click()
   const query = page.getByRole('combobox', { name: 'Query' })
   await query.fill('NOT code:"opened on Friday" AND finished')
+  await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /is not finished/ })).toBeVisible()
   await expectAccessible(page, 'passages found by a query')
   await page.getByRole('tab', { name: 'Tables' }).click()
