@@ -24,7 +24,7 @@ export function FoundRow({ entry, focus, onClaim }: FoundRowProps) {
   switch (entry.kind) {
     case 'source':
       return (
-        <h3 className={s.heading}>
+        <h2 className={s.heading}>
           <button
             {...focus}
             type="button"
@@ -35,18 +35,18 @@ export function FoundRow({ entry, focus, onClaim }: FoundRowProps) {
             {entry.source.meta.title.value}
           </button>
           <span className={s.count}>{formatNumber(entry.count)}</span>
-        </h3>
+        </h2>
       )
     case 'annotation':
       return <FoundPassage row={entry.row} focus={focus} />
     case 'claims':
       return (
-        <h3 className={s.heading}>
+        <h2 className={s.heading}>
           <span {...focus} className={s.title}>
             Claims
           </span>
           <span className={s.count}>{formatNumber(entry.count)}</span>
-        </h3>
+        </h2>
       )
     case 'claim':
       return (
