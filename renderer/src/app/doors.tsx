@@ -3,6 +3,7 @@ import { ClaimCommands } from '../features/claims/index.ts'
 import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
 import { ImportDoor } from '../features/import/index.ts'
 import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
+import { MemoCommands } from '../features/memos/index.ts'
 import { CopyDialog, ProjectsDialog } from '../features/projects/index.ts'
 import { PartyCommands } from '../features/parties/index.ts'
 import { CommandPalette, SearchDialog } from '../features/search/index.ts'
@@ -32,6 +33,7 @@ export function Doors() {
       <BackupsDialog />
       <ClaimCommands />
       <PartyCommands />
+      <MemoCommands />
       <SettingsDialog />
       <KeyboardMap />
       <CommandPalette />

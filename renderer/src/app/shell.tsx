@@ -5,6 +5,7 @@ import { AnnotationList, AnnotationsView, CodebookView } from '../features/annot
 import { ClaimsPanel, showClaim, VerdictMenu } from '../features/claims/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
+import { MemosView } from '../features/memos/index.ts'
 import { OriginalView } from '../features/original/index.ts'
 import { BinnedElsewhere } from '../features/projects/index.ts'
 import { PartiesView } from '../features/parties/index.ts'
@@ -83,6 +84,8 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
       return <AnnotationsView />
     case 'parties':
       return <PartiesView showClaim={showClaim} />
+    case 'memos':
+      return <MemosView />
     default:
       return assertNever(view)
   }

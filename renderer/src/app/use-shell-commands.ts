@@ -39,6 +39,7 @@ function useViewCommands(): void {
   useCommand('view.codebook', () => setView('codebook'))
   useCommand('view.annotations', () => setView('annotations'))
   useCommand('view.parties', () => setView('parties'))
+  useCommand('view.memos', () => setView('memos'))
   useCommand('theme.toggle', () => {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark' || isSystemDark()
     settings.getState().update({ theme: dark ? 'light' : 'dark' })

@@ -1,4 +1,12 @@
-import { BookOpenText, Grid3x3, Highlighter, Tags, UsersRound, type LucideIcon } from 'lucide-react'
+import {
+  BookOpenText,
+  Grid3x3,
+  Highlighter,
+  NotebookPen,
+  Tags,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/commands.ts'
 import type { View } from '../state/layout.ts'
 import { useWorkspace, workspace } from '../state/workspace.ts'
@@ -19,6 +27,7 @@ const ENTRIES: readonly Entry[] = [
   { view: 'codebook', name: 'Codebook', Icon: Tags, command: 'view.codebook' },
   { view: 'annotations', name: 'Annotations', Icon: Highlighter, command: 'view.annotations' },
   { view: 'parties', name: 'Parties', Icon: UsersRound, command: 'view.parties' },
+  { view: 'memos', name: 'Memos', Icon: NotebookPen, command: 'view.memos' },
 ]
 
 /** The landmark `Views`. */

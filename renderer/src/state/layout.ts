@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { SourceId, VersionId } from '../../../shared/ids.ts'
 import { MOST_PANES } from './panes.ts'
 
-const VIEWS = ['read', 'matrix', 'codebook', 'annotations', 'parties'] as const
+const VIEWS = ['read', 'matrix', 'codebook', 'annotations', 'parties', 'memos'] as const
 export type View = (typeof VIEWS)[number]
 export type SidePanel = 'sources' | 'claims'
 export type ClaimsTab = 'claims' | 'annotations'

@@ -1,4 +1,12 @@
-import type { AnnotationId, ClaimId, PartyId, SourceId, VersionId } from '../../../shared/ids.ts'
+import type {
+  AnnotationId,
+  ClaimId,
+  CodeId,
+  MemoId,
+  PartyId,
+  SourceId,
+  VersionId,
+} from '../../../shared/ids.ts'
 import type { Span } from '../../../shared/text/offsets.ts'
 import type { Dialog } from './dialogs.ts'
 import type { ClaimsTab, SidePanel, View } from './layout.ts'
@@ -60,6 +68,10 @@ export type WorkspaceState = {
   readonly activePart: number
   /** Where the active annotation is on screen; null unless it was activated in the text and can be seen. The pane keeps it. */
   readonly activeRect: ScreenBox | null
+  /** The code the codebook is asked to show, until it does. */
+  readonly wantedCode: CodeId | null
+  /** The memo that is open among the memos. */
+  readonly activeMemo: MemoId | null
   readonly claimsTab: ClaimsTab
   readonly selection: PassageSelection | null
   readonly reveal: Reveal | null
@@ -118,6 +130,10 @@ type Actions = {
   readonly setActiveParty: (partyId: PartyId | null) => void
   /** Shows a party among the parties. */
   readonly openParty: (partyId: PartyId) => void
+  readonly openCode: (codeId: CodeId) => void
+  /** The codebook shows the code it was asked for. */
+  readonly codeShown: () => void
+  readonly openMemo: (memoId: MemoId) => void
   readonly setClaimsTab: (tab: ClaimsTab) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly closeDialog: () => void

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ensureCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -27,6 +28,12 @@ export function CodebookView({ showClaim }: CodebookViewProps) {
   const say = useSay()
   const rows = useLive(loadCodebook, [])
   const tab = usePanelState((state) => state.codebookTab)
+  const wanted = useWorkspace((state) => state.wantedCode)
+  useEffect(() => {
+    if (wanted === null) return
+    panelState.setState({ code: wanted, codebookTab: 'codes' })
+    workspace.getState().codeShown()
+  }, [wanted])
   if (rows === undefined) return null
   return (
     <div className={s.view}>

@@ -7,7 +7,7 @@ import { keyLabel } from '../../ui/keys.ts'
 import { PickerDialog } from '../../ui/picker-dialog.tsx'
 import { loadNames, NO_NAMES } from './names.ts'
 import { paletteGroups } from './palette-groups.tsx'
-import { goTo } from './targets.ts'
+import { goTo } from '../../state/targets.ts'
 
 /** `Mod+K`: every command, and sources, claims, codes and parties by name. */
 export function CommandPalette() {

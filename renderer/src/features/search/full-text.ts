@@ -1,12 +1,14 @@
 import { foldText } from '../../../../shared/anchor/fold.ts'
+import { referencePattern } from '../../../../shared/memo/references.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
+import type { Memo } from '../../../../shared/project/memo.ts'
 import { leadingPart } from '../../../../shared/project/quotation.ts'
 import { span, type Span } from '../../../../shared/text/offsets.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { snippet } from './snippet.ts'
-import type { Target } from './targets.ts'
+import type { Target } from '../../state/targets.ts'
 
 /** A place where the words occur: the words around them, what they are in, and how often they occur there. */
 export type Hit = {
@@ -21,15 +23,16 @@ export type Hits = {
   readonly texts: readonly Hit[]
   readonly notes: readonly Hit[]
   readonly claims: readonly Hit[]
+  readonly memos: readonly Hit[]
 }
 
-export const NO_HITS: Hits = { texts: [], notes: [], claims: [] }
+export const NO_HITS: Hits = { texts: [], notes: [], claims: [], memos: [] }
 /** A single letter is in everything. */
 export const SHORTEST_QUERY = 2
 const MOST_HITS = 40
 
 /**
- * Looks for the words in all texts, notes and claims of the project, one text in memory at a time; case, accents of
+ * Looks for the words in all texts, notes, claims and memos of the project, one text in memory at a time; case, accents of
  * composition and kinds of quotes do not count. Stops early when `signal` is aborted.
  */
 export async function searchEverything(db: WorkbenchDb, query: string, signal: AbortSignal): Promise<Hits> {
@@ -46,7 +49,13 @@ export async function searchEverything(db: WorkbenchDb, query: string, signal: A
   }
   const annotations = await db.annotations.toArray()
   const claims = await db.claims.toArray()
-  return { texts, notes: noteHits(annotations, titles, wanted), claims: claimHits(claims, wanted) }
+  const memos = await db.memos.toArray()
+  return {
+    texts,
+    notes: noteHits(annotations, titles, wanted),
+    claims: claimHits(claims, wanted),
+    memos: memoHits(memos, wanted),
+  }
 }
 
 type Found = { readonly span: Span; readonly count: number }
@@ -105,4 +114,23 @@ function claimHits(claims: readonly Claim[], wanted: string): readonly Hit[] {
       where: verdict,
       target: { kind: 'claim', claimId: id },
     }))
+}
+
+/** References are searched by their words, as they are read. */
+function memoHits(memos: readonly Memo[], wanted: string): readonly Hit[] {
+  return memos
+    .flatMap(({ id, title, body }): readonly Hit[] => {
+      const text = `${title}\n${body.replace(referencePattern('g'), '$3')}`
+      const found = firstIn(text, wanted)
+      if (found === null) return []
+      return [
+        {
+          id: `memo ${id}`,
+          ...snippet(text, found.span),
+          where: title,
+          target: { kind: 'memo', memoId: id },
+        },
+      ]
+    })
+    .slice(0, MOST_HITS)
 }

@@ -1,5 +1,5 @@
 import type { WorkbenchDb } from '../../data/db.ts'
-import type { ClaimId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
+import type { ClaimId, CodeId, MemoId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import { numberedClaims } from '../../../../shared/claims/tree.ts'
 import { byPartyName } from '../../../../shared/parties/names.ts'
 import type { Colour } from '../../../../shared/project/annotation.ts'
@@ -17,16 +17,18 @@ export type Names = {
     readonly kind: PartyKind
     readonly aliases: readonly string[]
   }[]
+  readonly memos: readonly { readonly id: MemoId; readonly title: string }[]
 }
 
-export const NO_NAMES: Names = { sources: [], claims: [], codes: [], parties: [] }
+export const NO_NAMES: Names = { sources: [], claims: [], codes: [], parties: [], memos: [] }
 
 export async function loadNames(db: WorkbenchDb): Promise<Names> {
-  const [sources, claims, codes, parties] = await Promise.all([
+  const [sources, claims, codes, parties, memos] = await Promise.all([
     db.sources.filter((source) => source.deletedAt === null).toArray(),
     db.claims.toArray(),
     db.codes.orderBy('name').toArray(),
     db.parties.toArray(),
+    db.memos.toArray(),
   ])
   const byTitle = sources.sort((a, b) => a.meta.title.value.localeCompare(b.meta.title.value))
   return {
@@ -43,5 +45,6 @@ export async function loadNames(db: WorkbenchDb): Promise<Names> {
     claims: numberedClaims(claims).map(({ claim }) => claim),
     codes,
     parties: parties.sort(byPartyName),
+    memos: memos.toSorted((a, b) => a.title.localeCompare(b.title)).map(({ id, title }) => ({ id, title })),
   }
 }

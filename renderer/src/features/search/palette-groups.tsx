@@ -1,18 +1,18 @@
-import { CornerDownRight, FileText, MessageSquareQuote } from 'lucide-react'
+import { CornerDownRight, FileText, MessageSquareQuote, NotebookPen } from 'lucide-react'
 import { COMMANDS, type CommandId } from '../../../../shared/commands/commands.ts'
 import { KIND_WORDS } from '../../../../shared/parties/words.ts'
 import type { Say } from '../../../../shared/wording.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { PartyIcon } from '../../ui/party-icon.tsx'
 import type { PickGroup, PickItem } from '../../ui/picker-dialog.tsx'
-import { rank } from './fuzzy.ts'
+import { rank } from '../../../../shared/fuzzy.ts'
 import type { Names } from './names.ts'
-import type { Target } from './targets.ts'
+import type { Target } from '../../state/targets.ts'
 
 export type TargetItem = PickItem & { readonly target: Target }
 type Group = PickGroup<TargetItem>
 
-const MOST = { sources: 8, claims: 6, codes: 6, parties: 6, commands: 30 } as const
+const MOST = { sources: 8, claims: 6, codes: 6, parties: 6, memos: 6, commands: 30 } as const
 
 /** What the palette offers for a query: named things first, because commands are few and easily told apart. Empty groups are left out. */
 export function paletteGroups(
@@ -35,6 +35,7 @@ export function paletteGroups(
     (party) => party.name,
     (party) => party.aliases.join(' '),
   )
+  const memos = rank(query, names.memos, (memo) => memo.title)
   const commands = rank(
     query,
     enabled.filter((id) => id !== 'palette.open'),
@@ -78,6 +79,15 @@ export function paletteGroups(
         detail: KIND_WORDS[kind],
         icon: <PartyIcon kind={kind} />,
         target: { kind: 'party', partyId: id },
+      })),
+    },
+    {
+      label: 'Memos',
+      items: memos.slice(0, MOST.memos).map(({ id, title }) => ({
+        id,
+        label: title,
+        icon: <NotebookPen />,
+        target: { kind: 'memo', memoId: id },
       })),
     },
     {

@@ -1,14 +1,15 @@
-import { FileText, MessageSquareQuote, StickyNote, type LucideIcon } from 'lucide-react'
+import { FileText, MessageSquareQuote, NotebookPen, StickyNote, type LucideIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { COMMANDS } from '../../../../shared/commands/commands.ts'
 import { useDb } from '../../data/context.ts'
 import { useCommand } from '../../state/commands.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { PickerDialog, type PickGroup } from '../../ui/picker-dialog.tsx'
 import { NO_HITS, searchEverything, SHORTEST_QUERY, type Hit, type Hits } from './full-text.ts'
 import type { TargetItem } from './palette-groups.tsx'
-import { goTo } from './targets.ts'
+import { goTo } from '../../state/targets.ts'
 
-/** `Mod+Shift+F`: the words of all texts, notes and claims. */
+/** `Mod+Shift+F`: the words of all texts, notes, claims and memos. */
 export function SearchDialog() {
   useCommand('find.everything', () => workspace.getState().openDialog({ kind: 'find-everything' }))
   const open = useWorkspace((state) => state.dialog?.kind === 'find-everything')
@@ -22,8 +23,8 @@ function FullText() {
     <PickerDialog
       open
       onOpenChange={() => workspace.getState().closeDialog()}
-      title="Search all sources, notes and claims"
-      placeholder="Words in a text, a note or a claim"
+      title={COMMANDS['find.everything'].title}
+      placeholder="Words in a text, a note, a claim or a memo"
       query={query}
       onQuery={setQuery}
       groups={groupsOf(hits)}
@@ -36,7 +37,7 @@ function FullText() {
 
 function emptyText(query: string, searching: boolean): string {
   if (query.trim().length < SHORTEST_QUERY) return 'Two letters or more.'
-  return searching ? 'Searching…' : 'These words occur in no text, note or claim.'
+  return searching ? 'Searching…' : 'These words occur in no text, note, claim or memo.'
 }
 
 /** The hits for what was typed last; those of the query before stay until then. */
@@ -60,6 +61,7 @@ function groupsOf(hits: Hits): readonly PickGroup<TargetItem>[] {
     { label: 'In the texts', items: itemsOf(hits.texts, FileText) },
     { label: 'In notes', items: itemsOf(hits.notes, StickyNote) },
     { label: 'Claims', items: itemsOf(hits.claims, MessageSquareQuote) },
+    { label: 'In memos', items: itemsOf(hits.memos, NotebookPen) },
   ].filter((group) => group.items.length > 0)
 }
 

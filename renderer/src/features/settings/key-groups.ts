@@ -10,6 +10,7 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Reading by keyboard', ['sentence', 'history', 'find']],
   ['Annotating', ['annotate']],
   ['Claims', ['claim', 'evidence']],
+  ['Memos', ['memo']],
   ['Panes and views', ['pane', 'view']],
   ['Project', ['source', 'bundle', 'project', 'backup', 'edit']],
   ['Window', ['palette', 'settings', 'help', 'theme', 'bin']],

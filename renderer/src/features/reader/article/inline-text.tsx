@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { isOpenable } from '../pane/host-of.ts'
+import { isOpenable } from '../../../ui/host-of.ts'
 import s from './article.module.css'
 import type { InlineNode } from './inline-tree.ts'
 import { markElement } from './mark-element.tsx'

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLive } from '../../../data/context.ts'
+import { externalLinks } from '../../../platform/open-link.ts'
 import type { Pane as OpenPane } from '../../../state/panes.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
@@ -7,9 +8,9 @@ import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
+import { OpenLinkDialog } from '../../../ui/open-link-dialog.tsx'
 import { openedSource } from '../queries.ts'
 import type { OriginalSlot } from './original-slot.ts'
-import { OpenLinkDialog } from './open-link-dialog.tsx'
 import { PaneHeader } from './pane-header.tsx'
 import { PaneText } from './pane-text.tsx'
 import { SupersededNotice } from '../superseded/superseded-notice.tsx'
@@ -123,7 +124,7 @@ export function Pane({ pane, place, next, original: Original }: PaneProps) {
           </ErrorBoundary>
         )}
       </div>
-      <OpenLinkDialog href={link} onClose={() => setLink(null)} />
+      <OpenLinkDialog href={link} onClose={() => setLink(null)} links={externalLinks} />
     </section>
   )
 }

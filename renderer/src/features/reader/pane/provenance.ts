@@ -1,5 +1,5 @@
 import type { SourceMeta } from '../../../../../shared/project/source.ts'
-import { hostOf } from './host-of.ts'
+import { hostOf } from '../../../ui/host-of.ts'
 
 /**
  * Who wrote a source and where it stood, as far as it is known and without saying anything twice: byline, publisher,

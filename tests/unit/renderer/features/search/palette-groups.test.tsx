@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { paletteGroups } from '../../../../../renderer/src/features/search/palette-groups.tsx'
-import { newId, type ClaimId, type CodeId, type PartyId, type SourceId } from '../../../../../shared/ids.ts'
+import {
+  newId,
+  type ClaimId,
+  type CodeId,
+  type MemoId,
+  type PartyId,
+  type SourceId,
+} from '../../../../../shared/ids.ts'
 import { sayIn, type Wording } from '../../../../../shared/wording.ts'
 
 const names = {
@@ -15,6 +22,7 @@ const names = {
       aliases: ['the quay office'],
     },
   ],
+  memos: [{ id: newId<MemoId>(), title: 'What the harbour master said' }],
 }
 const show = (query: string, wording: Wording = 'codes') =>
   paletteGroups(query, names, ['palette.open', 'edit.undo', 'view.annotations'], sayIn(wording)).map(
@@ -27,6 +35,7 @@ test('with nothing typed it offers everything that can be opened or run, but not
     'Claims: The first ferry left on Thursday',
     'Codes: Timetable',
     'Parties: Port Authority',
+    'Memos: What the harbour master said',
     'Commands: Undo, Annotations',
   ])
 })
@@ -41,6 +50,7 @@ test('groups without a match are left out', () => {
 test('a source is found by its publisher, a party by an alias, a command by a word for it', () => {
   expect(show('quay')).toEqual(['Parties: Port Authority'])
   expect(show('harbour post')).toEqual(['Sources: Ferry service resumes'])
+  expect(show('harbour master')).toEqual(['Memos: What the harbour master said'])
   expect(show('revert')).toEqual(['Commands: Undo'])
   expect(show('timetable', 'tags')).toEqual(['Tags: Timetable'])
 })

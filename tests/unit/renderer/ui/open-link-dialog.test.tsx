@@ -15,8 +15,8 @@ const opened = vi.hoisted(() => {
   return urls
 })
 
-const { OpenLinkDialog } =
-  await import('../../../../../../renderer/src/features/reader/pane/open-link-dialog.tsx')
+const { OpenLinkDialog } = await import('../../../../renderer/src/ui/open-link-dialog.tsx')
+const { externalLinks } = await import('../../../../renderer/src/platform/open-link.ts')
 
 const url = 'https://example.org/ferry'
 
@@ -27,14 +27,14 @@ afterEach(() => {
 
 test('in the desktop app, which asks itself, a link is handed over without a second question', async () => {
   let closed = 0
-  render(<OpenLinkDialog href={url} onClose={() => (closed += 1)} />)
+  render(<OpenLinkDialog href={url} onClose={() => (closed += 1)} links={externalLinks} />)
   await waitFor(() => expect(opened).toEqual([{ url }]))
   expect([closed, screen.queryByRole('dialog')]).toEqual([1, null])
 })
 
 test('in a browser the page asks first', async () => {
   vi.stubGlobal('workbench', undefined)
-  render(<OpenLinkDialog href={url} onClose={() => {}} />)
+  render(<OpenLinkDialog href={url} onClose={() => {}} links={externalLinks} />)
   const confirm = await screen.findByRole('button', { name: 'Open link' })
   expect(opened).toEqual([])
   fireEvent.click(confirm)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf, isOpenable } from '../../../../../../renderer/src/features/reader/pane/host-of.ts'
+import { hostOf, isOpenable } from '../../../../renderer/src/ui/host-of.ts'
 
 test.each([
   ['https://www.news.example/world/1', 'news.example'],

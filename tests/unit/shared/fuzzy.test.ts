@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fuzzyScore, rank } from '../../../../../renderer/src/features/search/fuzzy.ts'
+import { fuzzyScore, rank } from '../../../shared/fuzzy.ts'
 
 const TITLES = [
   'Ferry service resumes, a day later than announced',

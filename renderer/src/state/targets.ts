@@ -1,11 +1,11 @@
-import { assertNever } from '../../../../shared/assert.ts'
-import type { CommandId } from '../../../../shared/commands/commands.ts'
-import type { AnnotationId, ClaimId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
-import type { Span } from '../../../../shared/text/offsets.ts'
-import { runCommand } from '../../state/commands.ts'
-import { workspace } from '../../state/workspace.ts'
+import { assertNever } from '../../../shared/assert.ts'
+import type { CommandId } from '../../../shared/commands/commands.ts'
+import type { AnnotationId, ClaimId, CodeId, MemoId, PartyId, SourceId } from '../../../shared/ids.ts'
+import type { Span } from '../../../shared/text/offsets.ts'
+import { runCommand } from './commands.ts'
+import { workspace } from './workspace.ts'
 
-/** Where a choice in the palette or a search result leads. */
+/** Where a choice in the palette, a search result or a reference leads. */
 export type Target =
   | { readonly kind: 'command'; readonly command: CommandId }
   | { readonly kind: 'source'; readonly sourceId: SourceId }
@@ -19,6 +19,7 @@ export type Target =
   | { readonly kind: 'claim'; readonly claimId: ClaimId }
   | { readonly kind: 'code'; readonly codeId: CodeId }
   | { readonly kind: 'party'; readonly partyId: PartyId }
+  | { readonly kind: 'memo'; readonly memoId: MemoId }
 
 /** Goes there. */
 export function goTo(target: Target): void {
@@ -44,7 +45,10 @@ export function goTo(target: Target): void {
       state.setActiveClaim(target.claimId)
       return
     case 'code':
-      state.setView('codebook')
+      state.openCode(target.codeId)
+      return
+    case 'memo':
+      state.openMemo(target.memoId)
       return
     case 'party':
       state.openParty(target.partyId)

@@ -1,27 +1,27 @@
 import { useEffect } from 'react'
-import { bridge } from '../../../platform/bridge.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { toast } from '../../../ui/toast-store.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 import { hostOf } from './host-of.ts'
-import s from './pane.module.css'
+import s from './open-link-dialog.module.css'
+import { toast } from './toast-store.ts'
 
-/**
- * Asks before a link of a source is opened, which tells that site who reads it; the program itself never goes there. The
- * desktop app asks in a dialog of its own, which no script can answer, so there the link is only handed over.
- */
-export function OpenLinkDialog({
-  href,
-  onClose,
-}: {
+type OpenLinkDialogProps = {
   readonly href: string | null
   readonly onClose: () => void
-}) {
-  const hostAsks = window.workbench !== undefined
+  readonly links: {
+    /** Whether the host asks in a dialog of its own: then the link is only handed over. */
+    readonly hostAsks: () => boolean
+    readonly open: (url: string) => Promise<void>
+  }
+}
+
+/** Asks before a link is opened, which tells that site who reads it; the program itself never goes there. */
+export function OpenLinkDialog({ href, onClose, links }: OpenLinkDialogProps) {
+  const hostAsks = links.hostAsks()
   useEffect(() => {
     if (href === null || !hostAsks) return
     onClose()
-    void open(href)
-  }, [href, hostAsks, onClose])
+    void open(links, href)
+  }, [href, hostAsks, links, onClose])
   const place = href === null ? '' : (hostOf(href) ?? href)
   return (
     <ConfirmDialog
@@ -37,15 +37,15 @@ export function OpenLinkDialog({
       }
       confirm="Open link"
       onConfirm={() => {
-        if (href !== null) void open(href)
+        if (href !== null) void open(links, href)
       }}
     />
   )
 }
 
-async function open(url: string): Promise<void> {
+async function open(links: OpenLinkDialogProps['links'], url: string): Promise<void> {
   try {
-    await bridge.invoke('shell.openLink', { url })
+    await links.open(url)
   } catch {
     toast.show({
       title: 'The link could not be opened',

@@ -1,0 +1,2 @@
+export { MemoCommands } from './memo-commands.tsx'
+export { MemosView } from './memos-view.tsx'

@@ -1,0 +1,25 @@
+import { createStore, useStore } from 'zustand'
+import type { MemoId } from '../../../../shared/ids.ts'
+
+export const MEMO_SORTS = ['changed', 'title', 'created'] as const
+export type MemoSort = (typeof MEMO_SORTS)[number]
+/** How a memo stands in the window: to be written, to be read, or both beside each other. */
+export type MemoShow = 'write' | 'both' | 'read'
+
+type PanelState = {
+  readonly search: string
+  readonly sort: MemoSort
+  readonly show: MemoShow
+  /** The memo whose title takes the focus as soon as it is there. */
+  readonly naming: MemoId | null
+}
+
+/** What the view of memos shows, beyond the rows; gone with the window. */
+export const panelState = createStore<PanelState>()(() => ({
+  search: '',
+  sort: 'changed',
+  show: 'both',
+  naming: null,
+}))
+
+export const usePanelState = <T>(selector: (state: PanelState) => T): T => useStore(panelState, selector)
