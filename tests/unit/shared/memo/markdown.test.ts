@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { assertNever } from '../../../../shared/assert.ts'
 import { readMarkdown } from '../../../../shared/memo/markdown.ts'
 import type { Block, Inline } from '../../../../shared/memo/nodes.ts'
 
@@ -35,6 +36,8 @@ const block = (node: Block): string => {
       return `table(${[node.head, ...node.rows].map((row) => row.map(inline).join('|')).join('; ')})`
     case 'rule':
       return 'rule'
+    default:
+      return assertNever(node)
   }
 }
 const read = (body: string) =>
