@@ -15,6 +15,7 @@ import { useFocus } from '../../ui/use-focus.ts'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { removeAnnotations, reveal } from './actions.ts'
 import s from './annotation-card.module.css'
+import { AnnotationMentions } from './annotation-mentions.tsx'
 import { AnnotationEditor } from './annotation-editor.tsx'
 import { Bearings } from './bearings.tsx'
 import { LinkCount } from './links.tsx'
@@ -84,6 +85,7 @@ export function AnnotationCard({ row: { annotation, codes }, focus }: Annotation
               </p>
             )}
             <Bearings id={annotation.id} />
+            <AnnotationMentions id={annotation.id} />
             <LinkCount id={annotation.id} />
           </>
         )}

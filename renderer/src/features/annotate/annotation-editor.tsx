@@ -7,6 +7,7 @@ import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { removeAnnotations } from './actions.ts'
 import s from './annotation-editor.module.css'
+import { AnnotationMentions } from './annotation-mentions.tsx'
 import { Bearings } from './bearings.tsx'
 import { CodePicker } from './code-picker.tsx'
 import { ColourRadio } from './colour-radio.tsx'
@@ -40,6 +41,7 @@ export function AnnotationEditor({ annotation }: AnnotationEditorProps) {
       <NoteField annotation={annotation} />
       <CodePicker annotation={annotation} />
       <Bearings id={annotation.id} />
+      <AnnotationMentions id={annotation.id} />
       <Links id={annotation.id} />
       <ToClaim />
     </div>

@@ -7,8 +7,11 @@ import type { Code } from '../../../../shared/project/annotation.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { changeCode } from '../../data/codes.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import { useMentions } from '../../data/mentions.ts'
 import { useDraft } from '../../data/use-draft.ts'
+import { workspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
+import { MentionedIn } from '../../ui/mentioned-in.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
@@ -32,6 +35,7 @@ type CodeDetailsProps = { readonly use: CodeUse; readonly rows: readonly CodeUse
 export function CodeDetails({ use, rows }: CodeDetailsProps) {
   const { code, wholes } = use
   const db = useDb()
+  const mentions = useMentions('code', code.id)
   const [merging, setMerging] = useState(false)
   const [splitting, setSplitting] = useState(false)
   const description = useDraft(code.description, (typed) => changeCode(db, code.id, 'description', typed))
@@ -69,6 +73,7 @@ export function CodeDetails({ use, rows }: CodeDetailsProps) {
           value={memo.text}
           onChange={memo.change}
         />
+        <MentionedIn memos={mentions} onOpen={workspace.getState().openMemo} />
       </div>
       <Passages use={use} rows={rows} />
       <MergeDialog code={code} rows={rows} open={merging} onOpenChange={setMerging} />

@@ -4,9 +4,11 @@ import type { Claim } from '../../../../shared/project/claim.ts'
 import { DRAG_TYPES, type Dropped } from '../../../../shared/project/dragged.ts'
 import { moveClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
+import { useMentions } from '../../data/mentions.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { MentionedIn } from '../../ui/mentioned-in.tsx'
 import { useDeleteKey } from '../../ui/use-delete-key.ts'
 import { useListener } from '../../ui/use-listener.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -57,6 +59,7 @@ function PartOf({ statement, unseen }: { readonly statement: string; readonly un
 export function ClaimCard({ view, inFull, indented, claims, shown, known }: ClaimCardProps) {
   const db = useDb()
   const { claim } = view
+  const mentions = useMentions('claim', claim.id)
   const card = useRef<HTMLElement>(null)
   const active = useWorkspace((state) => state.activeClaim === claim.id)
   const collapsed = usePanelState((state) => state.collapsed.has(claim.id))
@@ -165,6 +168,7 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known }: Clai
             </div>
           ) : null}
           <EvidenceList view={view} known={known} />
+          <MentionedIn memos={mentions} onOpen={workspace.getState().openMemo} />
         </>
       )}
     </article>

@@ -10,6 +10,7 @@ import { sourceInFull } from './queries.ts'
 import { SameOrigin } from './same-origin.tsx'
 import { SaveOriginal } from './save-original.tsx'
 import s from './source-details.module.css'
+import { SourceMentions } from './source-mentions.tsx'
 import { SourceNote } from './source-note.tsx'
 import { VersionFacts } from './version-facts.tsx'
 import { warningSentence } from '../../ui/import-warnings.ts'
@@ -42,6 +43,7 @@ export function SourceDetails() {
         <div className={s.details} key={shown.source.id}>
           <MetaFields source={shown.source} />
           <SourceNote source={shown.source} />
+          <SourceMentions id={shown.source.id} />
           {shown.version.warnings.length === 0 ? null : (
             <section aria-label="Noticed at import">
               <h3 className={s.heading}>Noticed at import</h3>

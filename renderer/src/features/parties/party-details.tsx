@@ -4,8 +4,11 @@ import { PARTY_KINDS, RELIABILITIES } from '../../../../shared/project/party.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { changeParty } from '../../data/parties.ts'
 import { useDb } from '../../data/context.ts'
+import { useMentions } from '../../data/mentions.ts'
 import { useDraft } from '../../data/use-draft.ts'
+import { workspace } from '../../state/workspace.ts'
 import { Choice } from '../../ui/choice.tsx'
+import { MentionedIn } from '../../ui/mentioned-in.tsx'
 import { PartyIcon } from '../../ui/party-icon.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -30,6 +33,7 @@ type PartyDetailsProps = {
 /** What is known of a party, and what is attributed to it. */
 export function PartyDetails({ use: { party }, rows, all, showClaim }: PartyDetailsProps) {
   const db = useDb()
+  const mentions = useMentions('party', party.id)
   const [merging, setMerging] = useState(false)
   const parties = all.map((each) => each.party)
   const note = useDraft(party.note, (typed) => changeParty(db, party.id, { note: typed }))
@@ -75,6 +79,7 @@ export function PartyDetails({ use: { party }, rows, all, showClaim }: PartyDeta
           value={note.text}
           onChange={note.change}
         />
+        <MentionedIn memos={mentions} onOpen={workspace.getState().openMemo} />
       </div>
       <PartySayings party={party} parties={parties} showClaim={showClaim} />
       <MergePartiesDialog party={party} parties={parties} open={merging} onOpenChange={setMerging} />

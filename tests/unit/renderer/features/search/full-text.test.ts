@@ -65,5 +65,5 @@ test('what lies in the bin is not found, nor the notes on it', async () => {
 
 test('a single letter is too little to search for', async () => {
   const { db } = await project()
-  expect(await searchEverything(db, 'f', never)).toEqual({ texts: [], notes: [], claims: [] })
+  expect(await searchEverything(db, 'f', never)).toEqual({ texts: [], notes: [], claims: [], memos: [] })
 })
