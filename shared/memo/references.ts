@@ -1,8 +1,7 @@
 import type { Memo } from '../project/memo.ts'
 
-export const REFERENCE_KINDS = ['source', 'annotation', 'claim', 'code', 'party', 'memo'] as const
 /** What a memo can refer to. */
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+export type ReferenceKind = 'source' | 'annotation' | 'claim' | 'code' | 'party' | 'memo'
 
 /** A reference as it stands in the body of a memo, `[[kind:id|words]]`. What it leads to may be gone by now. */
 export type Reference = { readonly kind: ReferenceKind; readonly id: string; readonly words: string }

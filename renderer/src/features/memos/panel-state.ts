@@ -4,7 +4,7 @@ import type { MemoId } from '../../../../shared/ids.ts'
 export const MEMO_SORTS = ['changed', 'title', 'created'] as const
 export type MemoSort = (typeof MEMO_SORTS)[number]
 /** How a memo stands in the window: to be written, to be read, or both beside each other. */
-export type MemoShow = 'write' | 'both' | 'read'
+type MemoShow = 'write' | 'both' | 'read'
 
 type PanelState = {
   readonly search: string
