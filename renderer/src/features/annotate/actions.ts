@@ -15,6 +15,7 @@ import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { ask, hasCard, panelState, used, type Part } from './panel-state.ts'
 import { placeOnScreen } from './place-on-screen.ts'
+import { say } from '../../state/wording.ts'
 
 /** Marks the selected words, or what is active in the text, in a colour, which is *Highlight*'s from then on. */
 export async function paint(db: WorkbenchDb, colour: Colour): Promise<void> {
@@ -69,7 +70,7 @@ export async function codeByItsWords(db: WorkbenchDb): Promise<void> {
   if (coded === null) return
   setActiveAnnotation(coded.annotationId, selection?.rect ?? null)
   used(coded.code.id)
-  announce(`Code ${coded.code.name} added`)
+  announce(say`Code ${coded.code.name} added`)
 }
 
 /** Deletes annotations, says what went with them, and offers them back. */

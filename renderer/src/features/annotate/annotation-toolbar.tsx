@@ -19,6 +19,7 @@ import { useLinking } from './linking.ts'
 import { useAnnotateCommands } from './use-annotate-commands.ts'
 import { useQuoting } from './use-quoting.ts'
 import { useToolbarFocus } from './use-toolbar-focus.ts'
+import { say } from '../../state/wording.ts'
 
 /** Offers what can be done with selected words, beside them. Carries out the commands for them too, by whatever way they come. */
 export function AnnotationToolbar() {
@@ -66,13 +67,13 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
               Note
             </Tool>
             <Tool icon={<Tag />} shortcut="T" onClick={() => runCommand('annotate.code')}>
-              Code
+              {say('Code')}
             </Tool>
             <Toolbar.Button
               className={s.choose}
               aria-label="In vivo"
               aria-keyshortcuts="V"
-              title="Code in its own words (V)"
+              title={say('Code in its own words (V)')}
               onClick={() => runCommand('annotate.inVivo')}
             >
               <Quote aria-hidden="true" />

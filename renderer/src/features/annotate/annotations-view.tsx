@@ -22,6 +22,7 @@ import { TableHead } from './table-head.tsx'
 import { select, selectNothing } from './table-state.ts'
 import type { TableRow } from './table.ts'
 import { useTable } from './use-table.ts'
+import { say } from '../../state/wording.ts'
 
 const idOf = ({ annotation }: TableRow) => annotation.id
 
@@ -57,8 +58,9 @@ function Table({ all, shown, selected }: TableProps) {
     >
       {all.length === 0 ? (
         <EmptyState title="No annotations yet">
-          Highlights, notes and codes of all sources come together here, to be searched, sorted and opened in
-          their place.
+          {say(
+            'Highlights, notes and codes of all sources come together here, to be searched, sorted and opened in their place.',
+          )}
         </EmptyState>
       ) : (
         <>

@@ -10,6 +10,7 @@ import { offerUndo } from '../../ui/offer-undo.ts'
 import { codeOneStep, type CodeStep } from './code-moves.ts'
 import type { CodeUse } from './codebook-rows.ts'
 import { panelState } from './panel-state.ts'
+import { say } from '../../state/wording.ts'
 
 const choose = (code: CodeId | null): void => panelState.setState({ code })
 
@@ -20,7 +21,7 @@ export async function removeCode(db: WorkbenchDb, rows: readonly CodeUse[], id: 
   if (use === undefined) return
   const deleted = await withUndo(db, (recorded) => deleteCode(db, id, recorded))
   choose((rows[at + 1] ?? rows[at - 1])?.code.id ?? null)
-  offerUndo(`Code “${use.code.name}” deleted`, deleted, {
+  offerUndo(say`Code “${use.code.name}” deleted`, deleted, {
     description: remains(use),
     after: () => choose(id),
   })
@@ -29,7 +30,7 @@ export async function removeCode(db: WorkbenchDb, rows: readonly CodeUse[], id: 
 function remains({ own, hasParts }: CodeUse): string | undefined {
   const kept = [
     ...(own.passages === 0 ? [] : ['Its passages stay highlighted.']),
-    ...(hasParts ? ['The codes in it have moved up.'] : []),
+    ...(hasParts ? [say('The codes in it have moved up.')] : []),
   ]
   return kept.length === 0 ? undefined : kept.join(' ')
 }

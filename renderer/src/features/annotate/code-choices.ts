@@ -1,6 +1,7 @@
 import { byName } from '../../../../shared/codes/codebook.ts'
 import type { CodeId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
+import { say } from '../../state/wording.ts'
 
 export type CodeChoice =
   { readonly kind: 'code'; readonly code: Code } | { readonly kind: 'create'; readonly name: string }
@@ -32,7 +33,7 @@ export function codeChoices(
 }
 
 export const choiceLabel = (choice: CodeChoice): string =>
-  choice.kind === 'code' ? choice.code.name : `Create code “${choice.name}”`
+  choice.kind === 'code' ? choice.code.name : say`Create code “${choice.name}”`
 
 function rank({ name }: Code, wanted: string): number {
   const lower = name.toLowerCase()

@@ -28,6 +28,7 @@ import { PassageButton } from './passage-button.tsx'
 import { loadPassages } from './queries.ts'
 import { SplitDialog } from './split/split-dialog.tsx'
 import { showFound } from './retrieve/retrieve-state.ts'
+import { say } from '../../state/wording.ts'
 
 type CodeDetailsProps = { readonly use: CodeUse; readonly rows: readonly CodeUse[] }
 
@@ -61,7 +62,7 @@ export function CodeDetails({ use, rows }: CodeDetailsProps) {
         />
         <TextArea
           label="Description"
-          placeholder="When to use this code, and when not"
+          placeholder={say('When to use this code, and when not')}
           maxLength={LONGEST_PROSE}
           value={description.text}
           onChange={description.change}
@@ -126,7 +127,7 @@ function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps)
         <h2 className={s.heading}>{countWords(withBelow ? all : own)}</h2>
         {hasParts ? (
           <Checkbox
-            label="With the codes in it"
+            label={say('With the codes in it')}
             checked={withBelow}
             onChange={(checked) => panelState.setState({ withBelow: checked })}
           />
@@ -140,7 +141,9 @@ function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps)
         </Button>
       </div>
       {shown === undefined ? null : shown.length === 0 ? (
-        <p className={s.empty}>No passage has this code yet. Select words in a source and press T.</p>
+        <p className={s.empty}>
+          {say('No passage has this code yet. Select words in a source and press T.')}
+        </p>
       ) : (
         <ul className={s.passages}>
           {shown.map((entry) => (
@@ -164,7 +167,7 @@ const MOST_SHOWN = 200
 /** Why a name cannot be stored, or null. Two codes of one name could not be told apart. */
 function nameProblem(typed: string, code: Code, codes: readonly Code[]): string | null {
   const wanted = typed.trim().toLowerCase()
-  if (wanted === '') return 'A code needs a name. The last one was kept.'
+  if (wanted === '') return say('A code needs a name. The last one was kept.')
   const twin = codes.find(({ id, name }) => id !== code.id && name.toLowerCase() === wanted)
-  return twin === undefined ? null : `There is a code “${twin.name}” already. The last name was kept.`
+  return twin === undefined ? null : say`There is a code “${twin.name}” already. The last name was kept.`
 }

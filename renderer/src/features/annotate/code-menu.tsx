@@ -19,6 +19,7 @@ import { removeCode, stepCode } from './code-actions.ts'
 import { codeOneStep, type CodeStep } from './code-moves.ts'
 import { totalOf, type CodeUse } from './codebook-rows.ts'
 import { panelState } from './panel-state.ts'
+import { say } from '../../state/wording.ts'
 
 type CodeMenuProps = {
   readonly use: CodeUse
@@ -44,7 +45,7 @@ export function CodeMenu({ use, rows, canMerge, onMerge, onSplit }: CodeMenuProp
   const addPart = async () => {
     const made = await createPart(db, id)
     if (made === null) {
-      toast.show({ title: 'No code was made', description: 'Codes cannot be nested any deeper.' })
+      toast.show({ title: say('No code was made'), description: say('Codes cannot be nested any deeper.') })
       return
     }
     const closed = new Set(panelState.getState().closed)
@@ -54,38 +55,38 @@ export function CodeMenu({ use, rows, canMerge, onMerge, onSplit }: CodeMenuProp
   return (
     <Menu
       align="end"
-      trigger={<IconButton size="small" label="Code menu" icon={<EllipsisVertical />} />}
+      trigger={<IconButton size="small" label={say('Code menu')} icon={<EllipsisVertical />} />}
       items={[
         // After the menu has returned the focus to its button.
         {
           kind: 'action',
-          label: 'New code in this one',
+          label: say('New code in this one'),
           icon: <Plus />,
           onSelect: () => setTimeout(() => void addPart()),
         },
         { kind: 'separator' },
         move('Move up', 'up', <ArrowUp />, 'Alt+ArrowUp'),
         move('Move down', 'down', <ArrowDown />, 'Alt+ArrowDown'),
-        move('Move into the code above', 'in', <IndentIncrease />, 'Alt+Shift+ArrowRight'),
+        move(say('Move into the code above'), 'in', <IndentIncrease />, 'Alt+Shift+ArrowRight'),
         move('Move out', 'out', <IndentDecrease />, 'Alt+Shift+ArrowLeft'),
         { kind: 'separator' },
         {
           kind: 'action',
-          label: 'Merge into another code',
+          label: say('Merge into another code'),
           icon: <Merge />,
           disabled: !canMerge,
           onSelect: () => setTimeout(onMerge),
         },
         {
           kind: 'action',
-          label: 'Split into several codes',
+          label: say('Split into several codes'),
           icon: <Split />,
           disabled: totalOf(use.own) === 0,
           onSelect: () => setTimeout(onSplit),
         },
         {
           kind: 'action',
-          label: 'Delete code',
+          label: say('Delete code'),
           icon: <Trash2 />,
           danger: true,
           shortcut: 'Delete',

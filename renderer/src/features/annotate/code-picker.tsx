@@ -17,6 +17,7 @@ import s from './code-picker.module.css'
 import type { AnnotationEditorProps } from './annotation-editor-props.ts'
 import { answered, used, usePanelState } from './panel-state.ts'
 import { loadCodes } from './queries.ts'
+import { say } from '../../state/wording.ts'
 
 /** The codes of an annotation: chips that can be taken off, and a field that finds a code by its name or makes one. */
 export function CodePicker(props: AnnotationEditorProps) {
@@ -60,7 +61,7 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
     const code = choice.kind === 'code' ? choice.code : await ensureCode(db, choice.name, annotation.colour)
     await put([...codeIds, code.id])
     used(code.id)
-    announce(`Code ${code.name} added`)
+    announce(say`Code ${code.name} added`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && typed === '' && codeIds.length > 0) void put(codeIds.slice(0, -1))
@@ -92,14 +93,14 @@ function Codes({ annotation, codes }: AnnotationEditorProps & { readonly codes: 
         <Combobox.Input
           ref={field}
           className={s.field}
-          aria-label="Add code"
-          placeholder="Add code"
+          aria-label={say('Add code')}
+          placeholder={say('Add code')}
           onKeyDown={onKeyDown}
           onFocus={() => setOpen(true)}
         />
         <div ref={list} className={s.choices} hidden={!open}>
           <Combobox.Empty className={s.empty}>
-            {typed === '' ? 'No more codes. Type a name to create one.' : null}
+            {typed === '' ? say('No more codes. Type a name to create one.') : null}
           </Combobox.Empty>
           <Combobox.List>
             {(choice: CodeChoice) => (

@@ -12,6 +12,7 @@ import { openRows, totalOf, type CodeUse } from './codebook-rows.ts'
 import { panelState, usePanelState } from './panel-state.ts'
 import { useCodeDrag } from './use-code-drag.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+import { say } from '../../state/wording.ts'
 
 /** Height of a row before it is measured, in px. */
 const ROW = 28
@@ -58,7 +59,7 @@ export function CodeTree({ rows, chosen }: CodeTreeProps) {
       ref={tree}
       role="tree"
       tabIndex={-1}
-      aria-label="Codes"
+      aria-label={say('Codes')}
       className={s.tree}
       onFocus={({ target, currentTarget }) => {
         hadFocus.current = true
@@ -157,7 +158,7 @@ function Counts({ use: { own, all, hasParts } }: { readonly use: CodeUse }) {
       </span>
     )
   return (
-    <span className={s.number} title={`${counted}, ${formatNumber(totalOf(all))} with the codes in it`}>
+    <span className={s.number} title={say`${counted}, ${formatNumber(totalOf(all))} with the codes in it`}>
       {formatNumber(totalOf(own))} / {formatNumber(totalOf(all))}
     </span>
   )
@@ -165,7 +166,7 @@ function Counts({ use: { own, all, hasParts } }: { readonly use: CodeUse }) {
 
 function labelOf({ code, own, all, hasParts }: CodeUse): string {
   const counted = `${code.name}, ${countWords(own)}`
-  return hasParts ? `${counted}, ${formatNumber(totalOf(all))} with the codes in it` : counted
+  return hasParts ? say`${counted}, ${formatNumber(totalOf(all))} with the codes in it` : counted
 }
 
 function press({ target }: MouseEvent, id: CodeId): void {

@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx'
 import { merge } from './code-actions.ts'
 import s from './code-details.module.css'
 import type { CodeUse } from './codebook-rows.ts'
+import { say } from '../../state/wording.ts'
 
 type MergeDialogProps = {
   readonly code: Code
@@ -29,8 +30,8 @@ export function MergeDialog({ code, rows, open, onOpenChange }: MergeDialogProps
     <Dialog
       open={open && into !== undefined}
       onOpenChange={onOpenChange}
-      title="Merge into another code"
-      description={`“${code.name}” is deleted, and the other code takes its place.`}
+      title={say('Merge into another code')}
+      description={say`“${code.name}” is deleted, and the other code takes its place.`}
       size="small"
       footer={
         <>
@@ -79,12 +80,12 @@ function Preview({ from, into }: { readonly from: Code; readonly into: Code }) {
 function changes({ recoded, inBoth, parts, words }: MergePreview, into: string): readonly string[] {
   const first =
     recoded + inBoth === 0
-      ? 'No passage has this code.'
+      ? say('No passage has this code.')
       : `${plural(recoded, 'passage')} will get “${into}” in its place.`
   return [
     first,
     ...(inBoth === 0 ? [] : [`${plural(inBoth, 'passage')} with both will keep “${into}” alone.`]),
-    ...(parts === 0 ? [] : [`${plural(parts, 'code')} in it will move into “${into}”.`]),
+    ...(parts === 0 ? [] : [`${plural(parts, say('code'))} in it will move into “${into}”.`]),
     ...(words ? [`Its definition and memo will be added to the memo of “${into}”.`] : []),
   ]
 }

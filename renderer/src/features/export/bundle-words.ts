@@ -1,6 +1,7 @@
 import type { BundleNotice, BundleSummary } from '../../../../shared/bundle/read-bundle.ts'
 import type { BundleRefusal } from '../../../../shared/bundle/refusal.ts'
 import { formatInstant, plural } from '../../ui/format.ts'
+import { say } from '../../state/wording.ts'
 
 type Words = { readonly what: string; readonly advice: string }
 
@@ -53,7 +54,7 @@ export function countWords({ counts }: BundleSummary): string {
   return [
     plural(counts.sources, 'source'),
     plural(counts.annotations, 'annotation'),
-    plural(counts.codes, 'code'),
+    plural(counts.codes, say('code')),
     `${plural(counts.claims, 'claim')} with ${evidence}`,
   ].join(', ')
 }

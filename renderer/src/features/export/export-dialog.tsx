@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { contentsOf, type Contents } from './queries.ts'
 import s from './bundle-dialog.module.css'
 import { useExport } from './use-export.ts'
+import { say } from '../../state/wording.ts'
 
 /** Makes one file of the whole project: to keep, to hand to an editor, to open elsewhere. */
 export function ExportDialog() {
@@ -82,7 +83,7 @@ function ContentsList({ contents }: { readonly contents: Contents }) {
         {binned === 0 ? '' : ` (${plural(binned, 'source')} from the bin included)`}
       </li>
       <li>
-        {plural(annotations, 'annotation')} and {plural(codes, 'code')}
+        {plural(annotations, 'annotation')} and {plural(codes, say('code'))}
       </li>
       <li>
         {plural(claims, 'claim')}

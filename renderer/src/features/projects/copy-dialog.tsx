@@ -17,6 +17,7 @@ import { open } from './project-actions.ts'
 import s from './projects.module.css'
 import { SourceChoice } from './source-choice.tsx'
 import { useWork } from './use-work.ts'
+import { say } from '../../state/wording.ts'
 
 const WORDS = {
   ifLeft: 'Sources are being copied to another project. None of them would be there.',
@@ -97,8 +98,10 @@ function Copying({ first }: { readonly first: readonly SourceId[] }) {
           />
           <SourceChoice chosen={chosen} onChange={setChosen} disabled={busy} />
           <Checkbox
-            label="With annotations and their codes"
-            description="Codes are matched by name and place in the codebook; what is missing there is added."
+            label={say('With annotations and their codes')}
+            description={say(
+              'Codes are matched by name and place in the codebook; what is missing there is added.',
+            )}
             checked={withAnnotations}
             disabled={busy}
             onChange={setWithAnnotations}

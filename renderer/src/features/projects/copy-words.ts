@@ -1,6 +1,7 @@
 import type { CopyReport } from '../../data/copy-sources.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { plural } from '../../ui/format.ts'
+import { say } from '../../state/wording.ts'
 
 const titleOf = ({ meta }: Source): string => `“${meta.title.value}”`
 
@@ -16,7 +17,7 @@ export function copyWords(
       : `${copied.length === 1 ? titleOf(only) : plural(copied.length, 'source')} copied to “${project}”`
   const extras = [
     ...(annotations === 0 ? [] : [`with ${plural(annotations, 'annotation')}`]),
-    ...(newCodes === 0 ? [] : [`${plural(newCodes, 'code')} added there`]),
+    ...(newCodes === 0 ? [] : [`${plural(newCodes, say('code'))} added there`]),
   ]
   const [known] = already
   const there =

@@ -104,7 +104,7 @@ function summary(plan: readonly Planned[]): string {
     [count('skipped'), 'left out'],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
-  return `${plural(plan.length, 'code')} in the file: ${said.join(', ')}.`
+  return `${plural(plan.length, say('code'))} in the file: ${said.join(', ')}.`
 }
 
 function whatHappens(planned: Planned, update: boolean): string {

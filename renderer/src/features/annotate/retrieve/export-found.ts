@@ -6,6 +6,7 @@ import { placesOf, placeWords } from '../../../data/texts.ts'
 import type { WorkbenchDb } from '../../../data/db.ts'
 import { formatDay } from '../../../ui/format.ts'
 import type { FoundEntry } from './found-entries.ts'
+import { say } from '../../../state/wording.ts'
 
 /** What was found as it is written to a file: passages with their places, in the order of the list. */
 type Line = {
@@ -49,7 +50,7 @@ const placeText = async (db: WorkbenchDb, annotation: Annotation): Promise<strin
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export function foundCsv(lines: readonly Line[]): string {
-  const head = ['Source', 'Published', 'Place', 'Words', 'Note', 'Colour', 'Codes']
+  const head = ['Source', 'Published', 'Place', 'Words', 'Note', 'Colour', say('Codes')]
   const cells = lines.map((line) => [
     line.heading,
     line.published,

@@ -12,6 +12,7 @@ import type { AnnotationRow } from '../table.ts'
 import type { FoundClaim, FoundEntry } from './found-entries.ts'
 import s from './found-row.module.css'
 import { tick, useRetrieveState } from './retrieve-state.ts'
+import { say } from '../../../state/wording.ts'
 
 type FoundRowProps = {
   readonly entry: FoundEntry
@@ -121,7 +122,7 @@ function Row({ id, name, codes, children }: RowProps) {
         onChange={() => tick(id)}
       />
       {children}
-      <span className={s.codes} aria-label={plural(codes.length, 'code')}>
+      <span className={s.codes} aria-label={plural(codes.length, say('code'))}>
         {codes.map((code) => (
           <span key={code.id} className={s.code}>
             <ColourDot colour={code.colour} />

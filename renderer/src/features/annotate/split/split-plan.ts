@@ -2,6 +2,7 @@ import type { AnnotationId, ClaimId } from '../../../../../shared/ids.ts'
 import type { Claim } from '../../../../../shared/project/claim.ts'
 import { quotationOf } from '../../../../../shared/project/quotation.ts'
 import type { AnnotationRow } from '../table.ts'
+import { say } from '../../../state/wording.ts'
 
 /** A passage or claim that a code is on, as it is asked about. */
 export type SplitItem = {
@@ -38,7 +39,7 @@ export function nameProblems(
   const clean = names.map((name) => name.trim().toLowerCase())
   return clean.map((name, index) => {
     if (name === '') return used.has(index + 1) ? 'Passages go to it: it needs a name.' : null
-    if (name === own.trim().toLowerCase()) return 'This is the code that is split.'
+    if (name === own.trim().toLowerCase()) return say('This is the code that is split.')
     return clean.indexOf(name) === index ? null : 'Another one has this name already.'
   })
 }

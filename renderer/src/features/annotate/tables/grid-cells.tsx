@@ -6,6 +6,7 @@ import { cx } from '../../../ui/cx.ts'
 import { formatNumber, plural } from '../../../ui/format.ts'
 import s from './code-grid.module.css'
 import { tableState, useTableState } from './table-state.ts'
+import { say } from '../../../state/wording.ts'
 
 type CellProps = { readonly place: string; readonly position: number; readonly isEntry: boolean }
 
@@ -69,7 +70,7 @@ export function SortHead({ place, position, isEntry, sort, name, colour, kind }:
       tabIndex={isEntry ? 0 : -1}
       className={cx(s.head, kind === 'first' ? s.first : kind === 'end' ? s.end : s.column)}
       style={typeof kind === 'number' ? { insetInlineStart: kind } : undefined}
-      title={sort === 'codebook' ? 'Rows as in the codebook' : `Sort rows by “${name}”`}
+      title={sort === 'codebook' ? say('Rows as in the codebook') : `Sort rows by “${name}”`}
       onClick={choose}
       onKeyDown={({ key }) => {
         if (key === 'Enter') choose()
