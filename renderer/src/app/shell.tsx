@@ -10,6 +10,7 @@ import { OriginalView } from '../features/original/index.ts'
 import { BinnedElsewhere } from '../features/projects/index.ts'
 import { PartiesView } from '../features/parties/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
+import { useSettings } from '../state/settings.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { PopupRoot } from '../ui/popup-root.ts'
@@ -39,6 +40,8 @@ export function Shell() {
   useWindowTitle(useLive(projectTitle, []))
   const started = useLive(hasSources, [])
   const { shown, toggle } = useSidePanels()
+  // What is on show says everything anew once codes are called otherwise.
+  const wording = useSettings((state) => state.wording)
   const [popups, setPopups] = useState<HTMLElement | null>(null)
   return (
     <PopupRoot value={popups}>
@@ -51,7 +54,7 @@ export function Shell() {
         <ViewRail />
         <main className={s.view}>
           <ErrorBoundary ring="pane">
-            {started === undefined ? null : <View started={started} shown={shown} />}
+            {started === undefined ? null : <View key={wording} started={started} shown={shown} />}
           </ErrorBoundary>
           <div ref={setPopups} />
         </main>

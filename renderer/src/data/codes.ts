@@ -107,7 +107,7 @@ async function freeParts(db: WorkbenchDb, writer: Writer, id: CodeId): Promise<v
 }
 
 /** A new code in another, at its end; null if that is gone or nothing fits below it. */
-export function createPart(db: WorkbenchDb, whole: CodeId): Promise<Code | null> {
+export function createPart(db: WorkbenchDb, whole: CodeId, called = 'New code'): Promise<Code | null> {
   const id = newId<CodeId>()
   return mutate(db, { label: 'new code', subject: id }, async (writer) => {
     const codes = await db.codes.toArray()
@@ -116,7 +116,7 @@ export function createPart(db: WorkbenchDb, whole: CodeId): Promise<Code | null>
     const at = now()
     const made = {
       id,
-      name: freeName(codes),
+      name: freeName(codes, called),
       colour: around.colour,
       description: '',
       createdAt: at,
@@ -130,10 +130,10 @@ export function createPart(db: WorkbenchDb, whole: CodeId): Promise<Code | null>
   })
 }
 
-function freeName(codes: readonly Code[]): string {
+function freeName(codes: readonly Code[], called: string): string {
   const taken = new Set(codes.map(({ name }) => name.toLowerCase()))
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? 'New code' : `New code ${number}`
+    const name = number === 1 ? called : `${called} ${number}`
     if (!taken.has(name.toLowerCase())) return name
   }
 }

@@ -43,7 +43,7 @@ export function CodeMenu({ use, rows, canMerge, onMerge, onSplit }: CodeMenuProp
     onSelect: () => void stepCode(db, rows, id, step),
   })
   const addPart = async () => {
-    const made = await createPart(db, id)
+    const made = await createPart(db, id, say('New code'))
     if (made === null) {
       toast.show({ title: say('No code was made'), description: say('Codes cannot be nested any deeper.') })
       return
