@@ -1,11 +1,25 @@
 import type { SourceId } from '../ids.ts'
-import { lineageBySource } from '../project/kinship.ts'
-import type { Lineage } from '../project/lineage.ts'
+import type { Origins } from '../project/origins.ts'
 
-/** How many origins some sources have, as far as is known: each lineage once, and each source that is in none. */
-export const countIndependent = (sources: Iterable<SourceId>, lineages: readonly Lineage[]): number =>
-  countOrigins(sources, lineageBySource(lineages))
+/**
+ * How many independent origins some sources have, as far as is known: those that share one count once, and a source that has
+ * all from others that are counted adds nothing. What goes back to fewest is counted first.
+ */
+export function countIndependent(sources: Iterable<SourceId>, origins: Origins): number {
+  const found = Array.from(new Set(sources), origins)
+  if (found.every(({ size }) => size === 1)) return new Set(found.flatMap((ends) => [...ends])).size
+  const all = found.map((ends) => [...ends].toSorted())
+  const counted = new Set<string>()
+  let independent = 0
+  for (const ends of all.toSorted(byNumberAndName)) {
+    if (ends.some((end) => counted.has(end))) continue
+    independent += 1
+    for (const end of ends) counted.add(end)
+  }
+  return independent
+}
 
-/** The same, for asking often of lineages that were looked up once. */
-export const countOrigins = (sources: Iterable<SourceId>, bySource: ReadonlyMap<SourceId, Lineage>): number =>
-  new Set(Array.from(sources, (source) => bySource.get(source)?.id ?? source)).size
+function byNumberAndName(a: readonly string[], b: readonly string[]): number {
+  if (a.length !== b.length) return a.length - b.length
+  return a.join() < b.join() ? -1 : 1
+}

@@ -2,10 +2,12 @@ import { groupBy } from '../group-by.ts'
 import type { ClaimId, SourceId } from '../ids.ts'
 import type { Claim, Evidence, Stance } from '../project/claim.ts'
 import { lineageBySource } from '../project/kinship.ts'
+import type { Derivation } from '../project/derivation.ts'
 import type { Lineage } from '../project/lineage.ts'
+import { originsTable, type Origins } from '../project/origins.ts'
 import type { Silence } from '../project/silence.ts'
 import type { Source } from '../project/source.ts'
-import { countOrigins } from './independent.ts'
+import { countIndependent } from './independent.ts'
 import {
   countStances,
   disagreement,
@@ -24,6 +26,7 @@ export type MatrixData = {
   readonly silences: readonly Silence[]
   readonly sources: readonly Source[]
   readonly lineages: readonly Lineage[]
+  readonly derivations: readonly Derivation[]
 }
 
 /** A claim with what every source says about it. */
@@ -37,7 +40,7 @@ export type MatrixRow = {
   readonly silent: ReadonlySet<SourceId>
   readonly tally: ClaimTally
   readonly disagreement: Disagreement
-  /** How many its sources come to if those of one lineage count once. */
+  /** How many its sources come to if those of one origin count once. */
   readonly independent: number
 }
 
@@ -79,9 +82,9 @@ export function matrixRows(data: MatrixData): readonly MatrixRow[] {
   const isLiving = ({ sourceId }: { readonly sourceId: SourceId }) => living.has(sourceId)
   const byClaim = groupBy(data.evidence.filter(isLiving).toSorted(byOrder), ({ claimId }) => claimId)
   const silences = groupBy(data.silences.filter(isLiving), ({ claimId }) => claimId)
-  const lineages = lineageBySource(data.lineages)
+  const origins = originsTable(data)
   return numberedClaims(data.claims).map((numbered) =>
-    rowOf(numbered, byClaim.get(numbered.claim.id) ?? [], silences, lineages),
+    rowOf(numbered, byClaim.get(numbered.claim.id) ?? [], silences, origins),
   )
 }
 
@@ -89,7 +92,7 @@ function rowOf(
   { claim, number, level }: Pick<MatrixRow, 'claim' | 'number' | 'level'>,
   evidence: readonly Evidence[],
   silences: ReadonlyMap<ClaimId, readonly Silence[]>,
-  lineages: ReadonlyMap<SourceId, Lineage>,
+  origins: Origins,
 ): MatrixRow {
   const bySource = groupBy(evidence, ({ sourceId }) => sourceId)
   const silent = (silences.get(claim.id) ?? []).map(({ sourceId }) => sourceId)
@@ -102,7 +105,7 @@ function rowOf(
     silent: new Set(silent.filter((id) => !bySource.has(id))),
     tally,
     disagreement: disagreement(tally),
-    independent: countOrigins(bySource.keys(), lineages),
+    independent: countIndependent(bySource.keys(), origins),
   }
 }
 

@@ -177,6 +177,12 @@ export const COMMANDS = {
   ),
   'party.new': command('New party', [], null, 'person organisation speaker create'),
   'memo.new': command('New memo', [], 'File', 'write note journal markdown'),
+  'claim.whatIf': command(
+    'What if: mute sources and see what leans on them',
+    [],
+    'View',
+    'distrust linchpin sensitivity wrong lineage mute end',
+  ),
   'sentence.next': command('Next sentence', [']'], null, 'cursor'),
   'sentence.previous': command('Previous sentence', ['['], null, 'cursor'),
   'sentence.extend': command('Extend to the next sentence', ['Shift+]'], null, 'cursor selection'),

@@ -11,5 +11,12 @@ export const Decision = v.variant('kind', [
     sources: v.strictTuple([SourceId, SourceId]),
     at: Instant,
   }),
+  v.strictObject({
+    id: DecisionId,
+    kind: v.literal('not-derived'),
+    /** The first does not have what it says from the second. */
+    sources: v.strictTuple([SourceId, SourceId]),
+    at: Instant,
+  }),
 ])
 export type Decision = v.InferOutput<typeof Decision>

@@ -21,7 +21,9 @@ export type Kinship = {
 export function createKinship(lineages: readonly Lineage[], decisions: readonly Decision[]): Kinship {
   const bySource = lineageBySource(lineages)
   const apart = new Map<SourceId, Set<SourceId>>()
-  for (const [a, b] of decisions.map(({ sources }) => sources)) {
+  for (const { kind, sources } of decisions) {
+    if (kind !== 'not-one-lineage') continue
+    const [a, b] = sources
     apart.set(a, (apart.get(a) ?? new Set()).add(b))
     apart.set(b, (apart.get(b) ?? new Set()).add(a))
   }

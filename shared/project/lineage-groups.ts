@@ -22,8 +22,9 @@ export function lineageGroups(
   const join = (a: SourceId, b: SourceId) => {
     if (headOf(a) !== headOf(b)) heads.set(headOf(b), headOf(a))
   }
+  const barred = decisions.filter(({ kind }) => kind === 'not-one-lineage')
   const isBarred = (a: SourceId, b: SourceId) =>
-    decisions.some(({ sources: [one, other] }) => {
+    barred.some(({ sources: [one, other] }) => {
       const ends = [headOf(one), headOf(other)]
       return ends.includes(headOf(a)) && ends.includes(headOf(b))
     })

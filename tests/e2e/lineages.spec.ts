@@ -50,7 +50,7 @@ test('copies are offered as one lineage, which counts once, survives undo, a rel
   await workbench.nameClaim('The ferry sails again')
   await workbench.selectWithMouse(PAPER, words)
   await page.keyboard.press('e')
-  await expect(workbench.claim('The ferry sails again').getByText('2 sources · 1 lineage')).toBeVisible()
+  await expect(workbench.claim('The ferry sails again').getByText('2 sources · 1 origin')).toBeVisible()
   await workbench.saved()
 
   await page.reload()
@@ -67,7 +67,7 @@ test('copies are offered as one lineage, which counts once, survives undo, a rel
 
   await openElsewhere(browser, host, await workbench.exportBundle(), async (other) => {
     await expect(other.source(AGENCY)).toHaveAccessibleName(SIGN)
-    await expect(other.claim('The ferry sails again').getByText('2 sources · 1 lineage')).toBeVisible()
+    await expect(other.claim('The ferry sails again').getByText('2 sources · 1 origin')).toBeVisible()
   })
 })
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
 import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
-import { ClaimsPanel, showClaim, VerdictMenu } from '../features/claims/index.ts'
+import { ClaimsPanel, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
 import { MemosView } from '../features/memos/index.ts'
@@ -49,6 +49,7 @@ export function Shell() {
         <TopBar projectMenu={<ProjectMenu />} shown={shown} onToggle={toggle} started={started === true} />
         <div className={s.notice}>
           <HostBanner />
+          {started === true ? <WhatIfBanner /> : null}
           <BinnedElsewhere />
         </div>
         <ViewRail />

@@ -43,14 +43,18 @@ export function withdrawDecision(
 }
 
 const decisionsAbout = (db: WorkbenchDb, [one, other]: SourcePair) =>
-  db.decisions.filter(({ sources }) => sources[0] === one && sources[1] === other).toArray()
+  db.decisions
+    .filter(({ kind, sources }) => kind === 'not-one-lineage' && sources[0] === one && sources[1] === other)
+    .toArray()
 
-/** Drops decisions between any two of some sources; meant to run inside a `mutate`. */
+/** Drops decisions that keep apart any two of some sources; meant to run inside a `mutate`. */
 export async function forgetDecisionsAmong(
   db: WorkbenchDb,
   writer: Writer,
   sources: ReadonlySet<SourceId>,
 ): Promise<void> {
-  const overruled = await db.decisions.filter((row) => row.sources.every((id) => sources.has(id))).toArray()
+  const overruled = await db.decisions
+    .filter((row) => row.kind === 'not-one-lineage' && row.sources.every((id) => sources.has(id)))
+    .toArray()
   for (const { id } of overruled) await writer.remove('decisions', id)
 }

@@ -26,6 +26,8 @@ export type Dialog =
   | { readonly kind: 'claim-picker'; readonly evidenceId?: EvidenceId }
   /** `all`: also passages that were certain of their place, but have other words. `first`: the one to begin with. */
   | { readonly kind: 'review'; readonly all?: boolean; readonly first?: AnnotationId }
+  /** Chooses what is muted for the question "what if this were wrong?". */
+  | { readonly kind: 'what-if' }
   | { readonly kind: 'versions'; readonly sourceId: SourceId }
   | { readonly kind: 'find' }
   | { readonly kind: 'find-everything' }

@@ -5,6 +5,7 @@ import { DRAG_TYPES, type Dropped } from '../../../../shared/project/dragged.ts'
 import { moveClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useMentions } from '../../data/mentions.ts'
+import type { Answers } from '../../state/use-what-if.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -31,6 +32,7 @@ import { Statement } from './statement.tsx'
 import { StanceBar, SummaryWords } from './summary.tsx'
 import { useDrop } from './use-drop.ts'
 import { Values } from './values.tsx'
+import { WhatIfLine } from './what-if-line.tsx'
 import { VerdictMenu } from './verdict-menu.tsx'
 import { CONFIDENCE_WORDS } from './words.ts'
 
@@ -44,6 +46,8 @@ type ClaimCardProps = {
   readonly claims: readonly Claim[]
   readonly shown: readonly string[]
   readonly known: Pick<ClaimsData, 'sources' | 'lineages' | 'coverage' | 'parties'>
+  /** Null unless somebody asks what if something were wrong. */
+  readonly answers: Answers | null
 }
 
 /** Deeper parts stand no further in, as there would be no room for words. */
@@ -56,10 +60,11 @@ function PartOf({ statement, unseen }: { readonly statement: string; readonly un
 }
 
 /** A claim with its verdict, what the sources say to it, and its evidence. Focus anywhere in it makes it the active claim. */
-export function ClaimCard({ view, inFull, indented, claims, shown, known }: ClaimCardProps) {
+export function ClaimCard({ view, inFull, indented, claims, shown, known, answers }: ClaimCardProps) {
   const db = useDb()
   const { claim } = view
   const mentions = useMentions('claim', claim.id)
+  const answer = answers?.byClaim.get(claim.id)
   const card = useRef<HTMLElement>(null)
   const active = useWorkspace((state) => state.activeClaim === claim.id)
   const collapsed = usePanelState((state) => state.collapsed.has(claim.id))
@@ -153,9 +158,10 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known }: Clai
           <span className={s.confidence}>{CONFIDENCE_WORDS[claim.confidence]}</span>
         )}
         <ClaimTime claim={claim} editing={timing} onEdit={setTiming} />
-        <SummaryWords view={view} />
+        <SummaryWords view={view} sources={known.sources} />
         <EvidenceChanged evidence={view.evidence} />
       </div>
+      {answer === undefined ? null : <WhatIfLine claim={claim} answer={answer} sources={known.sources} />}
       {view.evidence.length === 0 ? null : <StanceBar view={view} />}
       <Values evidence={view.evidence} />
       <PartsLine view={view} />
@@ -167,7 +173,7 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known }: Clai
               <Rationale claim={claim} asked={explaining} onLeave={() => setExplaining(false)} />
             </div>
           ) : null}
-          <EvidenceList view={view} known={known} />
+          <EvidenceList view={view} known={known} answers={answers} />
           <MentionedIn memos={mentions} onOpen={workspace.getState().openMemo} />
         </>
       )}

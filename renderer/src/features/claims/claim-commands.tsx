@@ -3,6 +3,7 @@ import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { useCommand } from '../../state/commands.ts'
 import { marking } from '../../state/marking.ts'
+import { toggleWhatIf } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { callSilent, goToUnreviewed } from './review-sources.ts'
@@ -10,6 +11,7 @@ import { attach, claimFromExhibit, exhibitAtHand, NOTHING_AT_HAND } from './acti
 import { ClaimPicker } from './claim-picker.tsx'
 import { panelState } from './panel-state.ts'
 import { standpoint } from './standpoint.ts'
+import { WhatIfPicker } from './what-if-picker.tsx'
 import { StanceStep } from './stance-step.tsx'
 
 /** Carries out *New claim* and *Add to claim* wherever they are asked for, also while the panel is closed. */
@@ -25,9 +27,11 @@ export function ClaimCommands() {
   useCommand('claim.addEvidence', () => void addToClaim(db))
   useCommand('claim.nextUnreviewed', () => void goToUnreviewed(db))
   useCommand('claim.silent', () => void callSilent(db))
+  useCommand('claim.whatIf', toggleWhatIf)
   return (
     <>
       <ClaimPicker />
+      <WhatIfPicker />
       <StanceStep />
     </>
   )

@@ -1,12 +1,13 @@
 import { groupBy } from '../../../../shared/group-by.ts'
 import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
 import type { Claim, Evidence, Verdict } from '../../../../shared/project/claim.ts'
-import type { Lineage } from '../../../../shared/project/lineage.ts'
+import { NO_KIN, originsTable, type Kin } from '../../../../shared/project/origins.ts'
 import type { Party } from '../../../../shared/project/party.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { byOrder, numberedClaims } from '../../../../shared/claims/tree.ts'
 import { countIndependent } from '../../../../shared/claims/independent.ts'
 import { createSpeakersOf, type Speakers } from '../../../../shared/claims/speakers.ts'
+import { whyOneOrigin, type OneOrigin } from '../../../../shared/claims/why-one-origin.ts'
 import {
   disagreement,
   tallyClaim,
@@ -24,10 +25,12 @@ export type ClaimView = {
   readonly evidence: readonly Evidence[]
   readonly tally: ClaimTally
   readonly disagreement: Disagreement
-  /** How many its sources come to if those of one lineage count once. */
+  /** How many its sources come to if those of one origin count once. */
   readonly independent: number
   /** To whom its evidence is attributed. */
   readonly speakers: Speakers
+  /** Why that are fewer than its sources. */
+  readonly oneOrigin: readonly OneOrigin[]
   readonly resting: number
 }
 
@@ -39,16 +42,19 @@ export function viewClaims(
   claims: readonly Claim[],
   evidence: readonly Evidence[],
   sources: ReadonlyMap<SourceId, Pick<Source, 'deletedAt'>>,
-  lineages: readonly Lineage[] = [],
+  kin: Kin = NO_KIN,
   parties: readonly Party[] = [],
 ): ClaimView[] {
   const speakersOf = createSpeakersOf(parties)
   const byClaim = groupBy(evidence.toSorted(byOrder), ({ claimId }) => claimId)
+  const origins = originsTable(kin)
   const verdicts = groupBy(claims, ({ partOf }) => partOf)
   return numberedClaims(claims).map(({ claim, level }) => {
     const all = byClaim.get(claim.id) ?? []
     const shown = all.filter(({ sourceId }) => sources.get(sourceId)?.deletedAt === null)
     const tally = tallyClaim(shown)
+    const speaking = tally.bySource.map(({ sourceId }) => sourceId)
+    const independent = countIndependent(speaking, origins)
     return {
       claim,
       level,
@@ -56,10 +62,8 @@ export function viewClaims(
       evidence: shown,
       tally,
       disagreement: disagreement(tally),
-      independent: countIndependent(
-        tally.bySource.map(({ sourceId }) => sourceId),
-        lineages,
-      ),
+      independent,
+      oneOrigin: independent < speaking.length ? whyOneOrigin(speaking, kin) : [],
       speakers: speakersOf(shown),
       resting: all.length - shown.length,
     }

@@ -1,7 +1,8 @@
-import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown, FlaskConical, Plus } from 'lucide-react'
 import { VERDICTS } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
 import { useDb } from '../../data/context.ts'
+import { toggleWhatIf, useWhatIfState } from '../../state/what-if.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -22,6 +23,7 @@ type ClaimsToolbarProps = { readonly data: ClaimsData; readonly shown: readonly 
 export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbarProps) {
   const db = useDb()
   const filter = usePanelState((state) => state.filter)
+  const asking = useWhatIfState((state) => state.on)
   const collapsed = usePanelState((state) => state.collapsed)
   const make = async (dropped: Dropped) => {
     const exhibit = await exhibitOfDrop(db, dropped)
@@ -51,6 +53,9 @@ export function ClaimsToolbar({ data: { views, sources }, shown }: ClaimsToolbar
           </Button>
         </div>
         {withEvidence.size === 0 ? null : <ArrangeMenu />}
+        {withEvidence.size === 0 ? null : (
+          <IconButton label="What if" icon={<FlaskConical />} aria-pressed={asking} onClick={toggleWhatIf} />
+        )}
         {views.length < 2 ? null : (
           <IconButton
             label={allCollapsed ? 'Show all evidence' : 'Hide all evidence'}

@@ -1,5 +1,17 @@
-import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Sigma, Speech, StickyNote, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  EllipsisVertical,
+  FlaskConical,
+  Sigma,
+  Speech,
+  StickyNote,
+  Trash2,
+  Unlink,
+} from 'lucide-react'
 import { useRef, useState } from 'react'
+import type { Linchpin } from '../../../../shared/claims/what-if.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
@@ -10,6 +22,7 @@ import { judgeEvidence, noteEvidence, setStance } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { useDraft } from '../../data/use-draft.ts'
 import { type Place, placeWords } from '../../data/texts.ts'
+import { setMuted, useWhatIfState } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
 import { startAnnotationDrag } from '../../ui/annotation-drag.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -21,6 +34,7 @@ import { sourceLine } from '../../ui/source-line.ts'
 import { STANCE_OPTIONS, StanceMark, stanceTone } from '../../ui/stance.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
+import { linchpinWords, WHAT_IF_WORDS } from '../../ui/what-if-words.ts'
 import { takeOff } from './actions.ts'
 import { AttributionLine } from './attribution-line.tsx'
 import s from './evidence-item.module.css'
@@ -34,6 +48,9 @@ type EvidenceItemProps = {
   readonly source: Source
   readonly quoted: Quoted
   readonly parties: ClaimsData['parties']
+  readonly linchpin: Linchpin | null
+  /** Left out for now, to see what the rest says. */
+  readonly muted: boolean
   /** Null at that end of the list. */
   readonly onMove: { readonly up: (() => void) | null; readonly down: (() => void) | null }
 }
@@ -42,7 +59,9 @@ const placeName = ({ paragraph, page }: Place): string =>
   page === null ? `paragraph ${paragraph}` : `page ${page}, paragraph ${paragraph}`
 
 /** One passage brought to bear on a claim: its words, where they stand, what they do to the claim, and a note. */
-export function EvidenceItem({ evidence, source, quoted, parties, onMove }: EvidenceItemProps) {
+export function EvidenceItem(props: EvidenceItemProps) {
+  const { evidence, source, quoted, parties, linchpin, muted, onMove } = props
+  const mutedItself = useWhatIfState((state) => state.muted.evidence.has(evidence.id))
   const db = useDb()
   const item = useRef<HTMLLIElement>(null)
   const [noting, setNoting] = useState(false)
@@ -62,7 +81,7 @@ export function EvidenceItem({ evidence, source, quoted, parties, onMove }: Evid
     })
   }
   return (
-    <li ref={item} className={s.item}>
+    <li ref={item} className={s.item} data-muted={muted ? '' : undefined}>
       <span
         className={s.mark}
         draggable
@@ -102,6 +121,13 @@ export function EvidenceItem({ evidence, source, quoted, parties, onMove }: Evid
         editing={attributing}
         onEdit={setAttributing}
       />
+      {muted ? <p className={s.muted}>Muted: not counted for now</p> : null}
+      {linchpin === null ? null : (
+        <p className={s.linchpin}>
+          <Unlink aria-hidden="true" />
+          {linchpinWords(linchpin, evidence.stance)}
+        </p>
+      )}
       <Judgement evidence={evidence} valuing={valuing} onValue={setValuing} />
       <div className={s.controls}>
         <SegmentedRadio
@@ -166,6 +192,12 @@ export function EvidenceItem({ evidence, source, quoted, parties, onMove }: Evid
               label: 'Who says so',
               icon: <Speech />,
               onSelect: () => setTimeout(() => setAttributing(true)),
+            },
+            {
+              kind: 'action',
+              label: WHAT_IF_WORDS.evidence[mutedItself ? 'again' : 'mute'],
+              icon: <FlaskConical />,
+              onSelect: () => setMuted({ kind: 'evidence', id: evidence.id }, !mutedItself),
             },
             { kind: 'separator' },
             {

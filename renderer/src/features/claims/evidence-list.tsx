@@ -1,7 +1,10 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
+import { linchpinsOf, type Linchpin } from '../../../../shared/claims/what-if.ts'
+import type { EvidenceId } from '../../../../shared/ids.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import { moveEvidence } from '../../data/claims.ts'
 import { useDb, useLive } from '../../data/context.ts'
+import { isMutedIn, type Answers } from '../../state/use-what-if.ts'
 import { arrange, type EvidenceGroup } from './arrange.ts'
 import type { ClaimView } from './claim-view.ts'
 import { EvidenceItem } from './evidence-item.tsx'
@@ -11,12 +14,17 @@ import { usePanelState } from './panel-state.ts'
 import { loadQuoted, type ClaimsData, type Quoted } from './queries.ts'
 
 type Known = Pick<ClaimsData, 'sources' | 'lineages' | 'parties'>
-type EvidenceListProps = { readonly view: ClaimView; readonly known: Known }
+type EvidenceListProps = {
+  readonly view: ClaimView
+  readonly known: Known
+  readonly answers: Answers | null
+}
 
 /** The evidence of one claim, in the user's order or in groups. */
-export function EvidenceList({ view: { evidence }, known }: EvidenceListProps) {
+export function EvidenceList({ view: { evidence }, known, answers }: EvidenceListProps) {
   const arrangement = usePanelState((state) => state.arrangement)
   const quoted = useLive((store) => loadQuoted(store, evidence), [evidence])
+  const linchpins = useMemo(() => linchpinsOf(evidence), [evidence])
   if (quoted === undefined) return null
   if (evidence.length === 0)
     return (
@@ -33,6 +41,8 @@ export function EvidenceList({ view: { evidence }, known }: EvidenceListProps) {
       movable={arrangement === 'mine'}
       quoted={quoted}
       known={known}
+      linchpins={linchpins}
+      answers={answers}
     />
   ))
 }
@@ -43,9 +53,13 @@ type GroupProps = {
   readonly movable: boolean
   readonly quoted: ReadonlyMap<string, Quoted>
   readonly known: Pick<Known, 'sources' | 'parties'>
+  readonly linchpins: ReadonlyMap<EvidenceId, Linchpin>
+  readonly answers: Answers | null
 }
 
-function Group({ group: { name, evidence }, all, movable, quoted, known }: GroupProps) {
+function Group(props: GroupProps) {
+  const { group, all, movable, quoted, known, linchpins, answers } = props
+  const { name, evidence } = group
   const db = useDb()
   const heading = useId()
   const shown = all.map(({ id }) => id)
@@ -76,6 +90,8 @@ function Group({ group: { name, evidence }, all, movable, quoted, known }: Group
               source={source}
               quoted={passage}
               parties={known.parties}
+              linchpin={linchpins.get(item.id) ?? null}
+              muted={isMutedIn(answers, item)}
               onMove={{ up: move(item, 'up'), down: move(item, 'down') }}
             />
           )

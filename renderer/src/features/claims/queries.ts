@@ -2,6 +2,7 @@ import { coverageTable, type CoverageTable } from '../../../../shared/claims/cov
 import type { AnnotationId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
+import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Party } from '../../../../shared/project/party.ts'
 import type { Source } from '../../../../shared/project/source.ts'
@@ -13,26 +14,29 @@ export type ClaimsData = {
   readonly views: readonly ClaimView[]
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly lineages: readonly Lineage[]
+  readonly derivations: readonly Derivation[]
   readonly coverage: CoverageTable
   readonly parties: ReadonlyMap<PartyId, Party>
 }
 
 /** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
 export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
-  const [claims, evidence, rows, lineages, silences, parties] = await Promise.all([
+  const [claims, evidence, rows, lineages, derivations, silences, parties] = await Promise.all([
     db.claims.toArray(),
     db.evidence.toArray(),
     db.sources.toArray(),
     db.lineages.toArray(),
+    db.derivations.toArray(),
     db.silences.toArray(),
     db.parties.toArray(),
   ])
   const sources = new Map(rows.map((source) => [source.id, source]))
-  const views = viewClaims(claims, evidence, sources, lineages, parties)
+  const views = viewClaims(claims, evidence, sources, { lineages, derivations }, parties)
   return {
     views,
     sources,
     lineages,
+    derivations,
     coverage: coverageTable(evidence, silences),
     parties: new Map(parties.map((party) => [party.id, party])),
   }

@@ -9,25 +9,23 @@ import type { ClaimView } from './claim-view.ts'
 
 type Counted = Pick<ClaimView, 'tally' | 'evidence' | 'independent'>
 
-/** `3 sources`, with the lineages they come to if that are fewer, and the passages if there are more. */
+/** `3 sources`, with the origins they come to if that are fewer, and the passages if there are more. */
 export function countSentence({ tally, evidence, independent }: Counted): string {
   const sources = tally.bySource.length
   if (sources === 0) return 'No evidence yet'
-  const counted = withLineages(plural(sources, 'source'), sources, independent)
+  const words = plural(sources, 'source')
+  const counted = independent < sources ? `${words} · ${plural(independent, 'origin')}` : words
   return evidence.length === sources ? counted : `${counted} · ${plural(evidence.length, 'passage')}`
 }
 
-const withLineages = (words: string, sources: number, independent: number): string =>
-  independent < sources ? `${words} · ${plural(independent, 'lineage')}` : words
-
 /** Why the two numbers differ; null when they do not. */
-export function lineageSentence({
+export function originSentence({
   tally,
   independent,
 }: Pick<ClaimView, 'tally' | 'independent'>): string | null {
   const sources = tally.bySource.length
   if (independent === sources) return null
-  return `Sources of one lineage count once: ${plural(sources, 'source')}, ${plural(independent, 'lineage')}.`
+  return `Sources of one origin count once: ${plural(sources, 'source')}, ${plural(independent, 'origin')}.`
 }
 
 /** Says that somebody contradicts somebody; null when nobody does. */

@@ -6,6 +6,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import type { SaidStep } from '../../data/lineage-steps.ts'
 import { binSources, unbinSource } from '../../data/sources.ts'
 import { withUndo } from '../../data/undo-offer.ts'
+import { setMuted, type Mutable } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
 import { focusAround } from '../../ui/focus-around.ts'
 import { plural } from '../../ui/format.ts'
@@ -19,6 +20,12 @@ export const openSource = (sourceId: SourceId, beside: boolean): void =>
 export function readSource(sourceId: SourceId, beside = false): void {
   workspace.getState().closeDialog()
   openSource(sourceId, beside)
+}
+
+/** Asks what if something were wrong, out of a dialog, which closes. */
+export function askWhatIf(what: Mutable): void {
+  workspace.getState().closeDialog()
+  setMuted(what, true)
 }
 
 /** Says what a step did, and offers to take it back. */

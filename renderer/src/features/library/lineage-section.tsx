@@ -1,3 +1,4 @@
+import { FlaskConical } from 'lucide-react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source } from '../../../../shared/project/source.ts'
@@ -9,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { formatPartialDate } from '../../ui/format.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { answerHere, readSource } from './actions.ts'
+import { answerHere, askWhatIf, readSource } from './actions.ts'
 import { lineageInFull } from './queries.ts'
 import s from './source-details.module.css'
 
@@ -36,9 +37,18 @@ function LineageFields({ lineage, members, sourceId }: LineageFieldsProps) {
     <section className={s.lineage} aria-label="Lineage">
       <div className={s.headingRow}>
         <h3 className={s.heading}>Lineage</h3>
-        <Button size="small" onClick={(event) => void answerHere(event, stepDissolve(db, lineage))}>
-          Dissolve lineage
-        </Button>
+        <span className={s.answers}>
+          <Button
+            size="small"
+            icon={<FlaskConical />}
+            onClick={() => askWhatIf({ kind: 'lineages', id: lineage.id })}
+          >
+            What if it were wrong?
+          </Button>
+          <Button size="small" onClick={(event) => void answerHere(event, stepDissolve(db, lineage))}>
+            Dissolve lineage
+          </Button>
+        </span>
       </div>
       <p className={s.muted}>These sources go back to one report, and count once as evidence.</p>
       <TextField

@@ -1,5 +1,6 @@
 import type { SourceId } from '../../../../shared/ids.ts'
 import { COLOURS, type Colour } from '../../../../shared/project/annotation.ts'
+import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
@@ -66,4 +67,39 @@ export async function lineageInFull(
   if (lineage === undefined) return null
   const members = (await db.sources.bulkGet(lineage.members)).filter((row) => row !== undefined)
   return { lineage, members: sortSources(members, { by: 'published', down: false }) }
+}
+
+/** A derivation with the source at its other end. */
+export type Tie = { readonly derivation: Derivation; readonly source: Source }
+
+/** What a source has its words from, and what has them from it, the first noted first. */
+export async function derivationsInFull(
+  db: WorkbenchDb,
+  sourceId: SourceId,
+): Promise<{ readonly origins: readonly Tie[]; readonly derived: readonly Tie[] }> {
+  const [up, down] = await Promise.all([
+    db.derivations.filter(({ derived }) => derived === sourceId).toArray(),
+    db.derivations.filter(({ origin }) => origin === sourceId).toArray(),
+  ])
+  const tied = async (rows: readonly Derivation[], end: 'origin' | 'derived') => {
+    const found = await db.sources.bulkGet(rows.map((row) => row[end]))
+    return rows
+      .flatMap((derivation, at): Tie[] => {
+        const source = found[at]
+        return source === undefined ? [] : [{ derivation, source }]
+      })
+      .toSorted((a, b) => (a.derivation.createdAt < b.derivation.createdAt ? -1 : 1))
+  }
+  return { origins: await tied(up, 'origin'), derived: await tied(down, 'derived') }
+}
+
+/** The sources one could have it from: others than itself that are not noted yet, the earliest first. Drafts say nothing of their own. */
+export async function possibleOrigins(db: WorkbenchDb, { id }: Source): Promise<readonly Source[]> {
+  const noted = await db.derivations.filter(({ derived }) => derived === id).toArray()
+  const taken = new Set([id, ...noted.map(({ origin }) => origin)])
+  const sources = await listedSources(db)
+  return sortSources(
+    sources.filter((source) => !taken.has(source.id) && source.kind === undefined),
+    { by: 'published', down: false },
+  )
 }

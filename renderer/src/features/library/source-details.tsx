@@ -3,6 +3,8 @@ import { useLive } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { CitedSection } from './cited-section.tsx'
+import { DerivationSection } from './derivation-section.tsx'
 import { LineageSection } from './lineage-section.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { MetaFields } from './meta-fields.tsx'
@@ -68,6 +70,8 @@ function Kin({ source }: { readonly source: Source }) {
   return (
     <fieldset aria-label="Lineage and copies" tabIndex={-1} data-answers="" className={s.kin}>
       <LineageSection sourceId={source.id} />
+      <DerivationSection source={source} />
+      <CitedSection source={source} />
       <SameOrigin source={source} />
     </fieldset>
   )

@@ -3,6 +3,7 @@ import {
   CheckCheck,
   Columns2,
   Copy,
+  CornerUpLeft,
   Ellipsis,
   FileDiff,
   Info,
@@ -13,12 +14,15 @@ import {
 import type { RefObject } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb, useLiveList } from '../../data/context.ts'
+import { stepDerive } from '../../data/derivation-steps.ts'
 import { stepTogether } from '../../data/lineage-steps.ts'
 import { progressOf } from '../../state/reading-progress.ts'
 import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
+import { useWhatIfState } from '../../state/what-if.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { whatIfItems } from './what-if-items.tsx'
 import { checkSource, deleteSource, openSource, sayStep } from './actions.ts'
 
 type SourceMenuProps = {
@@ -37,6 +41,11 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
     (store) => store.versions.where('sourceId').equals(source.id).count(),
     [source.id],
   )
+  const lineage = useLiveList(
+    async (store) => (await store.lineages.where('members').equals(source.id).first())?.id ?? null,
+    [source.id],
+  )
+  const muted = useWhatIfState((state) => state.muted)
   const items: readonly MenuItem[] = [
     { kind: 'action', label: 'Open', icon: <BookOpen />, onSelect: () => openSource(source.id, false) },
     {
@@ -66,6 +75,14 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
       disabled: beside === null || beside === source.id,
       onSelect: () => beside !== null && void sayStep(stepTogether(db, [beside, source.id])),
     },
+    {
+      kind: 'action',
+      label: 'Has it from the source you read',
+      icon: <CornerUpLeft />,
+      disabled: beside === null || beside === source.id,
+      onSelect: () => beside !== null && void sayStep(stepDerive(db, source.id, beside)),
+    },
+    ...whatIfItems(source.id, lineage ?? null, muted),
     {
       kind: 'action',
       label: read === 1 ? 'Mark as not read' : 'Mark as read',

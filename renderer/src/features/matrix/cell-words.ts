@@ -52,9 +52,9 @@ export function columnLine({ lineage, sources }: MatrixColumn): string {
   return lineage === null ? date : `${date} · ${lineage.name}`
 }
 
-/** `3 sources · 2 lineages`. */
+/** `3 sources · 2 origins`. */
 export function originWords({ tally, independent }: MatrixRow): string {
   const sources = tally.bySource.length
   if (sources === 0) return 'No evidence yet'
-  return `${plural(sources, 'source')} · ${plural(independent, 'lineage')}`
+  return `${plural(sources, 'source')} · ${plural(independent, 'origin')}`
 }

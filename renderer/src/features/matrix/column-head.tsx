@@ -1,13 +1,17 @@
-import { BookOpenText, EyeOff, Filter } from 'lucide-react'
+import { BookOpenText, EyeOff, Filter, FlaskConical } from 'lucide-react'
 import type { MatrixColumn } from '../../../../shared/claims/matrix.ts'
+import { isMuted, setMuted, useWhatIfState, type Mutable } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { WHAT_IF_WORDS } from '../../ui/what-if-words.ts'
+import type { ColumnTie } from './column-ties.ts'
 import { columnLine } from './cell-words.ts'
 import s from './matrix-grid.module.css'
 import { hideColumn, narrow } from './matrix-state.ts'
 
 type ColumnHeadProps = {
   readonly column: MatrixColumn
+  readonly tie: ColumnTie | undefined
   readonly place: string
   readonly position: number
   readonly left: number
@@ -16,7 +20,8 @@ type ColumnHeadProps = {
 }
 
 /** The name of a column as a button that opens what can be done with it. */
-export function ColumnHead({ column, place, position, left, width, isEntry }: ColumnHeadProps) {
+export function ColumnHead({ column, tie, place, position, left, width, isEntry }: ColumnHeadProps) {
+  const muted = useWhatIfState((state) => state.muted)
   return (
     <div
       role="columnheader"
@@ -27,11 +32,20 @@ export function ColumnHead({ column, place, position, left, width, isEntry }: Co
     >
       <Menu
         trigger={
-          <button type="button" className={s.head} tabIndex={isEntry ? 0 : -1} title={column.name}>
+          <button
+            type="button"
+            className={s.head}
+            tabIndex={isEntry ? 0 : -1}
+            title={[column.name, tie?.words].filter(Boolean).join('\n')}
+          >
             <span className={s.name} dir="auto">
               {column.name}
             </span>
-            <span className={s.line}>{columnLine(column)}</span>
+            <span className={s.line}>
+              {[tie?.derived === true ? 'has it from others' : '', columnLine(column)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </button>
         }
         items={[
@@ -49,6 +63,15 @@ export function ColumnHead({ column, place, position, left, width, isEntry }: Co
             disabled: column.sources.length > 1,
             onSelect: () => narrow({ sourceId: source.id }),
           })),
+          ...mutableOf(column).map((what): MenuItem => {
+            const asked = isMuted(what, { muted })
+            return {
+              kind: 'action',
+              label: WHAT_IF_WORDS[what.kind][asked ? 'again' : 'mute'],
+              icon: <FlaskConical />,
+              onSelect: () => setMuted(what, !asked),
+            }
+          }),
           { kind: 'separator' },
           {
             kind: 'action',
@@ -61,6 +84,12 @@ export function ColumnHead({ column, place, position, left, width, isEntry }: Co
     </div>
   )
 }
+
+/** The source of a column, and its lineage. */
+const mutableOf = ({ sources, lineage }: MatrixColumn): readonly Mutable[] => [
+  ...(sources.length === 1 ? sources.map(({ id }) => ({ kind: 'sources' as const, id })) : []),
+  ...(lineage === null ? [] : [{ kind: 'lineages' as const, id: lineage.id }]),
+]
 
 const MOST_NAMED = 12
 const MOST_LETTERS = 50

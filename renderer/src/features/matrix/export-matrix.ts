@@ -12,13 +12,13 @@ import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 import { cellWords, columnLine, originWords } from './cell-words.ts'
 import type { Cited } from './queries.ts'
 
-/** The shown rows and columns as a table: verdict, sources by stance and lineages of each claim, then a cell for each column. */
+/** The shown rows and columns as a table: verdict, sources by stance and origins of each claim, then a cell for each column. */
 export function matrixCsv(
   rows: readonly MatrixRow[],
   columns: readonly MatrixColumn[],
   cited: Cited | undefined,
 ): string {
-  const head = ['No.', 'Claim', 'Verdict', 'Confidence', ...STANCES.map(stanceLabel), 'Sources', 'Lineages']
+  const head = ['No.', 'Claim', 'Verdict', 'Confidence', ...STANCES.map(stanceLabel), 'Sources', 'Origins']
   return csvOf([
     [...head, ...columns.map((column) => `${column.name} (${columnLine(column)})`)],
     ...rows.map((row) => [

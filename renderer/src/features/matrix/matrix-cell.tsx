@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/claims/matrix.ts'
 import { STANCES } from '../../../../shared/project/claim.ts'
 import { useDb } from '../../data/context.ts'
+import { isMutedIn, type Answers } from '../../state/use-what-if.ts'
 import { plural } from '../../ui/format.ts'
 import { StanceMark, stanceLabel, stanceTone } from '../../ui/stance.tsx'
 import { openCell, toggleSilent, type ShowClaim } from './actions.ts'
@@ -24,14 +25,16 @@ type MatrixCellProps = {
   readonly width: number
   readonly isEntry: boolean
   readonly cited: Cited | undefined
+  readonly answers: Answers | null
   readonly showClaim: ShowClaim
 }
 
 /** Where a claim meets a source: what that says, or what is known of its silence. */
 export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProps) {
-  const { row, column, place, position, left, width, isEntry, cited, showClaim } = props
+  const { row, column, place, position, left, width, isEntry, cited, answers, showClaim } = props
   const db = useDb()
   const cell = cellAt(row, column)
+  const muted = cell.kind === 'covered' ? cell.evidence.filter((item) => isMutedIn(answers, item)).length : 0
   const open = () => void openCell(db, showClaim, row, column)
   const toggle = () => void toggleSilent(db, row, column)
   return (
@@ -40,6 +43,7 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
       aria-colindex={position}
       data-place={place}
       data-kind={cell.kind}
+      data-muted={cell.kind === 'covered' && muted === cell.evidence.length ? '' : undefined}
       tabIndex={isEntry ? 0 : -1}
       className={s.cell}
       style={{ insetInlineStart: left, inlineSize: width, ...toneOf(cell) }}
@@ -53,7 +57,7 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
       }}
     >
       {cell.kind === 'covered' ? (
-        <Covered cell={cell} column={column} cited={cited} />
+        <Covered cell={cell} muted={muted} column={column} cited={cited} />
       ) : (
         <>
           <span className={s.blank}>{blankWords(cell)}</span>
@@ -79,11 +83,14 @@ const toneOf = (cell: MatrixCell) =>
 
 type CoveredProps = {
   readonly cell: Extract<MatrixCell, { kind: 'covered' }>
+  /** How many of its passages are left out for now. */
+  readonly muted: number
   readonly column: MatrixColumn
   readonly cited: Cited | undefined
 }
 
-function Covered({ cell: { evidence, counts, dominant, best }, column, cited }: CoveredProps) {
+function Covered({ cell, muted, column, cited }: CoveredProps) {
+  const { evidence, counts, dominant, best } = cell
   const values = valuesOf(evidence)
   const language = column.sources.find(({ id }) => id === best.sourceId)?.meta.language?.value
   const others = STANCES.filter((stance) => stance !== dominant && counts[stance] > 0)
@@ -94,6 +101,11 @@ function Covered({ cell: { evidence, counts, dominant, best }, column, cited }: 
         <span aria-hidden="true" className={s.label}>
           {stanceLabel(dominant)}
         </span>
+        {muted === 0 ? null : (
+          <span className={s.muted}>
+            {muted === evidence.length ? 'Muted' : `${muted} of ${evidence.length} muted`}
+          </span>
+        )}
         {values === '' ? null : (
           <span className={s.value} title={values}>
             {values}

@@ -23,7 +23,7 @@ import type { Whole } from './summary-words.ts'
 
 const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
   disputed: 'Sources disagree',
-  'one-origin': 'One lineage only',
+  'one-origin': 'One origin only',
   unreviewed: 'Not all reviewed',
 }
 const ACROSS_WORDS: Readonly<Record<Across, string>> = {

@@ -8,8 +8,10 @@ import {
 } from 'react'
 import type { MatrixColumn, MatrixRow } from '../../../../shared/claims/matrix.ts'
 import { useDb } from '../../data/context.ts'
+import type { Answers } from '../../state/use-what-if.ts'
 import { settings } from '../../state/settings.ts'
 import { toggleSilent, type ShowClaim } from './actions.ts'
+import type { ColumnTie } from './column-ties.ts'
 import { ColumnHead } from './column-head.tsx'
 import { indexesShown, moveBy, within, type GridPlace } from '../../ui/grid-moves.ts'
 import { MatrixCellView } from './matrix-cell.tsx'
@@ -26,6 +28,9 @@ type MatrixGridProps = {
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly MatrixColumn[]
   readonly cited: Cited | undefined
+  /** By the id of a column. */
+  readonly ties: ReadonlyMap<string, ColumnTie>
+  readonly answers: Answers | null
   readonly showClaim: ShowClaim
   readonly verdict: ComponentType<VerdictProps>
 }
@@ -34,7 +39,8 @@ type MatrixGridProps = {
  * Claims down, columns across; only what is in view is rendered. One Tab stop: arrow keys go from cell to cell, Enter
  * opens one, S or the space bar says that a source is silent or was not reviewed.
  */
-export function MatrixGrid({ rows, columns, cited, showClaim, verdict }: MatrixGridProps) {
+export function MatrixGrid(props: MatrixGridProps) {
+  const { rows, columns, cited, ties, answers, showClaim, verdict } = props
   const db = useDb()
   const scroller = useRef<HTMLDivElement>(null)
   const last: GridPlace = { row: rows.length, column: columns.length + 1 }
@@ -107,6 +113,7 @@ export function MatrixGrid({ rows, columns, cited, showClaim, verdict }: MatrixG
                 key={column.id}
                 {...entry(0, index + 1)}
                 column={column}
+                tie={ties.get(column.id)}
                 position={index + 2}
                 left={leftOf(index)}
                 width={sizes.column}
@@ -146,6 +153,7 @@ export function MatrixGrid({ rows, columns, cited, showClaim, verdict }: MatrixG
                     left={leftOf(columnIndex)}
                     width={sizes.column}
                     cited={cited}
+                    answers={answers}
                     showClaim={showClaim}
                   />
                 )
@@ -153,6 +161,7 @@ export function MatrixGrid({ rows, columns, cited, showClaim, verdict }: MatrixG
               <RowEnd
                 {...entry(index + 1, last.column)}
                 row={row}
+                answer={answers?.byClaim.get(row.claim.id)}
                 position={last.column + 1}
                 verdict={verdict}
               />

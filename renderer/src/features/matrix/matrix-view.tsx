@@ -1,6 +1,8 @@
-import { RotateCw } from 'lucide-react'
+import { FlaskConical, RotateCw } from 'lucide-react'
 import { useLayoutEffect, type ComponentType } from 'react'
 import { useDb } from '../../data/context.ts'
+import { hasMuted } from '../../state/use-what-if.ts'
+import { toggleWhatIf, useWhatIfState } from '../../state/what-if.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { View, ViewHeader } from '../../ui/view.tsx'
@@ -30,7 +32,8 @@ export function MatrixView(props: MatrixViewProps) {
 
 function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data: MatrixData }) {
   const matrix = useMatrix(data)
-  const { rows, columns, all, cited } = matrix
+  const { rows, columns, all, cited, ties, answers } = matrix
+  const asking = useWhatIfState((state) => state.on)
   const isEmpty = all.rows.length === 0 || all.sources.length === 0
   return (
     <View
@@ -41,6 +44,17 @@ function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data:
               Arrange anew
             </Button>
           ) : null}
+          {isEmpty ? null : (
+            <Button
+              size="small"
+              variant={asking ? 'ghost' : 'secondary'}
+              icon={<FlaskConical />}
+              aria-pressed={asking}
+              onClick={toggleWhatIf}
+            >
+              What if
+            </Button>
+          )}
           {isEmpty ? null : <ExportMenu rows={rows} columns={columns} cited={cited} />}
         </ViewHeader>
       }
@@ -55,10 +69,24 @@ function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data:
           <MatrixFilters data={all} columns={matrix.columnCount} />
           {rows.length === 0 || columns.length === 0 ? (
             <EmptyState
-              title={rows.length === 0 ? 'No claim matches the filter' : 'All columns are hidden'}
+              title={
+                columns.length === 0
+                  ? 'All columns are hidden'
+                  : hasMuted(answers)
+                    ? 'No claim that is left rests on what is muted'
+                    : 'No claim matches the filter'
+              }
             />
           ) : (
-            <MatrixGrid rows={rows} columns={columns} cited={cited} showClaim={showClaim} verdict={verdict} />
+            <MatrixGrid
+              rows={rows}
+              columns={columns}
+              cited={cited}
+              ties={ties}
+              answers={answers}
+              showClaim={showClaim}
+              verdict={verdict}
+            />
           )}
         </>
       )}

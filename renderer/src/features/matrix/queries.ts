@@ -14,9 +14,10 @@ export function useMatrixData(): MatrixData | undefined {
   const silences = useRows('silences')
   const sources = useLiveList((db) => db.sources.toArray(), [])
   const lineages = useLive((db) => db.lineages.toArray(), [])
+  const derivations = useLive((db) => db.derivations.toArray(), [])
   if (claims === undefined || evidence === undefined || silences === undefined) return undefined
-  if (sources === undefined || lineages === undefined) return undefined
-  return { claims, evidence, silences, sources, lineages }
+  if (sources === undefined || lineages === undefined || derivations === undefined) return undefined
+  return { claims, evidence, silences, sources, lineages, derivations }
 }
 
 /** Undefined until they are read. */

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
+import type { WhatIf } from '../../../../shared/claims/what-if.ts'
 import type { MatrixRow } from '../../../../shared/claims/matrix.ts'
 import { STANCES, type Claim } from '../../../../shared/project/claim.ts'
 import { useDb } from '../../data/context.ts'
+import { readingWords } from '../../ui/what-if-words.ts'
 import { StanceMark } from '../../ui/stance.tsx'
 import { openClaim, type ShowClaim } from './actions.ts'
 import { originWords } from './cell-words.ts'
@@ -36,10 +38,14 @@ export function RowHead({ row, place, isEntry, showClaim }: EndProps & { readonl
   )
 }
 
-type RowEndProps = EndProps & { readonly position: number; readonly verdict: ComponentType<VerdictProps> }
+type RowEndProps = EndProps & {
+  readonly answer: WhatIf | undefined
+  readonly position: number
+  readonly verdict: ComponentType<VerdictProps>
+}
 
 /** What a row comes to: the verdict, each source counted under its stance, and how many origins they have. */
-export function RowEnd({ row, place, isEntry, position, verdict: Verdict }: RowEndProps) {
+export function RowEnd({ row, answer, place, isEntry, position, verdict: Verdict }: RowEndProps) {
   const { tally } = row
   return (
     <div role="gridcell" aria-colindex={position} data-place={place} className={s.end}>
@@ -52,9 +58,15 @@ export function RowEnd({ row, place, isEntry, position, verdict: Verdict }: RowE
           </span>
         ))}
       </span>
-      <span className={s.line} title="Sources of one lineage count once.">
-        {originWords(row)}
-      </span>
+      {answer === undefined || answer.muted === 0 ? (
+        <span className={s.line} title="Sources that share an origin count once.">
+          {originWords(row)}
+        </span>
+      ) : (
+        <span className={s.whatIf} data-changes={answer.changes ? '' : undefined}>
+          Without: {readingWords(answer.after)}
+        </span>
+      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { countIndependent } from '../../../../shared/claims/independent.ts'
 import { countUnreviewed, type MatrixRow } from '../../../../shared/claims/matrix.ts'
+import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
+import { originsTable } from '../../../../shared/project/origins.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { formatNumber, plural } from '../../ui/format.ts'
 
@@ -9,13 +11,14 @@ export type Whole = {
   readonly rows: readonly MatrixRow[]
   readonly sources: readonly Source[]
   readonly lineages: readonly Lineage[]
+  readonly derivations: readonly Derivation[]
 }
 
-/** `3 of 4 claims · 5 sources in 4 lineages · 1 disputed · 6 cells not reviewed`. */
-export function summaryOf({ rows, sources, lineages }: Whole, shown: number): string {
+/** `3 of 4 claims · 5 sources of 4 origins · 1 disputed · 6 cells not reviewed`. */
+export function summaryOf({ rows, sources, lineages, derivations }: Whole, shown: number): string {
   const origins = countIndependent(
     sources.map(({ id }) => id),
-    lineages,
+    originsTable({ lineages, derivations }),
   )
   const disputed = rows.filter(({ disagreement }) => disagreement !== 'none').length
   const unreviewed = countUnreviewed(rows, sources)
@@ -24,7 +27,7 @@ export function summaryOf({ rows, sources, lineages }: Whole, shown: number): st
     shown === rows.length ? claims : `${formatNumber(shown)} of ${claims}`,
     origins === sources.length
       ? plural(sources.length, 'source')
-      : `${plural(sources.length, 'source')} in ${plural(origins, 'lineage')}`,
+      : `${plural(sources.length, 'source')} of ${plural(origins, 'origin')}`,
     disputed === 0 ? '' : `sources disagree on ${formatNumber(disputed)}`,
     unreviewed === 0 ? 'all reviewed' : `${plural(unreviewed, 'cell')} not reviewed`,
   ]

@@ -11,6 +11,9 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { quotationOf } from '../../../../shared/project/quotation.ts'
 import { keepingPlainLetters } from '../../../../shared/text/plain-letters.ts'
+import { affectedFirst, useWhatIf, type Answers } from '../../state/use-what-if.ts'
+import { useWhatIfState } from '../../state/what-if.ts'
+import { columnTies, type ColumnTie } from './column-ties.ts'
 import { useMatrixState } from './matrix-state.ts'
 import { useCited, type Cited } from './queries.ts'
 import type { Whole } from './summary-words.ts'
@@ -23,6 +26,10 @@ type Matrix = {
   /** With those that are hidden. */
   readonly columnCount: number
   readonly cited: Cited | undefined
+  /** By the id of a column. */
+  readonly ties: ReadonlyMap<string, ColumnTie>
+  /** Null unless somebody asks what if something were wrong. */
+  readonly answers: Answers | null
   /** What was changed since would have rows or columns stand otherwise. */
   readonly isStale: boolean
   readonly arrange: () => void
@@ -30,22 +37,29 @@ type Matrix = {
 
 /** The matrix as it is asked for. Rows and columns stay where they are while what they hold is worked on. */
 export function useMatrix(data: MatrixData): Matrix {
-  const { claims, evidence, silences, sources, lineages } = data
+  const { claims, evidence, silences, sources, lineages, derivations } = data
   const filter = useDeferredValue(useMatrixState((state) => state.filter))
   const across = useMatrixState((state) => state.across)
   const columnOrder = useMatrixState((state) => state.columnOrder)
   const rowOrder = useMatrixState((state) => state.rowOrder)
   const hidden = useMatrixState((state) => state.hidden)
   const cited = useCited()
+  const onlyAffected = useWhatIfState((state) => state.onlyAffected)
 
   const all = useMemo(
     () => ({
-      rows: matrixRows({ claims, evidence, silences, sources, lineages }),
+      rows: matrixRows({ claims, evidence, silences, sources, lineages, derivations }),
       sources: livingSources(sources),
       lineages,
+      derivations,
     }),
-    [claims, evidence, silences, sources, lineages],
+    [claims, evidence, silences, sources, lineages, derivations],
   )
+  const weighed = useMemo(
+    () => all.rows.map(({ claim, bySource }) => ({ claim, evidence: [...bySource.values()].flat() })),
+    [all],
+  )
+  const answers = useWhatIf(weighed, data)
   const arranged = useMemo(
     () => arrangeColumns(all, across, columnOrder, all.rows),
     [all, across, columnOrder],
@@ -61,12 +75,19 @@ export function useMatrix(data: MatrixData): Matrix {
         }),
       ),
     ]
-    return sortRows(filterMatrix(all.rows, open, filter, words), rowOrder)
-  }, [all, open, filter, rowOrder, cited])
+    const sorted = sortRows(filterMatrix(all.rows, open, filter, words), rowOrder)
+    return affectedFirst(sorted, answers, onlyAffected)
+  }, [all, open, filter, rowOrder, cited, answers, onlyAffected])
+  const ties = useMemo(() => columnTies(arranged, sources, derivations), [arranged, sources, derivations])
 
   const isReading = filter.text !== '' && cited === undefined
   const hiddenIds = [...hidden].join(' ')
-  const rows = useStill(all.rows, matching, rowId, JSON.stringify([filter, rowOrder, isReading, hiddenIds]))
+  const rows = useStill(
+    all.rows,
+    matching,
+    rowId,
+    JSON.stringify([filter, rowOrder, isReading, hiddenIds, onlyAffected, mutedIds(answers)]),
+  )
   const columns = useStill(open, open, columnId, JSON.stringify([across, columnOrder, hiddenIds]))
   return {
     all,
@@ -74,6 +95,8 @@ export function useMatrix(data: MatrixData): Matrix {
     columns: columns.items,
     columnCount: arranged.length,
     cited,
+    ties,
+    answers,
     isStale: rows.isStale || columns.isStale,
     arrange() {
       rows.arrange()
@@ -84,6 +107,8 @@ export function useMatrix(data: MatrixData): Matrix {
 
 const wordsOfClaim = keepingPlainLetters(({ statement }: Claim) => statement)
 const wordsOfPassage = keepingPlainLetters((row: Annotation) => quotationOf(row).replace(/\s+/g, ' '))
+const mutedIds = (answers: Answers | null): readonly string[] =>
+  answers === null ? [] : [...answers.sources, ...answers.evidence]
 
 const rowId = ({ claim }: MatrixRow): string => claim.id
 const columnId = ({ id }: MatrixColumn): string => id

@@ -1,10 +1,12 @@
+import type { SourceId } from '../../../ids.ts'
 import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Evidence } from '../../../project/claim.ts'
 import { metAtParts, OMISSION, partsOf } from '../../../project/quotation.ts'
-import type { Lineage } from '../../../project/lineage.ts'
+import { originsTable, type Kin } from '../../../project/origins.ts'
 import type { Source } from '../../../project/source.ts'
 import type { NumberedClaim } from '../../../claims/tree.ts'
 import { countIndependent } from '../../../claims/independent.ts'
+import { oneOriginWords, whyOneOrigin } from '../../../claims/why-one-origin.ts'
 import { groupBy } from '../../../group-by.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { passageId } from './text-markup.ts'
@@ -25,7 +27,7 @@ export type Lookup = {
   /** Claims in the researcher's order; a claim's label is C and its number. */
   readonly claims: readonly NumberedClaim[]
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
-  readonly lineages: readonly Lineage[]
+  readonly kin: Kin
 }
 
 /** One claim with its verdict, what its evidence amounts to, and each quotation linked to its place. */
@@ -39,7 +41,7 @@ export function claimArticle({ claim, number, level }: NumberedClaim, lookup: Lo
       <span class="chip ${claim.verdict}">${VERDICT_WORDS[claim.verdict]}</span
       >${confidence}${disagreement(evidence)}${claim.time === undefined ? NOTHING : markup` <span class="muted">${timeInWords(claim.time)}</span>`}
     </p>
-    ${stanceSummary(evidence, lookup.lineages)}
+    ${stanceSummary(evidence, lookup)}
     ${claim.rationale === '' ? NOTHING : markup`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
       ...groupBy(evidence, ({ sourceId }) => sourceId),
     ].map(([sourceId, items]) => evidenceOfSource(lookup.sources.get(sourceId), items, lookup))}
@@ -54,7 +56,7 @@ const disagreement = (evidence: readonly Evidence[]): Html =>
     ? markup` <span class="chip clash">Sources disagree</span>`
     : NOTHING
 
-function stanceSummary(evidence: readonly Evidence[], lineages: readonly Lineage[]): Html {
+function stanceSummary(evidence: readonly Evidence[], { kin, sources: all }: Lookup): Html {
   if (evidence.length === 0) return markup`<p class="summary">No evidence yet.</p>`
   const present = STANCES.map((stance) => ({
     stance,
@@ -70,10 +72,12 @@ function stanceSummary(evidence: readonly Evidence[], lineages: readonly Lineage
     Array.from({ length: count }, () => markup`<i class="${stance}"></i>`),
   )
   const sources = new Set(evidence.map(({ sourceId }) => sourceId))
-  const independent = countIndependent(sources, lineages)
-  const origins = independent < sources.size ? ` · ${counted(independent, 'lineage')}` : ''
+  const independent = countIndependent(sources, originsTable(kin))
+  const origins = independent < sources.size ? ` · ${counted(independent, 'origin')}` : ''
+  const titleOf = (id: SourceId) => all.get(id)?.meta.title.value ?? 'a source that is not here'
+  const reasons = independent < sources.size ? whyOneOrigin(sources, kin) : []
   return markup`<p class="summary">
-    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources.size, 'source')}${origins}
+    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources.size, 'source')}${origins}${reasons.map((reason) => markup`<br><small class="muted" dir="auto">${oneOriginWords(reason, titleOf)}</small>`)}
   </p>`
 }
 

@@ -19,7 +19,7 @@ export function writeReport(view: View): Promise<string> {
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     claims,
     evidence: evidenceByClaim(view),
-    lineages: view.project.lineages,
+    kin: view.project,
   }
   const hasPictures = sources.some(
     ({ currentVersionId }) => view.project.texts.get(currentVersionId)?.images !== undefined,

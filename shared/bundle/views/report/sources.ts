@@ -15,7 +15,7 @@ import { counted, dateInWords, placeNote, STANCE_WORDS } from './words.ts'
 export function createSourceArticles(view: View, lookup: Lookup): (source: Source) => Html {
   const annotations = groupBy([...lookup.annotations.values()], ({ sourceId }) => sourceId)
   const references = createReferences(lookup)
-  const lineages = lineageBySource(lookup.lineages)
+  const lineages = lineageBySource(lookup.kin.lineages)
   const codeNames = new Map(view.project.codes.map(({ id, name }) => [id, name]))
   return (source) => {
     const own = annotations.get(source.id) ?? []
@@ -28,7 +28,7 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
     const language = source.meta.language?.value
     return markup`<article class="source" id="source-${source.id}">
       <h3 dir="auto">${source.meta.title.value}</h3>
-      ${details(source, version, lineages.get(source.id))}
+      ${details(source, version, lineages.get(source.id), lookup)}
       <div class="text" ${language === undefined ? NOTHING : markup` lang="${language}"`}>${body}</div>
       ${lostPassages(
         met.filter((annotation) => !placed.has(annotation)),
@@ -61,8 +61,16 @@ function createReferences({ claims, evidence }: Lookup): (annotation: Annotation
   }
 }
 
-function details(source: Source, version: SourceVersion, lineage: Lineage | undefined): Html {
+function details(
+  source: Source,
+  version: SourceVersion,
+  lineage: Lineage | undefined,
+  { kin, sources }: Lookup,
+): Html {
   const { authors, publisher, published, modified, url } = source.meta
+  const taken = kin.derivations
+    .filter(({ derived }) => derived === source.id)
+    .flatMap(({ origin }) => sources.get(origin) ?? [])
   const rows: readonly (readonly [string, Html | null])[] = [
     ['By', authors === null ? null : markup`${authors.value.join(', ')}`],
     ['Publisher', publisher === null ? null : markup`${publisher.value}`],
@@ -78,6 +86,12 @@ function details(source: Source, version: SourceVersion, lineage: Lineage | unde
     [
       'Lineage',
       lineage === undefined ? null : markup`${lineage.name} (${counted(lineage.members.length, 'source')})`,
+    ],
+    [
+      'Has it from',
+      taken.length === 0
+        ? null
+        : markup`${taken.map((origin, at) => markup`${at === 0 ? '' : ' · '}<a href="#source-${origin.id}">${origin.meta.title.value}</a>`)}`,
     ],
     ['Note', source.note === '' ? null : markup`<span class="note">${source.note}</span>`],
     [

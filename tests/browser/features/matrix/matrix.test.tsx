@@ -36,7 +36,7 @@ test('every cell says in words what the source says of the claim, or that nobody
   await expect.element(opening.getByRole('gridcell', { name: /^Supports/ })).toBeVisible()
   await expect.element(opening.getByRole('gridcell', { name: /^Contradicts/ })).toBeVisible()
   await expect.element(opening.getByRole('gridcell', { name: /^Not reviewed/ })).toBeVisible()
-  await expect.element(opening.getByText('2 sources · 2 lineages')).toBeVisible()
+  await expect.element(opening.getByText('2 sources · 2 origins')).toBeVisible()
 })
 
 test('arrow keys go from cell to cell, S notes silence and takes it back, Enter opens both places', async () => {

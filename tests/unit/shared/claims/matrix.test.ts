@@ -62,6 +62,7 @@ const data: MatrixData = {
   ],
   sources: [paper, binned, copy, agency, wire],
   lineages: [lineage],
+  derivations: [],
 }
 const rows = matrixRows(data)
 const sources = livingSources(data.sources)

@@ -46,7 +46,10 @@ describe('claims with their evidence', () => {
       createdAt: now(),
       modifiedAt: now(),
     }
-    const [, joined] = viewClaims([opened, personnel], evidence, sources, [lineage])
+    const [, joined] = viewClaims([opened, personnel], evidence, sources, {
+      lineages: [lineage],
+      derivations: [],
+    })
     expect(views[1]?.independent).toBe(2)
     expect(joined).toMatchObject({ independent: 1, tally: { sources: { supports: 1, contradicts: 1 } } })
   })

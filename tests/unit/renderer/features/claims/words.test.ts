@@ -4,7 +4,7 @@ import {
   barSentence,
   countSentence,
   disagreementSentence,
-  lineageSentence,
+  originSentence,
   restingSentence,
 } from '../../../../../renderer/src/features/claims/words.ts'
 import type { OrderKey, Stance } from '../../../../../shared/project/claim.ts'
@@ -29,15 +29,15 @@ test('a claim says how many sources it rests on, and how many passages if there 
   )
 })
 
-test('sources of one lineage count once where that makes a difference', () => {
+test('sources of one origin count once where that makes a difference', () => {
   const three = view([wire, 'supports'], [agency, 'supports'], [paper, 'contradicts'])
-  expect(lineageSentence(three)).toBeNull()
-  expect(countSentence({ ...three, independent: 2 })).toBe('3 sources · 2 lineages')
-  expect(lineageSentence({ ...three, independent: 1 })).toBe(
-    'Sources of one lineage count once: 3 sources, 1 lineage.',
+  expect(originSentence(three)).toBeNull()
+  expect(countSentence({ ...three, independent: 2 })).toBe('3 sources · 2 origins')
+  expect(originSentence({ ...three, independent: 1 })).toBe(
+    'Sources of one origin count once: 3 sources, 1 origin.',
   )
   const twice = view([wire, 'supports'], [wire, 'mentions'], [agency, 'supports'])
-  expect(countSentence({ ...twice, independent: 1 })).toBe('2 sources · 1 lineage · 3 passages')
+  expect(countSentence({ ...twice, independent: 1 })).toBe('2 sources · 1 origin · 3 passages')
 })
 
 test('sources that disagree are said to disagree', () => {

@@ -27,14 +27,14 @@ const evidence = [
 ]
 const sources = [wire, agency, paper]
 const silences = [{ id: newId<SilenceId>(), claimId: claim.id, sourceId: agency.id, at: now() }]
-const rows = matrixRows({ claims: [claim], evidence, silences, sources, lineages: [] })
+const rows = matrixRows({ claims: [claim], evidence, silences, sources, lineages: [], derivations: [] })
 const columns = matrixColumns(sources, [], 'sources')
 const cited = new Map([[annotation.id, annotation]])
 
 test('the table holds what is shown, in words, and nothing a spreadsheet would run', () => {
   const [head, line] = matrixCsv(rows, columns, cited).split('\r\n')
   expect(head).toBe(
-    '\ufeffNo.,Claim,Verdict,Confidence,Supports,Contradicts,Qualifies,Mentions,Sources,Lineages,' +
+    '\ufeffNo.,Claim,Verdict,Confidence,Supports,Contradicts,Qualifies,Mentions,Sources,Origins,' +
       'Wire & Co (undated),Agency (undated),Paper (undated)',
   )
   expect(line).toBe(

@@ -235,6 +235,6 @@ test('sources of one lineage are counted once where a claim counts its sources, 
   }
   expect(await report(project)).not.toContain('lineage')
   const joined = await report({ ...project, lineages: [lineage] })
-  expect(joined).toContain(`${members.length} sources · 1 lineage`)
+  expect(joined).toContain(`${members.length} sources · 1 origin`)
   expect(joined).toContain(`Coastline (${members.length} sources)`)
 })
