@@ -19,7 +19,7 @@ import { useFocus } from '../../ui/use-focus.ts'
 import s from './code-details.module.css'
 import { CodeMenu } from './code-menu.tsx'
 import { countWords } from './count-words.ts'
-import { idsWithBelow, type CodeUse } from './codebook-rows.ts'
+import { idsWithBelow, totalOf, type CodeUse } from './codebook-rows.ts'
 import { ColourRadio } from './colour-radio.tsx'
 import { entryKey, groupRows } from './grouped.ts'
 import { MergeDialog, targetsInOrder } from './merge-codes-dialog.tsx'
@@ -135,6 +135,7 @@ function Passages({ use: { code, own, all, hasParts }, rows }: CodeDetailsProps)
         <Button
           size="small"
           icon={<TextSearch />}
+          disabled={totalOf(withBelow ? all : own) === 0}
           onClick={() => showFound(queryText(codeTerm(code.name, withBelow)))}
         >
           Show all with context

@@ -16,12 +16,14 @@ import s from '../code-details.module.css'
 type CodeFoundProps = {
   readonly codes: readonly Code[]
   readonly chosen: Codables
+  /** The name of the button that opens it. */
+  readonly title: string
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
 }
 
 /** Puts one code on all that was found or ticked, or takes it off. */
-export function CodeFoundDialog({ codes, chosen, open, onOpenChange }: CodeFoundProps) {
+export function CodeFoundDialog({ codes, chosen, title, open, onOpenChange }: CodeFoundProps) {
   const db = useDb()
   const speak = useSay()
   const list = useId()
@@ -46,7 +48,7 @@ export function CodeFoundDialog({ codes, chosen, open, onOpenChange }: CodeFound
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={speak('Code all')}
+      title={title}
       description={speak`For ${plural(count, 'passage or claim', 'passages and claims')}, in one step.`}
       size="small"
       footer={

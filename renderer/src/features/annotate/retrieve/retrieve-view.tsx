@@ -136,6 +136,7 @@ function FoundBar({ rows, query, entries }: FoundBarProps) {
   const [coding, setCoding] = useState(false)
   const ids = useMemo(() => foundIds(entries), [entries])
   const some = ids.filter((id) => ticked.has(id))
+  const coded = say(some.length === 0 ? 'Code all' : 'Code selected')
   return (
     <div className={s.actions}>
       <Checkbox
@@ -146,12 +147,13 @@ function FoundBar({ rows, query, entries }: FoundBarProps) {
       />
       <span className={s.end}>
         <Button size="small" onClick={() => setCoding(true)}>
-          {say(some.length === 0 ? 'Code all' : 'Code selected')}
+          {coded}
         </Button>
         <ExportFoundMenu query={query} entries={entries} />
       </span>
       <CodeFoundDialog
         codes={rows.codes}
+        title={coded}
         chosen={codables(rows, new Set(some.length === 0 ? ids : some))}
         open={coding}
         onOpenChange={setCoding}
