@@ -1,18 +1,18 @@
 import { Download } from 'lucide-react'
 import { useDb } from '../../../data/context.ts'
 import { Button } from '../../../ui/button.tsx'
-import { plural } from '../../../ui/format.ts'
 import { Menu } from '../../../ui/menu.tsx'
 import { saveWords } from '../save-words.ts'
 import { foundCsv, foundLines, foundMarkdown, foundPage } from './export-found.ts'
-import { foundIds, type FoundEntry } from './found-entries.ts'
+import type { FoundEntry } from './found-entries.ts'
+
+const TITLE = 'Passages and claims found'
 
 type ExportFoundProps = { readonly query: string; readonly entries: readonly FoundEntry[] }
 
 /** Writes what is listed to a file. */
 export function ExportFoundMenu({ query, entries }: ExportFoundProps) {
   const db = useDb()
-  const title = plural(foundIds(entries).length, 'passage')
   const lines = () => foundLines(db, entries)
   const save = (ending: string, write: () => Promise<string>) =>
     void saveWords(`passages.${ending}`, 'The list', write)
@@ -33,12 +33,12 @@ export function ExportFoundMenu({ query, entries }: ExportFoundProps) {
         {
           kind: 'action',
           label: 'As text (Markdown)',
-          onSelect: () => save('md', async () => foundMarkdown(title, query, await lines())),
+          onSelect: () => save('md', async () => foundMarkdown(TITLE, query, await lines())),
         },
         {
           kind: 'action',
           label: 'As a page (HTML)',
-          onSelect: () => save('html', async () => foundPage(title, query, await lines())),
+          onSelect: () => save('html', async () => foundPage(TITLE, query, await lines())),
         },
       ]}
     />
