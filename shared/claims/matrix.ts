@@ -7,6 +7,7 @@ import type { Lineage } from '../project/lineage.ts'
 import { originsTable, type Origins } from '../project/origins.ts'
 import type { Silence } from '../project/silence.ts'
 import type { Source } from '../project/source.ts'
+import { isLiving } from '../project/source-kind.ts'
 import { countIndependent } from './independent.ts'
 import {
   countStances,
@@ -70,18 +71,16 @@ export type MatrixCell =
   /** `silent` counts the members of a lineage that were looked through while others were not. */
   | { readonly kind: 'unreviewed'; readonly silent: number }
 
-/** Sources that are not in the bin, from the first added to the last. */
+/** Sources that are neither in the bin nor drafts, from the first added to the last. */
 export const livingSources = (sources: readonly Source[]): readonly Source[] =>
-  sources
-    .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : Number(a.addedAt > b.addedAt)))
+  sources.filter(isLiving).toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : Number(a.addedAt > b.addedAt)))
 
 /** One row for each claim in the user's order, each followed by its parts. */
 export function matrixRows(data: MatrixData): readonly MatrixRow[] {
   const living = new Set(livingSources(data.sources).map(({ id }) => id))
-  const isLiving = ({ sourceId }: { readonly sourceId: SourceId }) => living.has(sourceId)
-  const byClaim = groupBy(data.evidence.filter(isLiving).toSorted(byOrder), ({ claimId }) => claimId)
-  const silences = groupBy(data.silences.filter(isLiving), ({ claimId }) => claimId)
+  const counts = ({ sourceId }: { readonly sourceId: SourceId }) => living.has(sourceId)
+  const byClaim = groupBy(data.evidence.filter(counts).toSorted(byOrder), ({ claimId }) => claimId)
+  const silences = groupBy(data.silences.filter(counts), ({ claimId }) => claimId)
   const origins = originsTable(data)
   return numberedClaims(data.claims).map((numbered) =>
     rowOf(numbered, byClaim.get(numbered.claim.id) ?? [], silences, origins),

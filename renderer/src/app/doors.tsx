@@ -1,5 +1,6 @@
 import { AnnotationPopover, AnnotationToolbar, Linking } from '../features/annotate/index.ts'
 import { ClaimCommands } from '../features/claims/index.ts'
+import { DraftDoors } from '../features/draft/index.ts'
 import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
 import { ImportDoor } from '../features/import/index.ts'
 import { BackupsDialog, BinDialog, SourceDetails } from '../features/library/index.ts'
@@ -34,6 +35,7 @@ export function Doors() {
       <ClaimCommands />
       <PartyCommands />
       <MemoCommands />
+      <DraftDoors />
       <SettingsDialog />
       <KeyboardMap />
       <CommandPalette />

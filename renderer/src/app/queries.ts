@@ -1,4 +1,6 @@
+import { isLiving } from '../../../shared/project/source-kind.ts'
 import type { WorkbenchDb } from '../data/db.ts'
+import { countStatements } from '../data/statements.ts'
 
 export type ProjectCounts = {
   readonly sources: number
@@ -17,7 +19,13 @@ export async function projectCounts(db: WorkbenchDb): Promise<ProjectCounts> {
   ])
   const binned = sources.filter((source) => source.deletedAt !== null).map((source) => source.id)
   const resting = await db.annotations.where('sourceId').anyOf(binned).count()
-  return { sources: sources.length - binned.length, annotations: annotations - resting, claims, disputed }
+  const stated = await countStatements(db, binned)
+  return {
+    sources: sources.filter(isLiving).length,
+    annotations: annotations - resting - stated,
+    claims,
+    disputed,
+  }
 }
 
 export async function projectTitle(db: WorkbenchDb): Promise<string> {

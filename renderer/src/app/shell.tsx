@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
 import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
 import { ClaimsPanel, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
+import { DraftPanel } from '../features/draft/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
 import { MemosView } from '../features/memos/index.ts'
@@ -75,7 +76,7 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
           shown={shown}
           sources={<SourceList />}
           panes={<ReadingPanes original={OriginalView} />}
-          claims={<ClaimsPanel annotations={<AnnotationList />} />}
+          claims={<ClaimsPanel annotations={<AnnotationList />} draft={DraftPanel} />}
         />
       ) : (
         <FirstRun />

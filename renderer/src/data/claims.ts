@@ -3,6 +3,7 @@ import { byOrder } from '../../../shared/claims/tree.ts'
 import { newId, type AnnotationId, type ClaimId, type EvidenceId } from '../../../shared/ids.ts'
 import type { Annotation, Colour } from '../../../shared/project/annotation.ts'
 import type { Claim, Evidence, OrderKey, Stance } from '../../../shared/project/claim.ts'
+import { isDraft } from '../../../shared/project/source-kind.ts'
 import { now } from '../../../shared/time.ts'
 import { canBePartOf } from '../../../shared/tree.ts'
 import { newAnnotation, placeOf, type Passage } from './annotations.ts'
@@ -25,12 +26,23 @@ export async function createClaim(
 ): Promise<Claim> {
   const id = newId<ClaimId>()
   return mutate(db, { label: 'new claim', subject: id, onRecorded }, async (writer) => {
-    const [first] = await siblingsIn(db, null)
-    const claim = newClaim(id, statement, orderBetween(null, first?.order ?? null))
-    await writer.put('claims', claim)
+    const claim = await putNewClaim(db, writer, statement, id)
     if (exhibit !== null) await attach(db, writer, id, exhibit, stance)
     return claim
   })
+}
+
+/** A new claim at the top of the list, within another step. */
+export async function putNewClaim(
+  db: WorkbenchDb,
+  writer: Writer,
+  statement: string,
+  id = newId<ClaimId>(),
+): Promise<Claim> {
+  const [first] = await siblingsIn(db, null)
+  const claim = newClaim(id, statement, orderBetween(null, first?.order ?? null))
+  await writer.put('claims', claim)
+  return claim
 }
 
 /** A new claim as the last part of another; null if that is gone or broken up as deep as can be. */
@@ -67,7 +79,7 @@ async function siblingsIn(db: WorkbenchDb, whole: ClaimId | null): Promise<reado
   return claims.filter(({ partOf }) => (partOf ?? null) === whole).toSorted(byOrder)
 }
 
-/** Adds a passage to a claim; null if the claim has that annotation already, or one of the two is gone by now. */
+/** Adds a passage to a claim; null if the claim has that annotation already, it stands in a draft, or one of the two is gone by now. */
 export async function addEvidence(
   db: WorkbenchDb,
   claimId: ClaimId,
@@ -91,6 +103,9 @@ async function attach(
   if ((await writer.get('claims', claimId)) === undefined) return null
   if (exhibit.kind === 'annotation' && (await writer.get('annotations', exhibit.annotation.id)) === undefined)
     return null
+  const { sourceId } = exhibit.kind === 'annotation' ? exhibit.annotation : exhibit.passage
+  const source = await writer.get('sources', sourceId)
+  if (source !== undefined && isDraft(source)) return null
   const siblings = await db.evidence.where('claimId').equals(claimId).sortBy('order')
   if (exhibit.kind === 'annotation' && siblings.some((item) => item.annotationId === exhibit.annotation.id))
     return null

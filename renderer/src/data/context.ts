@@ -1,5 +1,5 @@
 import { useLiveQuery, useObservable } from 'dexie-react-hooks'
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { present } from '../../../shared/assert.ts'
 import type { SourceId } from '../../../shared/ids.ts'
 import type { Annotation } from '../../../shared/project/annotation.ts'
@@ -8,6 +8,7 @@ import type { WorkbenchDb } from './db.ts'
 import { followAnnotations } from './follow-annotations.ts'
 import { followTable, type FollowedTable } from './follow-table.ts'
 import { followList } from './live-list.ts'
+import { statementMarks } from './statements.ts'
 import { saveStatus, type SaveStatus } from './save-status.ts'
 import type { LoggedRows } from './tables.ts'
 
@@ -37,10 +38,22 @@ export function useLiveList<T>(
   return useObservable(() => followList(() => query(db), bulkWork), [db, ...deps])
 }
 
-/** The annotations of a source in order of their places, kept up to date; undefined until they are read. */
-export function useAnnotations(sourceId: SourceId): readonly Annotation[] | undefined {
+/** The annotations of a source in order of their places, kept up to date; undefined until they are read. Statements of a draft are apart. */
+export function useAnnotations(sourceId: SourceId): {
+  readonly marks: readonly Annotation[] | undefined
+  readonly statements: readonly Annotation[]
+} {
   const db = useDb()
-  return useObservable(() => followAnnotations(db, sourceId), [db, sourceId])
+  const rows = useObservable(() => followAnnotations(db, sourceId), [db, sourceId])
+  const stated = useLive((live) => statementMarks(live, sourceId), [sourceId])
+  return useMemo(() => {
+    if (rows === undefined || stated === undefined || stated.size === 0)
+      return { marks: stated === undefined ? undefined : rows, statements: [] }
+    return {
+      marks: rows.filter(({ id }) => !stated.has(id)),
+      statements: rows.filter(({ id }) => stated.has(id)),
+    }
+  }, [rows, stated])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { newId, type ClaimId, type SilenceId, type SourceId } from '../../../shared/ids.ts'
+import { isDraft } from '../../../shared/project/source-kind.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
@@ -25,7 +26,8 @@ export function setSilentAll(
     const evidence = await db.evidence.where('claimId').equals(claimId).toArray()
     const speaking = new Set(evidence.map((item) => item.sourceId))
     for (const sourceId of sourceIds) {
-      if ((await writer.get('sources', sourceId)) === undefined) continue
+      const source = await writer.get('sources', sourceId)
+      if (source === undefined || isDraft(source)) continue
       const pair = { claimId, sourceId }
       const known = await db.silences.where(pair).count()
       if (!silent) await breakSilence(db, writer, claimId, sourceId)
@@ -42,7 +44,8 @@ export function checkForAllClaims(
   onRecorded?: OnRecorded,
 ): Promise<number> {
   return mutate(db, { label: 'mark source as checked', subject: sourceId, onRecorded }, async (writer) => {
-    if ((await writer.get('sources', sourceId)) === undefined) return 0
+    const source = await writer.get('sources', sourceId)
+    if (source === undefined || isDraft(source)) return 0
     const rows = [
       ...(await db.evidence.where('sourceId').equals(sourceId).toArray()),
       ...(await db.silences.where('sourceId').equals(sourceId).toArray()),

@@ -1,6 +1,7 @@
 import { sharedShare } from '../../../shared/compare/shingles.ts'
 import type { SourceId, VersionId } from '../../../shared/ids.ts'
 import type { Source } from '../../../shared/project/source.ts'
+import { isLiving } from '../../../shared/project/source-kind.ts'
 import type { WorkbenchDb } from './db.ts'
 import { nearIndexOf } from './near-index.ts'
 
@@ -21,7 +22,7 @@ export const shareOf = ({ shared, back }: Pick<NearDuplicate, 'shared' | 'back'>
 
 /**
  * The sources that share at least half of either text with this one, whatever their dates, the most alike first; binned
- * ones excepted. Reads each text of the project once per start, then answers from memory but for the few candidates.
+ * ones and drafts excepted. Reads each text of the project once per start, then answers from memory but for the few candidates.
  */
 export async function nearDuplicates(db: WorkbenchDb, sourceId: SourceId): Promise<readonly NearDuplicate[]> {
   return (await nearDuplicatesOfAll(db, [sourceId])).get(sourceId) ?? []
@@ -38,7 +39,7 @@ export async function nearDuplicatesOfAll(
 ): Promise<ReadonlyMap<SourceId, readonly NearDuplicate[]>> {
   const index = nearIndexOf(db)
   await index.refresh()
-  const present = await db.sources.filter((source) => source.deletedAt === null).toArray()
+  const present = await db.sources.filter(isLiving).toArray()
   const byVersion = new Map<VersionId, Source>(present.map((source) => [source.currentVersionId, source]))
   const current = new Map(present.map((source) => [source.id, source.currentVersionId]))
   const found = new Map<SourceId, readonly NearDuplicate[]>()

@@ -6,6 +6,7 @@ import type { Span } from '../../../shared/text/offsets.ts'
 import type { Passage } from './annotations.ts'
 import type { Exhibit } from './claims.ts'
 import type { WorkbenchDb } from './db.ts'
+import { statementMarks } from './statements.ts'
 
 /** Words chosen in a source: by selecting, or by dragging them elsewhere. */
 export type Chosen = { readonly sourceId: SourceId; readonly versionId: VersionId; readonly span: Span }
@@ -22,17 +23,22 @@ export async function passageAt(db: WorkbenchDb, chosen: Chosen): Promise<Passag
   return { sourceId: chosen.sourceId, anchor: createAnchor(text.content, chosen.versionId, chosen.span) }
 }
 
-/** The annotation that marks exactly this passage and nothing else already, if any. */
+/** The annotation that marks exactly this passage and nothing else already, if any; a statement of a draft is no mark. */
 export async function annotationAt(db: WorkbenchDb, passage: Passage): Promise<Annotation | null> {
   const { start, end, versionId } = passage.anchor
   const beginning = await db.annotations
     .where('[sourceId+anchor.start]')
     .equals([passage.sourceId, start])
     .toArray()
+  const statements = await statementMarks(db, passage.sourceId)
   return (
     beginning.find(
-      ({ anchor, parts }) =>
-        parts === undefined && anchor.versionId === versionId && anchor.end === end && isPlaced(anchor),
+      ({ id, anchor, parts }) =>
+        !statements.has(id) &&
+        parts === undefined &&
+        anchor.versionId === versionId &&
+        anchor.end === end &&
+        isPlaced(anchor),
     ) ?? null
   )
 }

@@ -5,6 +5,7 @@ import type { TextMap } from './text-range.ts'
 
 /** The names that stylesheets know, lowest first: a later name is painted over an earlier one. */
 export const HIGHLIGHT_NAMES = [
+  'wb-statement',
   ...COLOURS.map((colour) => `wb-hl-${colour}` as const),
   'wb-overlap',
   'wb-sentence',

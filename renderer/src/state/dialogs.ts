@@ -1,4 +1,5 @@
-import type { AnnotationId, EvidenceId, SourceId } from '../../../shared/ids.ts'
+import type { AnnotationId, EvidenceId, SourceId, VersionId } from '../../../shared/ids.ts'
+import type { Span } from '../../../shared/text/offsets.ts'
 
 /** What a chosen code is put on: one annotation, or the passage that is selected. */
 type CodeTarget =
@@ -29,5 +30,15 @@ export type Dialog =
   /** Chooses what is muted for the question "what if this were wrong?". */
   | { readonly kind: 'what-if' }
   | { readonly kind: 'versions'; readonly sourceId: SourceId }
+  | { readonly kind: 'check-draft' }
+  | { readonly kind: 'export-draft' }
+  /** The words of a draft that are to be linked, and the passage earlier links of them rest on. */
+  | {
+      readonly kind: 'statement-picker'
+      readonly sourceId: SourceId
+      readonly versionId: VersionId
+      readonly span: Span
+      readonly annotationId: AnnotationId | null
+    }
   | { readonly kind: 'find' }
   | { readonly kind: 'find-everything' }

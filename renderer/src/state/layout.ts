@@ -5,7 +5,8 @@ import { MOST_PANES } from './panes.ts'
 const VIEWS = ['read', 'matrix', 'codebook', 'annotations', 'parties', 'memos'] as const
 export type View = (typeof VIEWS)[number]
 export type SidePanel = 'sources' | 'claims'
-export type ClaimsTab = 'claims' | 'annotations'
+const CLAIMS_TABS = ['claims', 'annotations', 'draft'] as const
+export type ClaimsTab = (typeof CLAIMS_TABS)[number]
 
 /** Shares of the width in percent, by panel id, as the panel library reports them. */
 const Sizes = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
@@ -29,7 +30,7 @@ export const Layout = v.pipe(
     ),
     activePane: v.nullable(v.string()),
     view: v.picklist(VIEWS),
-    claimsTab: v.picklist(['claims', 'annotations']),
+    claimsTab: v.picklist(CLAIMS_TABS),
     sidebarOpen: v.boolean(),
     claimsOpen: v.boolean(),
     panelSizes: v.record(v.string(), Sizes),

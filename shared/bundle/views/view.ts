@@ -28,11 +28,12 @@ export function shownSources({ project }: View): readonly Source[] {
 
 const published = (source: Source): string => source.meta.published?.value.iso ?? '9999'
 
-/** Annotations of shown sources, in the order of the texts. */
+/** Annotations of shown sources, in the order of the texts. What links sentences of drafts to claims is no mark. */
 export function shownAnnotations(view: View): readonly Annotation[] {
   const shown = new Set(shownSources(view).map(({ id }) => id))
+  const statements = new Set(view.project.assertions.map(({ annotationId }) => annotationId))
   return view.project.annotations
-    .filter(({ sourceId }) => shown.has(sourceId))
+    .filter(({ id, sourceId }) => shown.has(sourceId) && !statements.has(id))
     .sort(
       (a, b) =>
         compareText(a.sourceId, b.sourceId) || a.anchor.start - b.anchor.start || compareText(a.id, b.id),

@@ -5,17 +5,18 @@ import type { Link } from '../../../../shared/project/link.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { evidenceOf } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { statementMarks } from '../../data/statements.ts'
 import { linksOf } from '../../data/links.ts'
 import { byName } from '../../../../shared/codes/codebook.ts'
 import { codebookRows, type CodeUse } from './codebook-rows.ts'
 import { joinRows, type AnnotationRow } from './table.ts'
 
-/** All annotations, or those of some sources. */
+/** All annotations, or those of some sources; statements of drafts are none. */
 export async function loadRows(
   db: WorkbenchDb,
   sourceIds: readonly SourceId[] | null,
 ): Promise<AnnotationRow[]> {
-  const [annotations, sources, codes] = await Promise.all([
+  const [annotations, sources, codes, statements] = await Promise.all([
     sourceIds === null
       ? db.annotations.toArray()
       : db.annotations
@@ -24,8 +25,10 @@ export async function loadRows(
           .toArray(),
     db.sources.toArray(),
     db.codes.toArray(),
+    statementMarks(db, null),
   ])
-  return joinRows(annotations, sources, codes)
+  const marks = statements.size === 0 ? annotations : annotations.filter(({ id }) => !statements.has(id))
+  return joinRows(marks, sources, codes)
 }
 
 /** An annotation with the names of its codes. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useLive, useLiveList, useRows } from '../../data/context.ts'
+import { statementMarks } from '../../data/statements.ts'
 import { sortTable } from './table-sort.ts'
 import { useTableState } from './table-state.ts'
 import { citedClaims, filterRows, joinRows, withClaims, type TableRow } from './table.ts'
@@ -14,7 +15,8 @@ type AnnotationTable = {
 
 /** The table of all annotations as it is asked for; undefined until it is read. */
 export function useTable(): AnnotationTable | undefined {
-  const annotations = useRows('annotations')
+  const marks = useRows('annotations')
+  const statements = useLive((db) => statementMarks(db, null), [])
   const evidence = useRows('evidence')
   const claims = useRows('claims')
   const sources = useLiveList((db) => db.sources.toArray(), [])
@@ -26,6 +28,13 @@ export function useTable(): AnnotationTable | undefined {
   const cited = useMemo(
     () => (evidence === undefined || claims === undefined ? undefined : citedClaims(evidence, claims)),
     [evidence, claims],
+  )
+  const annotations = useMemo(
+    () =>
+      statements === undefined || statements.size === 0 || marks === undefined
+        ? marks
+        : marks.filter(({ id }) => !statements.has(id)),
+    [marks, statements],
   )
   const all = useMemo(
     () =>

@@ -23,6 +23,7 @@ import { isInView, type Box } from '../../ui/place-beside.ts'
 import { offerUndo, TAKE_BACK, takeBack } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { filterClaims, NO_FILTER } from './claim-view.ts'
+import { askStatement, isOfDraft, refuseDraft } from './draft-refusal.ts'
 import { editStatement, panelState, setCollapsed } from './panel-state.ts'
 import { loadClaims } from './queries.ts'
 import { returnTo, type Standpoint } from './standpoint.ts'
@@ -71,13 +72,14 @@ export async function exhibitOfDrop(db: WorkbenchDb, dropped: Dropped): Promise<
 
 /**
  * Makes a claim of a passage and opens its statement, worded with the passage's own words, to be typed over. Given up
- * there, nothing of it remains, and what was in hand `before` is in hand again.
+ * there, nothing of it remains, and what was in hand `before` is in hand again. Of a draft it is asked what the passage states.
  */
 export async function claimFromExhibit(
   db: WorkbenchDb,
   exhibit: Exhibit,
   before: Standpoint | null = null,
 ): Promise<void> {
+  if (await isOfDraft(db, exhibit)) return askStatement(exhibit)
   const words = quotationOf(exhibit.kind === 'annotation' ? exhibit.annotation : exhibit.passage)
   const made = await withUndo(db, (recorded) =>
     createClaim(db, proposeStatement(words), exhibit, 'supports', recorded),
@@ -131,6 +133,7 @@ export function discardDraft(typed: string, partOf: ClaimId | null): void {
 export async function attach(db: WorkbenchDb, claimId: ClaimId, { exhibit, passage }: AtHand): Promise<void> {
   const claim = await db.claims.get(claimId)
   if (claim === undefined) return
+  if (await isOfDraft(db, exhibit)) return refuseDraft(exhibit)
   const statement = shortStatement(claim.statement)
   const added = await withUndo(db, (recorded) => addEvidence(db, claimId, exhibit, 'supports', recorded))
   workspace.getState().setSelection(null)

@@ -1,15 +1,30 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ComponentType, type ReactNode } from 'react'
+import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
+import { isDraft } from '../../../../shared/project/source-kind.ts'
 import { useLive } from '../../data/context.ts'
-import { useWorkspace, workspace } from '../../state/workspace.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
+import { activeSource, useWorkspace, workspace } from '../../state/workspace.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useKeepFocus } from '../../ui/use-keep-focus.ts'
+import { showClaim } from './actions.ts'
 import { ClaimList } from './claim-list.tsx'
 import s from './claims-panel.module.css'
 import { loadCounts } from './queries.ts'
 
-/** What the landmark *Claims* holds. The list of annotations comes from outside, as it is another feature's. */
-export function ClaimsPanel({ annotations }: { readonly annotations: ReactNode }) {
-  const tab = useWorkspace((state) => state.claimsTab)
+type ClaimsPanelProps = {
+  readonly annotations: ReactNode
+  /** What is checked of the draft that is read. */
+  readonly draft?: ComponentType<{
+    readonly sourceId: SourceId
+    readonly showClaim: (db: WorkbenchDb, id: ClaimId) => Promise<void>
+  }>
+}
+
+/** What the landmark *Claims* holds. The list of annotations and the check of a draft come from outside, as they are other features'. */
+export function ClaimsPanel({ annotations, draft: DraftCheck }: ClaimsPanelProps) {
+  const wanted = useWorkspace((state) => state.claimsTab)
+  const draftId = useActiveDraft()
+  const tab = wanted === 'draft' && (draftId === null || DraftCheck === undefined) ? 'claims' : wanted
   const counts = useLive(loadCounts, [])
   const panel = useRef<HTMLDivElement>(null)
   useKeepFocus(panel, STOPS)
@@ -22,10 +37,33 @@ export function ClaimsPanel({ annotations }: { readonly annotations: ReactNode }
         tabs={[
           { value: 'claims', label: 'Claims', count: counts?.claims, panel: <ClaimList /> },
           { value: 'annotations', label: 'Annotations', count: counts?.annotations, panel: annotations },
+          ...(draftId === null || DraftCheck === undefined
+            ? []
+            : [
+                {
+                  value: 'draft' as const,
+                  label: 'Draft',
+                  panel: <DraftCheck sourceId={draftId} showClaim={showClaim} />,
+                },
+              ]),
         ]}
       />
     </div>
   )
+}
+
+/** The draft in the active pane, or null. The first time one is read its check is brought up. */
+function useActiveDraft(): SourceId | null {
+  const active = useWorkspace(activeSource)
+  const source = useLive((db) => (active === null ? undefined : db.sources.get(active)), [active])
+  const draftId = source !== undefined && source.id === active && isDraft(source) ? source.id : null
+  const met = useRef(new Set<SourceId>())
+  useEffect(() => {
+    if (draftId === null || met.current.has(draftId)) return
+    met.current.add(draftId)
+    workspace.getState().setClaimsTab('draft')
+  }, [draftId])
+  return draftId
 }
 
 /** What takes the focus when a claim, evidence or annotation that had it is gone. */

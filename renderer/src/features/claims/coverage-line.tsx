@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Claim } from '../../../../shared/project/claim.ts'
+import { isLiving } from '../../../../shared/project/source-kind.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { setSilent } from '../../data/coverage.ts'
 import { useDb } from '../../data/context.ts'
@@ -22,7 +23,7 @@ type CoverageLineProps = {
 export function CoverageLine({ claim, known: { sources, coverage } }: CoverageLineProps) {
   const list = useId()
   const [open, setOpen] = useState(false)
-  const living = [...sources.values()].filter(({ deletedAt }) => deletedAt === null)
+  const living = [...sources.values()].filter(isLiving)
   const rest = living.filter(({ id }) => coverage(claim.id, id) !== 'covered')
   if (living.length < 2) return null
   const counts = { covered: living.length - rest.length, silent: 0, unreviewed: 0 }

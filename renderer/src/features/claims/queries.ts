@@ -7,6 +7,7 @@ import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Party } from '../../../../shared/project/party.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { countStatements } from '../../data/statements.ts'
 import { type Place, placesOf } from '../../data/texts.ts'
 import { viewClaims, type ClaimView } from './claim-view.ts'
 
@@ -70,5 +71,9 @@ export async function loadCounts(db: WorkbenchDb): Promise<{ claims: number; ann
       .anyOf(binned.map(({ id }) => id))
       .count(),
   ])
-  return { claims, annotations: all - resting }
+  const stated = await countStatements(
+    db,
+    binned.map(({ id }) => id),
+  )
+  return { claims, annotations: all - resting - stated }
 }

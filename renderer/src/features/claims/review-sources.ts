@@ -1,5 +1,6 @@
 import { coverageTable, nextUnreviewed } from '../../../../shared/claims/coverage.ts'
 import { numberedClaims } from '../../../../shared/claims/tree.ts'
+import { isDraft, isLiving } from '../../../../shared/project/source-kind.ts'
 import { setSilent } from '../../data/coverage.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { activeSource, workspace } from '../../state/workspace.ts'
@@ -20,7 +21,7 @@ export async function goToUnreviewed(db: WorkbenchDb): Promise<void> {
     return
   }
   const state = workspace.getState()
-  const living = sources.filter(({ deletedAt }) => deletedAt === null)
+  const living = sources.filter(isLiving)
   const next = nextUnreviewed(
     numberedClaims(claims).map(({ claim }) => claim.id),
     living.toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1)).map(({ id }) => id),
@@ -50,6 +51,11 @@ export async function callSilent(db: WorkbenchDb): Promise<void> {
       title: 'Nothing was noted',
       description: 'Open a source and choose a claim, and try again.',
     })
+    return
+  }
+  const source = await db.sources.get(sourceId)
+  if (source !== undefined && isDraft(source)) {
+    toast.show({ title: 'Nothing was noted', description: 'A draft is no source: it covers no claim.' })
     return
   }
   const evidence = await db.evidence.where('claimId').equals(claimId).toArray()

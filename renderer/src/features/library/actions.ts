@@ -1,8 +1,10 @@
 import type { SyntheticEvent } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { isDraft } from '../../../../shared/project/source-kind.ts'
 import { checkForAllClaims } from '../../data/coverage.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { makeDraft, makeSource } from '../../data/drafts.ts'
 import type { SaidStep } from '../../data/lineage-steps.ts'
 import { binSources, unbinSource } from '../../data/sources.ts'
 import { withUndo } from '../../data/undo-offer.ts'
@@ -67,4 +69,28 @@ export async function checkSource(db: WorkbenchDb, { id, meta }: Source): Promis
     return
   }
   offerUndo(`“${meta.title.value}” is silent on ${plural(step.value, 'more claim')}`, step)
+}
+
+/** Makes a draft of a source, or a source of a draft, and offers to take that back. */
+export async function turnSource(db: WorkbenchDb, source: Source): Promise<void> {
+  const title = `“${source.meta.title.value}”`
+  if (isDraft(source)) {
+    const step = await withUndo(db, (recorded) => makeSource(db, source.id, recorded))
+    offerUndo(`${title} is a source`, step, {
+      description: 'What its sentences were linked to is forgotten.',
+    })
+    return
+  }
+  const step = await withUndo(db, (recorded) => makeDraft(db, source.id, recorded))
+  if (step.value) {
+    offerUndo(`${title} is a draft`, step, {
+      description: 'It counts as no source. Open it to check its sentences.',
+    })
+    return
+  }
+  toast.show({
+    tone: 'warning',
+    title: `${title} stays a source`,
+    description: 'Passages of it are evidence, and a draft is none. Take them off their claims first.',
+  })
 }

@@ -4,6 +4,7 @@ import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { statementMarks } from '../../data/statements.ts'
 import type { TextRow } from '../../data/tables.ts'
 import { sortSources } from './sort.ts'
 
@@ -21,7 +22,9 @@ export type Marks = { readonly count: number; readonly colours: readonly Colour[
 
 /** How many annotations a source has, and in which colours, the most used first. */
 export async function marksOf(db: WorkbenchDb, sourceId: SourceId): Promise<Marks> {
-  const rows = await db.annotations.where('sourceId').equals(sourceId).toArray()
+  const all = await db.annotations.where('sourceId').equals(sourceId).toArray()
+  const statements = await statementMarks(db, sourceId)
+  const rows = all.filter(({ id }) => !statements.has(id))
   const used = COLOURS.map((colour) => ({
     colour,
     times: rows.filter((row) => row.colour === colour).length,

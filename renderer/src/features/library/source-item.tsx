@@ -2,6 +2,7 @@ import { DRAG_TYPES } from '../../../../shared/project/dragged.ts'
 import { Check, Columns2, Waypoints } from 'lucide-react'
 import { useRef, type DragEvent, type MouseEvent } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
+import { isDraft } from '../../../../shared/project/source-kind.ts'
 import { useLive } from '../../data/context.ts'
 import { type ProgressWords, progressWords } from '../../state/reading-progress.ts'
 import { activeSource, useWorkspace } from '../../state/workspace.ts'
@@ -55,7 +56,15 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
         className={s.main}
         draggable
         data-source={source.id}
-        aria-label={[title, known, counted, lineage, progress?.long, open ? 'open' : null]
+        aria-label={[
+          title,
+          isDraft(source) ? 'draft' : null,
+          known,
+          counted,
+          lineage,
+          progress?.long,
+          open ? 'open' : null,
+        ]
           .filter(Boolean)
           .join(', ')}
         aria-current={active ? 'true' : undefined}
@@ -66,7 +75,7 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
         <span className={s.title} title={title}>
           {title}
         </span>
-        <SourceFacts meta={source.meta} marks={marks} sign={sign} progress={progress} />
+        <SourceFacts source={source} marks={marks} sign={sign} progress={progress} />
       </button>
       <div className={s.actions}>
         <IconButton
@@ -83,17 +92,23 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
 }
 
 type SourceFactsProps = {
-  readonly meta: Source['meta']
+  readonly source: Source
   readonly marks: Marks | undefined
   readonly sign: LineageSign | undefined
   readonly progress: ProgressWords | null
 }
 
 /** A publisher gives way to the day, which is what tells reports of one event apart. */
-function SourceFacts({ meta: { publisher, published }, marks, sign, progress }: SourceFactsProps) {
+function SourceFacts({ source, marks, sign, progress }: SourceFactsProps) {
+  const { publisher, published } = source.meta
   const day = published === null ? 'undated' : formatDay(published.value)
   return (
     <span className={s.facts}>
+      {isDraft(source) ? (
+        <span className={s.draft} dir="ltr">
+          Draft
+        </span>
+      ) : null}
       {publisher === null ? null : <bdi className={s.publisher}>{publisher.value}</bdi>}
       <span className={s.known}>
         <bdi className={s.day}>{day}</bdi>

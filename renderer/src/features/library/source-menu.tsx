@@ -6,6 +6,7 @@ import {
   CornerUpLeft,
   Ellipsis,
   FileDiff,
+  FilePen,
   Info,
   ListChecks,
   Trash2,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { Source } from '../../../../shared/project/source.ts'
+import { isDraft } from '../../../../shared/project/source-kind.ts'
 import { useDb, useLiveList } from '../../data/context.ts'
 import { stepDerive } from '../../data/derivation-steps.ts'
 import { stepTogether } from '../../data/lineage-steps.ts'
@@ -23,7 +25,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { whatIfItems } from './what-if-items.tsx'
-import { checkSource, deleteSource, openSource, sayStep } from './actions.ts'
+import { checkSource, deleteSource, openSource, sayStep, turnSource } from './actions.ts'
 
 type SourceMenuProps = {
   readonly source: Source
@@ -72,14 +74,14 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
       kind: 'action',
       label: 'One lineage with the source you read',
       icon: <Waypoints />,
-      disabled: beside === null || beside === source.id,
+      disabled: beside === null || beside === source.id || isDraft(source),
       onSelect: () => beside !== null && void sayStep(stepTogether(db, [beside, source.id])),
     },
     {
       kind: 'action',
       label: 'Has it from the source you read',
       icon: <CornerUpLeft />,
-      disabled: beside === null || beside === source.id,
+      disabled: beside === null || beside === source.id || isDraft(source),
       onSelect: () => beside !== null && void sayStep(stepDerive(db, source.id, beside)),
     },
     ...whatIfItems(source.id, lineage ?? null, muted),
@@ -96,7 +98,14 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
       kind: 'action',
       label: 'Checked for all claims',
       icon: <ListChecks />,
+      disabled: isDraft(source),
       onSelect: () => void checkSource(db, source),
+    },
+    {
+      kind: 'action',
+      label: isDraft(source) ? 'Make a source of this draft' : 'Make a draft of this source',
+      icon: <FilePen />,
+      onSelect: () => void turnSource(db, source),
     },
     {
       kind: 'action',

@@ -5,6 +5,7 @@ import { isPlaced, metAtParts, quotationOf } from '../../../project/quotation.ts
 import type { Source, SourceVersion } from '../../../project/source.ts'
 import { groupBy } from '../../../group-by.ts'
 import { originalPath, textPath, withinData } from '../../layout.ts'
+import { isDraft } from '../../../project/source-kind.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { currentVersion, type View } from '../view.ts'
 import type { Lookup } from './claims.ts'
@@ -94,6 +95,7 @@ function details(
         : markup`${taken.map((origin, at) => markup`${at === 0 ? '' : ' · '}<a href="#source-${origin.id}">${origin.meta.title.value}</a>`)}`,
     ],
     ['Note', source.note === '' ? null : markup`<span class="note">${source.note}</span>`],
+    ['Kind', isDraft(source) ? markup`draft: the author’s own text, and no evidence` : null],
     [
       'State',
       source.deletedAt === null

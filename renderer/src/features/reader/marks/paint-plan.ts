@@ -11,6 +11,8 @@ export type Painted = {
   /** Shown for a moment after a jump, or in place of a selection that a text field has taken the focus from. */
   readonly marked: Span | null
   readonly matches: readonly Span[]
+  /** Passages of a draft that are linked to claims. */
+  readonly statements?: readonly Span[] | undefined
   readonly match: Span | null
 }
 
@@ -21,6 +23,7 @@ export function paintPlan(painted: Painted, window: Span): HighlightPlan {
     near.map(({ anchor, colour }) => ({ start: anchor.start, end: anchor.end, colour })),
   )
   const plan: Partial<Record<HighlightName, readonly Span[]>> = {
+    'wb-statement': (painted.statements ?? []).filter((span) => overlaps(span, window)),
     'wb-overlap': overlap,
     'wb-active': near.filter(({ id }) => id === painted.active).map(({ anchor }) => anchor),
     'wb-sentence': inView(painted.marked, window),

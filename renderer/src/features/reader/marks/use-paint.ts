@@ -33,10 +33,10 @@ export function usePaint(
     return () => own.dispose()
   }, [reading])
 
-  const { index, active, marked, matches, match } = painted
+  const { index, active, marked, matches, match, statements } = painted
   useLayoutEffect(() => {
     if (reading === null || window === null) return
-    pane.current?.paint({ index, active, marked, matches, match }, window)
-  }, [reading, window, index, active, marked, matches, match])
+    pane.current?.paint({ index, active, marked, matches, match, statements }, window)
+  }, [reading, window, index, active, marked, matches, match, statements])
   return useCallback((hovered: AnnotationId | null) => pane.current?.hover(hovered), [])
 }

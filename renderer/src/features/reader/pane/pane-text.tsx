@@ -57,12 +57,16 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   const frame = useArticleReading(paneId, opened)
   const { reading } = frame
 
-  const ofSource = useAnnotations(source.id)
+  const { marks: ofSource, statements: stated } = useAnnotations(source.id)
   const rows = useMemo(
     () => (ofSource === undefined ? undefined : placedAnnotations(ofSource, text.versionId)),
     [ofSource, text.versionId],
   )
   const annotations = rows ?? NO_ANNOTATIONS
+  const statements = useMemo(
+    () => placedAnnotations(stated, text.versionId).map(({ anchor }) => anchor),
+    [stated, text.versionId],
+  )
   const index = useMemo(() => metIndex(annotations, text.versionId), [annotations, text.versionId])
   const activeAnnotation = useWorkspace((state) => state.activeAnnotation)
   const edges = useEdges(reading, annotations)
@@ -92,6 +96,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
     marked: lost ?? marked,
     matches: find.matches,
     match: find.matches[find.current] ?? null,
+    statements,
   })
   const point = usePointer(reading, index, openLink, showHover)
 

@@ -34,7 +34,7 @@ export function SupersededText({ paneId, opened, currentLength, active, ...more 
   const { text, source } = opened
   const frame = useArticleReading(paneId, opened)
   const { reading } = frame
-  const ofSource = useAnnotations(source.id) ?? NO_ANNOTATIONS
+  const ofSource = useAnnotations(source.id).marks ?? NO_ANNOTATIONS
   const annotations = useMemo(() => marksThen(ofSource, text, currentLength), [ofSource, text, currentLength])
   const index = useMemo(() => metIndex(annotations, text.versionId), [annotations, text.versionId])
   const activeAnnotation = useWorkspace((state) => state.activeAnnotation)

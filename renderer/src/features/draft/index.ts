@@ -1,0 +1,2 @@
+export { DraftDoors } from './draft-doors.tsx'
+export { DraftPanel } from './draft-panel.tsx'
