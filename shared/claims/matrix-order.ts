@@ -1,6 +1,6 @@
 import { assertNever } from '../assert.ts'
 import type { SourceId } from '../ids.ts'
-import type { Stance, Verdict } from '../project/claim.ts'
+import { VERDICTS, type Stance, type Verdict } from '../project/claim.ts'
 import type { Lineage } from '../project/lineage.ts'
 import type { Source } from '../project/source.ts'
 import { plainLetters } from '../text/plain-letters.ts'
@@ -28,7 +28,7 @@ export const NO_MATRIX_FILTER: MatrixFilter = {
   text: '',
 }
 
-export const ROW_ORDERS = ['own', 'disputed'] as const
+export const ROW_ORDERS = ['own', 'disputed', 'verdict'] as const
 export type RowOrder = (typeof ROW_ORDERS)[number]
 export const COLUMN_ORDERS = ['date', 'title', 'evidence'] as const
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number]
@@ -67,11 +67,22 @@ function isOf(row: MatrixRow, concern: Concern, sources: ReadonlySet<SourceId>):
   }
 }
 
-/** `own` is the order of the claims; `disputed` begins with what most sources stand against each other on. */
-export const sortRows = (rows: readonly MatrixRow[], order: RowOrder): readonly MatrixRow[] =>
-  order === 'own'
-    ? rows
-    : rows.toSorted((a, b) => opposed(b) - opposed(a) || RANK[b.disagreement] - RANK[a.disagreement])
+/**
+ * `own` is the order of the claims; `disputed` begins with what most sources stand against each other on; `verdict` has those
+ * of one verdict together. Of equals their own order counts.
+ */
+export function sortRows(rows: readonly MatrixRow[], order: RowOrder): readonly MatrixRow[] {
+  switch (order) {
+    case 'own':
+      return rows
+    case 'disputed':
+      return rows.toSorted((a, b) => opposed(b) - opposed(a) || RANK[b.disagreement] - RANK[a.disagreement])
+    case 'verdict':
+      return rows.toSorted((a, b) => VERDICTS.indexOf(a.claim.verdict) - VERDICTS.indexOf(b.claim.verdict))
+    default:
+      return assertNever(order)
+  }
+}
 
 const RANK = { none: 0, 'within-source': 1, 'between-sources': 2 } as const
 

@@ -1,6 +1,8 @@
 import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
+import type { Code } from '../../../../shared/project/annotation.ts'
+import type { Source } from '../../../../shared/project/source.ts'
 import type { SelectOption } from '../../ui/select.tsx'
-import type { TableRow } from './table.ts'
+import type { CitedClaim, TableRow } from './table.ts'
 
 type Choices = {
   readonly sources: readonly SelectOption<SourceId>[]
@@ -12,21 +14,27 @@ const MOST_LETTERS = 80
 
 /** What rows can be narrowed to: the sources, codes and claims that some of them has, in order. */
 export function choicesOf(rows: readonly TableRow[]): Choices {
-  const sources = new Map<SourceId, string>()
-  const codes = new Map<CodeId, string>()
-  const claims = new Map<ClaimId, string>()
+  const sources = new Set<Source>()
+  const codes = new Set<Code>()
+  const claims = new Set<CitedClaim>()
   for (const row of rows) {
-    sources.set(row.source.id, row.source.meta.title.value)
-    for (const { id, name } of row.codes) codes.set(id, name)
-    for (const { id, number, statement } of row.claims) claims.set(id, `${number} ${shortened(statement)}`)
+    sources.add(row.source)
+    for (const code of row.codes) codes.add(code)
+    for (const claim of row.claims) claims.add(claim)
   }
-  return { sources: sorted(sources), codes: sorted(codes), claims: sorted(claims) }
+  return {
+    sources: byLabel([...sources].map(({ id, meta }) => ({ value: id, label: meta.title.value }))),
+    codes: byLabel([...codes].map(({ id, name }) => ({ value: id, label: name }))),
+    claims: [...claims]
+      .sort((a, b) => a.place - b.place)
+      .map(({ id, number, statement }) => ({ value: id, label: `${number} ${shortened(statement)}` })),
+  }
 }
 
 const names = new Intl.Collator('en', { numeric: true })
 
-const sorted = <Id extends string>(labels: ReadonlyMap<Id, string>): readonly SelectOption<Id>[] =>
-  Array.from(labels, ([value, label]) => ({ value, label })).sort((a, b) => names.compare(a.label, b.label))
+const byLabel = <Id extends string>(options: readonly SelectOption<Id>[]): readonly SelectOption<Id>[] =>
+  options.toSorted((a, b) => names.compare(a.label, b.label))
 
 const shortened = (text: string): string =>
   text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`

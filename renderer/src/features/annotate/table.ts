@@ -42,8 +42,13 @@ export type AnnotationRow = {
   readonly codes: readonly Code[]
 }
 
-/** A claim that an annotation is evidence for, by the number it is cited with. */
-type CitedClaim = { readonly id: ClaimId; readonly number: string; readonly statement: string }
+/** A claim that an annotation is evidence for, by the number it is cited with; `place` is that among all claims. */
+export type CitedClaim = {
+  readonly id: ClaimId
+  readonly number: string
+  readonly statement: string
+  readonly place: number
+}
 
 /** A row of the table, which also has what the annotation is evidence for. */
 export type TableRow = AnnotationRow & { readonly claims: readonly CitedClaim[] }
@@ -73,13 +78,13 @@ export function citedClaims(
   const cited = new Map(
     numberedClaims(claims).map(({ claim: { id, statement }, number }, place) => [
       id,
-      { place, claim: { id, number, statement } },
+      { id, number, statement, place },
     ]),
   )
   return new Map(
     Array.from(byAnnotation, ([id, items]) => {
       const own = items.flatMap(({ claimId }) => cited.get(claimId) ?? [])
-      return [id, own.toSorted((a, b) => a.place - b.place).map(({ claim }) => claim)]
+      return [id, own.toSorted((a, b) => a.place - b.place)]
     }),
   )
 }
@@ -89,7 +94,14 @@ const NO_CLAIMS: readonly CitedClaim[] = []
 export const withClaims = (
   rows: readonly AnnotationRow[],
   cited: ReadonlyMap<AnnotationId, readonly CitedClaim[]>,
-): TableRow[] => rows.map((row) => ({ ...row, claims: cited.get(row.annotation.id) ?? NO_CLAIMS }))
+): TableRow[] =>
+  // Named one by one: spreading twenty thousand objects takes ten times as long.
+  rows.map(({ annotation, source, codes }) => ({
+    annotation,
+    source,
+    codes,
+    claims: cited.get(annotation.id) ?? NO_CLAIMS,
+  }))
 
 /** The rows a filter lets through; `at` is now, in ms. */
 export function filterRows<Row extends TableRow>(

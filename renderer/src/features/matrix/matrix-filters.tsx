@@ -39,6 +39,7 @@ const COLUMN_WORDS: Readonly<Record<ColumnOrder, string>> = {
 const ROW_WORDS: Readonly<Record<RowOrder, string>> = {
   own: 'Claims in my order',
   disputed: 'Most disputed first',
+  verdict: 'By verdict',
 }
 
 type MatrixFiltersProps = { readonly data: Whole; readonly columns: number }

@@ -65,19 +65,11 @@ export function useMatrix(data: MatrixData): Matrix {
     [all, across, columnOrder],
   )
   const open = useMemo(() => arranged.filter(({ id }) => !hidden.has(id)), [arranged, hidden])
+  const wordsOf = useMemo(() => wordsWith(cited), [cited])
   const matching = useMemo(() => {
-    const words = ({ claim, bySource }: MatrixRow) => [
-      wordsOfClaim(claim),
-      ...[...bySource.values()].flatMap((given) =>
-        given.flatMap(({ annotationId }) => {
-          const annotation = cited?.get(annotationId)
-          return annotation === undefined ? [] : [wordsOfPassage(annotation)]
-        }),
-      ),
-    ]
-    const sorted = sortRows(filterMatrix(all.rows, open, filter, words), rowOrder)
+    const sorted = sortRows(filterMatrix(all.rows, open, filter, wordsOf), rowOrder)
     return affectedFirst(sorted, answers, onlyAffected)
-  }, [all, open, filter, rowOrder, cited, answers, onlyAffected])
+  }, [all, open, filter, rowOrder, wordsOf, answers, onlyAffected])
   const ties = useMemo(() => columnTies(arranged, sources, derivations), [arranged, sources, derivations])
 
   const isReading = filter.text !== '' && cited === undefined
@@ -109,6 +101,22 @@ const wordsOfClaim = keepingPlainLetters(({ statement }: Claim) => statement)
 const wordsOfPassage = keepingPlainLetters((row: Annotation) => quotationOf(row).replace(/\s+/g, ' '))
 const mutedIds = (answers: Answers | null): readonly string[] =>
   answers === null ? [] : [...answers.sources, ...answers.evidence]
+
+/** What a row is searched in, put together once for all letters that are typed. */
+function wordsWith(cited: Cited | undefined): (row: MatrixRow) => readonly string[] {
+  const kept = new WeakMap<MatrixRow, readonly string[]>()
+  return (row) => {
+    const known = kept.get(row)
+    if (known !== undefined) return known
+    const passages = [...row.bySource.values()].flat().flatMap(({ annotationId }) => {
+      const annotation = cited?.get(annotationId)
+      return annotation === undefined ? [] : [wordsOfPassage(annotation)]
+    })
+    const words = [[wordsOfClaim(row.claim), ...passages].join('\n')]
+    kept.set(row, words)
+    return words
+  }
+}
 
 const rowId = ({ claim }: MatrixRow): string => claim.id
 const columnId = ({ id }: MatrixColumn): string => id

@@ -119,6 +119,14 @@ describe('order', () => {
     expect(numbers(sortRows(reversed, 'own'))).toEqual(['2', '1.1', '1'])
     expect(numbers(sortRows(reversed, 'disputed'))).toEqual(['1', '2', '1.1'])
   })
+
+  test('by verdict those of one stand together, in their own order', () => {
+    const judged = rows.map((row, index) => ({
+      ...row,
+      claim: { ...row.claim, verdict: index === 1 ? ('refuted' as const) : ('reported' as const) },
+    }))
+    expect(numbers(sortRows(judged, 'verdict'))).toEqual(['1', '2', '1.1'])
+  })
 })
 
 test.each([
