@@ -61,15 +61,17 @@ function Banner() {
           Mute a source or lineage
         </Button>
       </div>
-      <p className={s.sum} aria-live="polite">
-        {data === undefined || chips.length === 0 ? '' : sumWords(data, answers)}
-      </p>
-      {chips.length === 0 ? null : (
-        <Checkbox label="Only claims it bears on" checked={only} onChange={showOnlyAffected} />
-      )}
-      <Button size="small" onClick={endWhatIf}>
-        End what if
-      </Button>
+      <div className={s.rest}>
+        <p className={s.sum} aria-live="polite">
+          {data === undefined || chips.length === 0 ? '' : sumWords(data, answers)}
+        </p>
+        {chips.length === 0 ? null : (
+          <Checkbox label="Only claims it bears on" checked={only} onChange={showOnlyAffected} />
+        )}
+        <Button size="small" onClick={endWhatIf}>
+          End what if
+        </Button>
+      </div>
     </section>
   )
 }
