@@ -2,6 +2,7 @@ import type { SourceId } from '../../../ids.ts'
 import type { Annotation } from '../../../project/annotation.ts'
 import { STANCES, type Evidence } from '../../../project/claim.ts'
 import { metAtParts, OMISSION, partsOf } from '../../../project/quotation.ts'
+import type { Memo } from '../../../project/memo.ts'
 import { originsTable, type Kin } from '../../../project/origins.ts'
 import type { Source } from '../../../project/source.ts'
 import type { NumberedClaim } from '../../../claims/tree.ts'
@@ -27,6 +28,8 @@ export type Lookup = {
   /** Claims in the researcher's order; a claim's label is C and its number. */
   readonly claims: readonly NumberedClaim[]
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
+  /** In the order of their titles. */
+  readonly memos: readonly Memo[]
   readonly kin: Kin
 }
 

@@ -1,6 +1,8 @@
+import { compareText } from '../../canonical.ts'
 import { markup, NOTHING, page } from '../html.ts'
 import { claimsInOrder, evidenceByClaim, shownAnnotations, shownSources, type View } from '../view.ts'
 import { claimArticle, type Lookup } from './claims.ts'
+import { memoArticles } from './memos.ts'
 import { createSourceArticles } from './sources.ts'
 import { REPORT_STYLE } from './style.ts'
 import { counted, dateInWords, VERDICT_WORDS } from './words.ts'
@@ -20,6 +22,7 @@ export function writeReport(view: View): Promise<string> {
     claims,
     evidence: evidenceByClaim(view),
     kin: view.project,
+    memos: view.project.memos.toSorted((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
   }
   const hasPictures = sources.some(
     ({ currentVersionId }) => view.project.texts.get(currentVersionId)?.images !== undefined,
@@ -50,6 +53,15 @@ export function writeReport(view: View): Promise<string> {
           })),
         )}
         ${contents(
+          'Memos',
+          lookup.memos.map(({ id, title }, index) => ({
+            href: `#memo-${id}`,
+            label: `M${index + 1}`,
+            words: title,
+            aside: '',
+          })),
+        )}
+        ${contents(
           'Sources',
           sources.map(({ id, meta }, index) => ({
             href: `#source-${id}`,
@@ -64,6 +76,7 @@ export function writeReport(view: View): Promise<string> {
           <h2 id="claims">Claims</h2>
           ${claims.length === 0 ? markup`<p class="muted">No claims.</p>` : claims.map((claim) => claimArticle(claim, lookup))}
         </section>
+        ${lookup.memos.length === 0 ? NOTHING : markup`<section aria-labelledby="memos"><h2 id="memos">Memos</h2>${memoArticles(lookup.memos, lookup)}</section>`}
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
           ${sources.length === 0 ? markup`<p class="muted">No sources.</p>` : sources.map(createSourceArticles(view, lookup))}

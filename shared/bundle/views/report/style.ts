@@ -65,6 +65,10 @@ h3 { font-size: 1.28rem; font-weight: 620; line-height: 1.28; margin: 0 0 0.6rem
 .evidence .stance { color: var(--stance); } .evidence blockquote { border-color: var(--stance); }
 .note { font-size: 0.84rem; line-height: 1.5; color: var(--muted); margin: 0.2rem 0 0; white-space: pre-line; }
 
+.memo { margin: 0 0 3rem; }
+.memo p { white-space: normal; }
+.memo table { border-collapse: collapse; font-size: 0.9rem; } .memo td { border: 1px solid var(--line); padding: 0.2rem 0.6rem; vertical-align: top; }
+
 .source { margin: 0 0 4rem; }
 .source + .source { border-top: 1px solid var(--line); padding-top: 2rem; }
 .source h3 { font-size: 1.6rem; line-height: 1.2; text-wrap: balance; }

@@ -6,7 +6,7 @@ import { createTextMaps } from '../../../../../shared/bundle/encode-project.ts'
 import { writePreview } from '../../../../../shared/bundle/views/preview.ts'
 import { writeReport } from '../../../../../shared/bundle/views/report/report.ts'
 import { groupBy } from '../../../../../shared/group-by.ts'
-import { newId, type LineageId } from '../../../../../shared/ids.ts'
+import { newId, type LineageId, type MemoId } from '../../../../../shared/ids.ts'
 import type { Sha256 } from '../../../../../shared/ids.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { now } from '../../../../../shared/time.ts'
@@ -237,4 +237,19 @@ test('sources of one lineage are counted once where a claim counts its sources, 
   const joined = await report({ ...project, lineages: [lineage] })
   expect(joined).toContain(`${members.length} sources · 1 origin`)
   expect(joined).toContain(`Coastline (${members.length} sources)`)
+})
+
+test('a memo is set as it reads, and what it refers to is a link if it is in the report', async () => {
+  const project = await harbourProject()
+  const [claim] = project.claims
+  const gone = '0192a0b0-0000-7000-8000-000000000009'
+  const body = `# One\n\n- **two** [[claim:${claim?.id}|the claim]] [[source:${gone}|a lost source]] <b>`
+  const memo = { id: newId<MemoId>(), title: 'A memo', body, createdAt: now(), modifiedAt: now() }
+  const elements = elementsOf(await report({ ...project, memos: [memo] }))
+  const article = elements.find((element) => attribute(element, 'id') === `memo-${memo.id}`)
+  expect(article === undefined ? '' : textOf(article).replace(/\s+/g, ' ').trim()).toBe(
+    'A memo Onetwo the claim a lost source <b>',
+  )
+  const links = elementsBelow(article).filter(({ tagName }) => tagName === 'a')
+  expect(links.map((link) => attribute(link, 'href'))).toEqual([`#claim-${claim?.id}`])
 })
