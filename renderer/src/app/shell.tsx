@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
 import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
-import { ClaimsPanel, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
+import { ClaimsPanel, ClaimTime, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
 import { DraftPanel } from '../features/draft/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
@@ -11,6 +11,7 @@ import { OriginalView } from '../features/original/index.ts'
 import { BinnedElsewhere } from '../features/projects/index.ts'
 import { PartiesView } from '../features/parties/index.ts'
 import { ReadingPanes } from '../features/reader/index.ts'
+import { TimelineView } from '../features/timeline/index.ts'
 import { useSettings } from '../state/settings.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -83,6 +84,8 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
       )
     case 'matrix':
       return <MatrixView showClaim={showClaim} verdict={VerdictMenu} />
+    case 'timeline':
+      return <TimelineView showClaim={showClaim} claimTime={ClaimTime} />
     case 'codebook':
       return <CodebookView showClaim={showClaim} />
     case 'annotations':

@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  ChartNoAxesGantt,
   Grid3x3,
   Highlighter,
   NotebookPen,
@@ -24,6 +25,7 @@ type Entry = {
 const ENTRIES: readonly Entry[] = [
   { view: 'read', name: 'Read', Icon: BookOpenText, command: 'view.read' },
   { view: 'matrix', name: 'Matrix', Icon: Grid3x3, command: 'view.matrix' },
+  { view: 'timeline', name: 'Timeline', Icon: ChartNoAxesGantt, command: 'view.timeline' },
   { view: 'codebook', name: 'Codebook', Icon: Tags, command: 'view.codebook' },
   { view: 'annotations', name: 'Annotations', Icon: Highlighter, command: 'view.annotations' },
   { view: 'parties', name: 'Parties', Icon: UsersRound, command: 'view.parties' },

@@ -1,5 +1,6 @@
 export { showClaim } from './actions.ts'
 export { ClaimCommands } from './claim-commands.tsx'
+export { ClaimTime } from './claim-time.tsx'
 export { ClaimsPanel } from './claims-panel.tsx'
 export { VerdictMenu } from './verdict-menu.tsx'
 export { WhatIfBanner } from './what-if-banner.tsx'

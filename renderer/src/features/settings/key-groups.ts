@@ -12,6 +12,7 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Claims', ['claim', 'evidence']],
   ['Memos', ['memo']],
   ['Panes and views', ['pane', 'view']],
+  ['Timeline', ['timeline']],
   ['Project', ['source', 'bundle', 'project', 'backup', 'edit']],
   ['Window', ['palette', 'settings', 'help', 'theme', 'bin']],
 ]
@@ -38,6 +39,13 @@ const MORE: Readonly<Record<string, readonly KeyRow[]>> = {
       title: 'Stance of the evidence in hand: supports, contradicts, qualifies, mentions',
       keys: ['S X Q M'],
     },
+  ],
+  Timeline: [
+    { title: 'From one time to the next, or to the next row', keys: ['← →', '↑ ↓'] },
+    { title: 'First and last', keys: ['Home', 'End'] },
+    { title: 'Look earlier or later', keys: ['Shift+← →'] },
+    { title: 'Look more or less closely', keys: ['+', '-'] },
+    { title: 'Fit events and reports', keys: ['0'] },
   ],
   Window: [{ title: 'One step back', keys: ['Esc'] }],
 }
