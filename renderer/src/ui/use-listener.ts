@@ -5,7 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react'
  * operates. The handler may change freely.
  */
 export function useListener<Type extends keyof HTMLElementEventMap>(
-  element: RefObject<HTMLElement | SVGElement | null>,
+  element: RefObject<HTMLElement | null>,
   type: Type,
   handler: (event: HTMLElementEventMap[Type]) => void,
 ): void {
@@ -14,8 +14,7 @@ export function useListener<Type extends keyof HTMLElementEventMap>(
     latest.current = handler
   })
   useEffect(() => {
-    // What a drawing hears is the same, but TypeScript keeps a list of its own for it.
-    const target: Pick<HTMLElement, 'addEventListener' | 'removeEventListener'> | null = element.current
+    const target = element.current
     const listener = (event: HTMLElementEventMap[Type]) => latest.current(event)
     target?.addEventListener(type, listener)
     return () => target?.removeEventListener(type, listener)

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { rowsBetween } from '../../../../shared/timeline/rows.ts'
+import { rowsBetween, type TimelineRow } from '../../../../shared/timeline/rows.ts'
 import { scaleOf, showing } from '../../../../shared/timeline/scale.ts'
 import { ticksOf } from '../../../../shared/timeline/ticks.ts'
 import { useDb } from '../../data/context.ts'
@@ -60,7 +60,7 @@ function SizedChart({ timeline, view, showClaim, onCluster, scroller, size }: Si
   const at = entry === undefined ? null : markId(entry.mark, wished)
   const ticks = ticksOf(scale, roomFor)
   const seen = rowsBetween(rows, top, bottom)
-  const shown = entry === undefined || seen.includes(entry.row) ? seen : [...seen, entry.row]
+  const shown = entry === undefined ? seen : withRow(seen, entry.row)
 
   const { focusMark, letGo } = useMarkFocus(scroller, at)
   const go = ({ row, mark }: Stop) => {
@@ -79,7 +79,7 @@ function SizedChart({ timeline, view, showClaim, onCluster, scroller, size }: Si
     if (held.length > 1) onCluster(held.map(({ id }) => id))
     else if (first !== undefined) void openItem(db, showClaim, first)
   }
-  const chart = useRef<SVGSVGElement>(null)
+  const chart = useRef<HTMLDivElement>(null)
   useListener(chart, 'keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const here = stopOf(event.target)
@@ -117,27 +117,27 @@ function SizedChart({ timeline, view, showClaim, onCluster, scroller, size }: Si
         <Axis scale={scale} ticks={ticks} view={view} />
       </div>
       <div className={s.body} style={{ blockSize: height }}>
-        <svg
-          {...GROUP}
-          ref={chart}
-          className={s.chart}
-          data-time=""
-          style={{ insetInlineStart: gutter }}
-          width={width}
-          height={Math.max(height, bottom - AXIS_HEIGHT)}
-        >
-          <GridLines scale={scale} ticks={ticks} rows={seen} top={top} bottom={bottom} />
-          {shown.map((row) => (
-            <RowMarks
-              key={row.key}
-              row={row}
-              scale={scale}
-              timeline={timeline}
-              at={at}
-              onReveal={({ bounds }) => view.show(showing(view.range, bounds))}
-            />
-          ))}
-        </svg>
+        <div {...GROUP} ref={chart}>
+          <svg
+            className={s.chart}
+            data-time=""
+            style={{ insetInlineStart: gutter }}
+            width={width}
+            height={Math.max(height, bottom - AXIS_HEIGHT)}
+          >
+            <GridLines scale={scale} ticks={ticks} rows={seen} top={top} bottom={bottom} />
+            {shown.map((row) => (
+              <RowMarks
+                key={row.key}
+                row={row}
+                scale={scale}
+                timeline={timeline}
+                at={at}
+                onReveal={({ bounds }) => view.show(showing(view.range, bounds))}
+              />
+            ))}
+          </svg>
+        </div>
         <div className={s.names} style={{ inlineSize: gutter }}>
           {seen.map((row) => (
             <GutterRow key={row.key} row={row} onOpen={(id) => void openClaim(db, showClaim, id)} />
@@ -157,9 +157,13 @@ function SizedChart({ timeline, view, showClaim, onCluster, scroller, size }: Si
   )
 }
 
-/** SVG has no element for this. */
+/** Not the drawing itself, which the browser would let have the focus if it listened to that. */
 const GROUP = { role: 'group', 'aria-label': 'Timeline', 'aria-roledescription': 'chart' } as const
 const PAN = 0.15
+
+/** In the order of the page, as a mark that changes places in it would lose the focus. */
+const withRow = (rows: readonly TimelineRow[], row: TimelineRow): readonly TimelineRow[] =>
+  rows.includes(row) ? rows : [...rows, row].toSorted((a, b) => a.y - b.y)
 
 /** Scrolls so far that a row stands clear of the axis. */
 function bringIntoView(box: HTMLElement | null, y: number, height: number): void {
