@@ -187,7 +187,7 @@ function labelMarkup(
   const place = placeLabel(drawn, mark, scale.width, wished)
   if (place === null) return raw('')
   const x = place.anchor === 'start' ? place.x : place.x - place.width
-  return markup`<path d="${GLYPHS[glyphOf(item)]}" transform="${`translate(${px(x + 6)} ${y})`}" fill="none" stroke="${TONES[glyphOf(item)]}" stroke-width="1.8"/><text x="${px(x + GLYPH_ROOM)}" y="${y + 4}" fill="${INK}">${fitted(label, place.width - GLYPH_ROOM)}</text>`
+  return markup`<path d="${GLYPHS[glyphOf(item)]}" transform="${`translate(${px(x + 6)} ${y})`}" fill="none" stroke="${TONES[glyphOf(item)]}" stroke-width="1.8"/><text x="${px(x + GLYPH_ROOM)}" y="${y + 4}" fill="${INK}" stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${fitted(label, place.width - GLYPH_ROOM)}</text>`
 }
 
 const px = (value: number): number => Math.round(value * 10) / 10
