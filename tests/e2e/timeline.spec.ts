@@ -9,7 +9,7 @@ test('the timeline shows which times conflict, takes a time for a claim, and is 
 }) => {
   await page.getByRole('button', { name: 'Open the sample project' }).click()
   await expect(workbench.sources).toBeVisible()
-  await page.keyboard.press('ControlOrMeta+5')
+  await page.keyboard.press('ControlOrMeta+6')
   await expect(page.getByRole('link', { name: 'Timeline' })).toHaveAttribute('aria-current', 'page')
   await expect(page.getByText(CLASH)).toBeVisible()
   await expectAccessibleInAllLooks(page, 'the timeline')
