@@ -1,6 +1,6 @@
 import { countIndependent } from '../claims/independent.ts'
 import type { Bounds, EventTime } from '../project/event-time.ts'
-import type { Lineage } from '../project/lineage.ts'
+import type { Origins } from '../project/origins.ts'
 import type { SourceId } from '../ids.ts'
 import type { ClaimItem, EvidenceItem } from './items.ts'
 import { drawnBounds, isZoned, wallTime } from './when.ts'
@@ -17,11 +17,11 @@ export type Reading = {
   readonly isOwn: boolean
 }
 
-/** Times of one claim that do not meet, in the order of time; sources of one lineage count once. */
+/** Times of one claim that do not meet, in the order of time; sources of one origin count once. */
 export type Conflict = {
   readonly readings: readonly Reading[]
   readonly sources: number
-  readonly lineages: number
+  readonly origins: number
 }
 
 /**
@@ -29,7 +29,7 @@ export type Conflict = {
  * fits several readings, such as a month for two of its days, speaks for none. Times are compared as instants if
  * all have a zone, and as calendar and clock showed them if one has none.
  */
-export function conflictOf(given: readonly Dated[], lineages: readonly Lineage[]): Conflict | null {
+export function conflictOf(given: readonly Dated[], origins: Origins): Conflict | null {
   const asInstants = given.every(({ time }) => isZoned(time))
   const spans = given
     .map((item) => ({ item, span: drawnBounds(asInstants ? item.time : wallTime(item.time)) }))
@@ -44,7 +44,7 @@ export function conflictOf(given: readonly Dated[], lineages: readonly Lineage[]
     ),
   )
   const sources = new Set(readings.flatMap((reading) => reading.sources))
-  return { readings, sources: sources.size, lineages: countIndependent(sources, lineages) }
+  return { readings, sources: sources.size, origins: countIndependent(sources, origins) }
 }
 
 /** Spans, sorted by their ends, in as few groups as can be whose members all meet; of each, where they do. */

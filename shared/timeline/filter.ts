@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import type { ClaimId, SourceId } from '../ids.ts'
 import type { Verdict } from '../project/claim.ts'
-import type { Lineage } from '../project/lineage.ts'
+import type { Origins } from '../project/origins.ts'
 import { conflictOf, type Conflict } from './conflicts.ts'
 import { claimOf, sourceOf, type TimelineItem } from './items.ts'
 
@@ -24,13 +24,13 @@ export const NO_TIMELINE_FILTER: TimelineFilter = {
 /** The claims that conflicting times are given for, whatever is shown of them. */
 export function conflictsOf(
   items: readonly TimelineItem[],
-  lineages: readonly Lineage[],
+  origins: Origins,
 ): ReadonlyMap<ClaimId, Conflict> {
   const dated = items.flatMap((item) => (item.kind === 'claim' || item.kind === 'evidence' ? [item] : []))
   const byClaim = groupBy(dated, ({ claim }) => claim.claim.id)
   return new Map(
     [...byClaim].flatMap(([id, given]) => {
-      const conflict = conflictOf(given, lineages)
+      const conflict = conflictOf(given, origins)
       return conflict === null ? [] : [[id, conflict] as const]
     }),
   )

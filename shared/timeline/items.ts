@@ -1,6 +1,7 @@
 import { numberedClaims, type NumberedClaim } from '../claims/tree.ts'
 import type { Claim, Evidence } from '../project/claim.ts'
 import type { Bounds, EventTime } from '../project/event-time.ts'
+import type { Derivation } from '../project/derivation.ts'
 import type { Lineage } from '../project/lineage.ts'
 import type { Source, SourceVersion } from '../project/source.ts'
 import { drawnBounds, timeOfDate, timeOfInstant } from './when.ts'
@@ -12,6 +13,7 @@ export type TimelineData = {
   readonly sources: readonly Source[]
   readonly versions: readonly SourceVersion[]
   readonly lineages: readonly Lineage[]
+  readonly derivations: readonly Derivation[]
 }
 
 /** When it happened, when it was reported, when it came into the project. */
@@ -56,7 +58,7 @@ export const timedSources = (sources: readonly Source[]): readonly Source[] =>
   sources.filter(({ deletedAt, kind }) => deletedAt === null && kind !== 'draft')
 
 /** Every time there is, in the order of time. */
-export function timelineItems(data: TimelineData): readonly TimelineItem[] {
+export function timelineItems(data: Omit<TimelineData, 'lineages' | 'derivations'>): readonly TimelineItem[] {
   const sources = new Map(timedSources(data.sources).map((source) => [source.id, source]))
   const claims = new Map(numberedClaims(data.claims).map((numbered) => [numbered.claim.id, numbered]))
   const events = [...claims.values()].flatMap((claim) => claimItem(claim))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, expectAccessibleInAllLooks, test } from '../support/app-test.ts'
 
-const CLASH = '28 Mar / 29 Mar 2019 – 2 lineages'
+const CLASH = '28 Mar / 29 Mar 2019 – 2 origins'
 
 test('the timeline shows which times conflict, takes a time for a claim, and is exported as picture and table', async ({
   page,

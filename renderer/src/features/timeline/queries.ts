@@ -15,9 +15,10 @@ export function useTimelineData(): TimelineData | undefined {
   const sources = useLiveList((db) => db.sources.toArray(), [])
   const versions = useLiveList((db) => db.versions.toArray(), [])
   const lineages = useLive((db) => db.lineages.toArray(), [])
+  const derivations = useLive((db) => db.derivations.toArray(), [])
   if (claims === undefined || evidence === undefined || lineages === undefined) return undefined
-  if (sources === undefined || versions === undefined) return undefined
-  return { claims, evidence, sources, versions, lineages }
+  if (sources === undefined || versions === undefined || derivations === undefined) return undefined
+  return { claims, evidence, sources, versions, lineages, derivations }
 }
 
 /** What the evidence that gives a time quotes; undefined until it is read. */

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import type { Conflict } from '../../../../shared/timeline/conflicts.ts'
+import { originsTable } from '../../../../shared/project/origins.ts'
 import { conflictsOf, filterItems } from '../../../../shared/timeline/filter.ts'
 import {
   timelineItems,
@@ -28,15 +29,18 @@ export type Timeline = {
 }
 
 export function useTimeline(data: TimelineData): Timeline {
-  const { claims, evidence, sources, versions, lineages } = data
+  const { claims, evidence, sources, versions, lineages, derivations } = data
   const filter = useDeferredValue(useTimelineState((state) => state.filter))
   const order = useTimelineState((state) => state.order)
   const quotes = useQuotes(evidence)
   const all = useMemo(
-    () => timelineItems({ claims, evidence, sources, versions, lineages }),
-    [claims, evidence, sources, versions, lineages],
+    () => timelineItems({ claims, evidence, sources, versions }),
+    [claims, evidence, sources, versions],
   )
-  const conflicts = useMemo(() => conflictsOf(all, lineages), [all, lineages])
+  const conflicts = useMemo(
+    () => conflictsOf(all, originsTable({ lineages, derivations })),
+    [all, lineages, derivations],
+  )
   const items = useMemo(
     () => filterItems(all, filter, conflicts, (item) => wordsOf(item, quotes)),
     [all, filter, conflicts, quotes],

@@ -72,7 +72,7 @@ export function nameOf(item: TimelineItem, quotes: Quotes | undefined, conflict:
     .join(', ')
 }
 
-/** `28 Mar / 29 Mar 2019 – 2 lineages`. */
+/** `28 Mar / 29 Mar 2019 – 2 origins`. */
 export const conflictWords = (conflict: Conflict): string =>
   `${withOneYear(conflict.readings.map(({ time }) => formatEventTime(time))).join(' / ')} – ${whoWords(conflict)}`
 
@@ -85,11 +85,11 @@ function withOneYear(words: readonly string[]): readonly string[] {
   return words.map((each, index) => (index === words.length - 1 ? each : each.replace(YEAR, '')))
 }
 
-function whoWords({ readings, sources, lineages }: Conflict): string {
-  if (lineages > 1) return plural(lineages, 'lineage')
+function whoWords({ readings, sources, origins }: Conflict): string {
+  if (origins > 1) return plural(origins, 'origin')
   if (readings.some(({ isOwn, items }) => isOwn && items.length === 1))
-    return sources === 1 ? 'the claim and 1 source' : 'the claim and 1 lineage'
-  return sources === 1 ? '1 source against itself' : `${plural(sources, 'source')} of 1 lineage`
+    return sources === 1 ? 'the claim and 1 source' : 'the claim and 1 origin'
+  return sources === 1 ? '1 source against itself' : `${plural(sources, 'source')} of 1 origin`
 }
 
 /** `28 Mar 2019: 3 sources and the claim`. */

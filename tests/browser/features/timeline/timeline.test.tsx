@@ -47,7 +47,7 @@ test('conflicting times are said, and marks are walked through in the order of t
   const { db, agency, claim } = await twoDays()
   showTimeline(db)
   await expect.element(page.getByText('conflicting times for 1 claim')).toBeVisible()
-  await expect.element(page.getByText('28 Mar / 29 Mar 2019 – 2 lineages')).toBeVisible()
+  await expect.element(page.getByText('28 Mar / 29 Mar 2019 – 2 origins')).toBeVisible()
   const first = mark(/^Thu 28 Mar 2019: Contradicts.*“inaugurated on Thursday of last week”/)
   await expect.element(first).toBeInTheDocument()
   first.element().focus()

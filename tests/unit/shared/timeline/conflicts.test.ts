@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId, type LineageId } from '../../../../shared/ids.ts'
 import { parseEventTime, type EventTime } from '../../../../shared/project/event-time.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
+import { originsTable } from '../../../../shared/project/origins.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { conflictsOf } from '../../../../shared/timeline/filter.ts'
 import { timelineItems } from '../../../../shared/timeline/items.ts'
@@ -32,8 +33,8 @@ function conflict(own: string | null, given: readonly string[], together: readon
   )
   const members = sources.filter((_, index) => together.includes(index))
   const lineages = members.length > 1 ? [lineageOf(...members)] : []
-  const items = timelineItems({ claims: [claim], evidence, sources, versions: [], lineages })
-  return conflictsOf(items, lineages).get(claim.id) ?? null
+  const items = timelineItems({ claims: [claim], evidence, sources, versions: [] })
+  return conflictsOf(items, originsTable({ lineages, derivations: [] })).get(claim.id) ?? null
 }
 
 const days = (found: ReturnType<typeof conflict>) => found?.readings.map(({ time }) => time.from.iso)
@@ -43,7 +44,7 @@ describe('conflicting times', () => {
     const found = conflict(null, ['28 March 2019', '29 March 2019', '29 March 2019'])
     expect(days(found)).toEqual(['2019-03-28', '2019-03-29'])
     expect(found?.readings.map(({ sources }) => sources.length)).toEqual([1, 2])
-    expect(found).toMatchObject({ sources: 3, lineages: 3 })
+    expect(found).toMatchObject({ sources: 3, origins: 3 })
   })
 
   test('are none where one is only less precise, or only about then', () => {
@@ -61,7 +62,7 @@ describe('conflicting times', () => {
   test('count sources of one lineage once', () => {
     expect(conflict(null, ['28 March 2019', '29 March 2019'], [0, 1])).toMatchObject({
       sources: 2,
-      lineages: 1,
+      origins: 1,
     })
   })
 
