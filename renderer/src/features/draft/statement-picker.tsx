@@ -88,9 +88,15 @@ function groupsFor(
     { id: 'new', does: 'new', label: `New claim: ${made}`, icon: <Plus /> },
     { id: 'none', does: 'none', label: 'It needs no claim', icon: <Minus /> },
   ]
+  const others = {
+    label: suggested.length === 0 ? 'Claims' : 'Other claims',
+    items: rest.map(item(<CircleDashed />)),
+  }
+  const otherwise = { label: 'Otherwise', items: own }
+  // A hasty Enter takes the first: never a claim that has nothing to do with the words.
+  const isUnlikely = suggested.length === 0 && sought.length === 0
   return [
     { label: 'Claims that share words', items: suggested.map(item(<Sparkles />)) },
-    { label: suggested.length === 0 ? 'Claims' : 'Other claims', items: rest.map(item(<CircleDashed />)) },
-    { label: 'Otherwise', items: own },
+    ...(isUnlikely ? [otherwise, others] : [others, otherwise]),
   ].filter(({ items }) => items.length > 0)
 }

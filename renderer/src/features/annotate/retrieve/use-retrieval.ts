@@ -7,11 +7,15 @@ import { runQuery, type Found } from '../../../../../shared/codes/query/run.ts'
 import type { QueryProblem } from '../../../../../shared/codes/query/tokens.ts'
 import type { VersionId } from '../../../../../shared/ids.ts'
 import { useLive, useLiveList } from '../../../data/context.ts'
+import { statementMarks } from '../../../data/statements.ts'
 import { loadMeasures } from '../../../data/text-measures.ts'
 
 /** Every row a query may ask about, each table followed by itself; undefined until all are read. Sources in the bin rest. */
 export function useQueryRows(): QueryRows | undefined {
-  const annotations = useLiveList((db) => db.annotations.toArray(), [])
+  const annotations = useLiveList(async (db) => {
+    const [all, statements] = await Promise.all([db.annotations.toArray(), statementMarks(db, null)])
+    return statements.size === 0 ? all : all.filter(({ id }) => !statements.has(id))
+  }, [])
   const sources = useLiveList((db) => db.sources.toArray(), [])
   const codes = useLive((db) => db.codes.toArray(), [])
   const claims = useLive((db) => db.claims.toArray(), [])
