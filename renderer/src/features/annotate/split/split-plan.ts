@@ -2,7 +2,6 @@ import type { AnnotationId, ClaimId } from '../../../../../shared/ids.ts'
 import type { Claim } from '../../../../../shared/project/claim.ts'
 import { quotationOf } from '../../../../../shared/project/quotation.ts'
 import type { AnnotationRow } from '../table.ts'
-import { say } from '../../../state/wording.ts'
 
 /** A passage or claim that a code is on, as it is asked about. */
 export type SplitItem = {
@@ -29,18 +28,21 @@ export const MOST_TARGETS = 9
 /** Which code an item goes to, by its number from 1; 0 means that it stays. */
 export type Given = ReadonlyMap<string, number>
 
+/** What is wrong with a name: passages go to it and it is empty, it is the split code's, or another one has it. */
+export type NameProblem = 'needed' | 'own' | 'twice'
+
 /** Why codes of these names cannot be the ones to split into, for each; null where they can. */
 export function nameProblems(
   names: readonly string[],
   own: string,
   given: Given,
-): readonly (string | null)[] {
+): readonly (NameProblem | null)[] {
   const used = new Set(given.values())
   const clean = names.map((name) => name.trim().toLowerCase())
-  return clean.map((name, index) => {
-    if (name === '') return used.has(index + 1) ? 'Passages go to it: it needs a name.' : null
-    if (name === own.trim().toLowerCase()) return say('This is the code that is split.')
-    return clean.indexOf(name) === index ? null : 'Another one has this name already.'
+  return clean.map((name, index): NameProblem | null => {
+    if (name === '') return used.has(index + 1) ? 'needed' : null
+    if (name === own.trim().toLowerCase()) return 'own'
+    return clean.indexOf(name) === index ? null : 'twice'
   })
 }
 

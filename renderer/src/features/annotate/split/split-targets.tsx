@@ -1,15 +1,21 @@
 import { useId } from 'react'
 import type { Code } from '../../../../../shared/project/annotation.ts'
+import type { Say } from '../../../../../shared/wording.ts'
 import { useSay } from '../../../state/wording.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import s from './split-dialog.module.css'
-import type { Given } from './split-plan.ts'
+import type { Given, NameProblem } from './split-plan.ts'
+
+function problemWords(problem: NameProblem, say: Say): string {
+  if (problem === 'own') return say('This is the code that is split.')
+  return problem === 'needed' ? 'Passages go to it: it needs a name.' : 'Another one has this name already.'
+}
 
 type SplitTargetsProps = {
   readonly codes: readonly Code[]
   readonly names: readonly string[]
-  readonly problems: readonly (string | null)[]
+  readonly problems: readonly (NameProblem | null)[]
   readonly given: Given
   readonly onChange: (index: number, name: string) => void
 }
@@ -18,6 +24,7 @@ type SplitTargetsProps = {
 export function SplitTargets({ codes, names, problems, given, onChange }: SplitTargetsProps) {
   const say = useSay()
   const list = useId()
+  const errorOf = (problem: NameProblem | null) => (problem === null ? null : problemWords(problem, say))
   const counts = [...given.values()]
   return (
     <ol className={s.targets}>
@@ -33,7 +40,7 @@ export function SplitTargets({ codes, names, problems, given, onChange }: SplitT
             list={list}
             maxLength={200}
             value={name}
-            error={problems[index] ?? null}
+            error={errorOf(problems[index] ?? null)}
             onChange={(typed) => onChange(index, typed)}
           />
           <span className={s.count}>
