@@ -26,11 +26,17 @@ export const codeTrees = (codes: readonly Code[]): readonly CodeBranch[] =>
 export const siblingsOf = (codes: readonly Code[], partOf: CodeId | null): readonly Code[] =>
   codes.filter((code) => (code.partOf ?? null) === partOf).toSorted(byPlace)
 
+/** A code, or a claim, which has its key from the beginning. */
+type Ordered<Id extends string> = { readonly id: Id; readonly order?: OrderKey }
+
 /**
  * The keys to write so that siblings stand in the order of the list, of which only `moved` stood elsewhere before: those
  * of the moved ones, or of all when some have none yet or no room is left.
  */
-export function keysFor(list: readonly Code[], moved: ReadonlySet<CodeId>): ReadonlyMap<CodeId, OrderKey> {
+export function keysFor<Id extends string>(
+  list: readonly Ordered<Id>[],
+  moved: ReadonlySet<Id>,
+): ReadonlyMap<Id, OrderKey> {
   const all = () => {
     const keys = initialOrders(list.length)
     return new Map(list.flatMap(({ id }, index) => (keys[index] === undefined ? [] : [[id, keys[index]]])))
@@ -45,8 +51,11 @@ export function keysFor(list: readonly Code[], moved: ReadonlySet<CodeId>): Read
   }
 }
 
-function between(list: readonly Code[], moved: ReadonlySet<CodeId>): ReadonlyMap<CodeId, OrderKey> {
-  const keys = new Map<CodeId, OrderKey>()
+function between<Id extends string>(
+  list: readonly Ordered<Id>[],
+  moved: ReadonlySet<Id>,
+): ReadonlyMap<Id, OrderKey> {
+  const keys = new Map<Id, OrderKey>()
   let last: OrderKey | null = null
   for (const [index, code] of list.entries()) {
     const next: OrderKey | null = list.slice(index).find(({ id }) => !moved.has(id))?.order ?? null

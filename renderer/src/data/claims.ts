@@ -7,6 +7,7 @@ import { isDraft } from '../../../shared/project/source-kind.ts'
 import { now } from '../../../shared/time.ts'
 import { canBePartOf } from '../../../shared/tree.ts'
 import { newAnnotation, placeOf, type Passage } from './annotations.ts'
+import { deleteClaims } from './claim-bulk.ts'
 import { breakSilence } from './coverage.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Patch, type Writer } from './mutate.ts'
@@ -129,46 +130,22 @@ async function attach(
   return evidence
 }
 
-type ClaimChange = Patch<Pick<Claim, 'statement' | 'verdict' | 'confidence' | 'rationale' | 'time'>>
-const FIELD_WORDS: Readonly<Record<string, string>> = { time: 'time of the event' }
+type ClaimChange = Patch<Pick<Claim, 'statement' | 'verdict' | 'confidence' | 'rationale' | 'time' | 'memo'>>
+const FIELD_WORDS: Readonly<Record<string, string>> = { time: 'time of the event', memo: 'memo of claim' }
+const TYPED: ReadonlySet<string> = new Set(['statement', 'rationale', 'memo'])
 
-/** Typing into the statement or the rationale is one step as long as it goes on. */
+/** Typing into the statement, the rationale or the memo is one step as long as it goes on. */
 export function changeClaim(db: WorkbenchDb, id: ClaimId, patch: ClaimChange): Promise<void> {
   const field = Object.keys(patch)[0] ?? 'claim'
-  const typed = field === 'statement' || field === 'rationale'
   const label = `change ${FIELD_WORDS[field] ?? field}`
-  return mutate(db, { label, subject: id, history: typed ? 'merge' : 'step' }, (writer) =>
+  return mutate(db, { label, subject: id, history: TYPED.has(field) ? 'merge' : 'step' }, (writer) =>
     writer.update('claims', id, { ...patch, modifiedAt: now() }),
   )
 }
 
 /** Its parts take its place. */
-export function deleteClaim(db: WorkbenchDb, id: ClaimId, onRecorded?: OnRecorded): Promise<void> {
-  return mutate(db, { label: 'delete claim', subject: id, onRecorded }, async (writer) => {
-    for (const item of await db.evidence.where('claimId').equals(id).toArray())
-      await writer.remove('evidence', item.id)
-    for (const silence of await db.silences
-      .where('[claimId+sourceId]')
-      .between([id, ''], [id, '~'])
-      .primaryKeys())
-      await writer.remove('silences', silence)
-    for (const key of await db.assertions.where('claimId').equals(id).primaryKeys())
-      await writer.remove('assertions', key)
-    const claim = await writer.get('claims', id)
-    if (claim !== undefined) await freeParts(db, writer, claim)
-    await writer.remove('claims', id)
-  })
-}
-
-async function freeParts(db: WorkbenchDb, writer: Writer, { id, partOf, order }: Claim): Promise<void> {
-  const siblings = await siblingsIn(db, partOf ?? null)
-  const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]?.order ?? null
-  let last = order
-  for (const part of await siblingsIn(db, id)) {
-    last = orderBetween(last, next)
-    await writer.update('claims', part.id, { partOf, order: last })
-  }
-}
+export const deleteClaim = (db: WorkbenchDb, id: ClaimId, onRecorded?: OnRecorded): Promise<void> =>
+  deleteClaims(db, [id], onRecorded)
 
 /** Where a claim stands: among the parts of another, or of none, between two keys; null is the end of the list on that side. */
 export type ClaimPlace = {

@@ -31,7 +31,8 @@ export type MenuItem =
 type MenuProps = {
   /** A `Button` or `IconButton`. */
   readonly trigger: ReactElement
-  readonly items: readonly MenuItem[]
+  /** A function is asked when the menu opens: for items that take work to know. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
   readonly align?: 'start' | 'center' | 'end'
 }
 
@@ -52,8 +53,8 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
   )
 }
 
-function MenuItems({ items }: { readonly items: readonly MenuItem[] }) {
-  return items.map((item, index) => (
+function MenuItems({ items }: Pick<MenuProps, 'items'>) {
+  return (typeof items === 'function' ? items() : items).map((item, index) => (
     <MenuEntry key={item.kind === 'separator' ? index : item.label} item={item} />
   ))
 }

@@ -8,12 +8,13 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { annotationAt, passageAt } from '../../data/passages.ts'
 import { withUndo } from '../../data/undo-offer.ts'
 import { shownText } from '../../dom/shown-article.ts'
+import { noteRecentCode } from '../../state/recent-codes.ts'
 import { settings } from '../../state/settings.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { ask, hasCard, panelState, used, type Part } from './panel-state.ts'
+import { ask, hasCard, panelState, type Part } from './panel-state.ts'
 import { placeOnScreen } from './place-on-screen.ts'
 import { say } from '../../state/wording.ts'
 
@@ -69,7 +70,7 @@ export async function codeByItsWords(db: WorkbenchDb): Promise<void> {
   const coded = await codeInVivo(db, target, colour)
   if (coded === null) return
   setActiveAnnotation(coded.annotationId, selection?.rect ?? null)
-  used(coded.code.id)
+  noteRecentCode(coded.code.id)
   announce(say`Code ${coded.code.name} added`)
 }
 

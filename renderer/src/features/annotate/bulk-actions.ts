@@ -10,8 +10,8 @@ import { plural } from '../../ui/format.ts'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
 import { removeAnnotations } from './actions.ts'
-import type { CodeChoice } from './code-choices.ts'
-import { used } from './panel-state.ts'
+import type { CodeChoice } from '../../../../shared/codes/code-choices.ts'
+import { noteRecentCode } from '../../state/recent-codes.ts'
 import { selectNothing } from './table-state.ts'
 
 type Ids = readonly AnnotationId[]
@@ -38,7 +38,7 @@ export const recolourSelected = (db: WorkbenchDb, ids: Ids, colour: Colour): Pro
 
 export function codeSelected(db: WorkbenchDb, ids: Ids, choice: CodeChoice): Promise<void> {
   const { id, name } = choice.kind === 'code' ? choice.code : { id: null, name: choice.name }
-  if (id !== null) used(id)
+  if (id !== null) noteRecentCode(id)
   return change(
     db,
     (recorded) =>

@@ -8,14 +8,14 @@ import type { Stance } from '../../../../shared/project/claim.ts'
 import { plainLetters } from '../../../../shared/text/plain-letters.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { useRecentCodes } from '../../state/recent-codes.ts'
 import { useSay } from '../../state/wording.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { plural } from '../../ui/format.ts'
 import { PickerDialog, type PickItem } from '../../ui/picker-dialog.tsx'
 import { stanceLabel } from '../../ui/stance.tsx'
 import { attachSelected, codeSelected, uncodeSelected } from './bulk-actions.ts'
-import { choiceLabel, codeChoices } from './code-choices.ts'
-import { usePanelState } from './panel-state.ts'
+import { choiceLabel, codeChoices } from '../../../../shared/codes/code-choices.ts'
 import { loadCodes } from './queries.ts'
 import type { TableRow } from './table.ts'
 
@@ -63,12 +63,12 @@ function AddCode({ rows, onOpenChange }: ChoiceProps) {
   const db = useDb()
   const say = useSay()
   const codes = useLive(loadCodes, []) ?? []
-  const recent = usePanelState((state) => state.recent)
+  const recent = useRecentCodes()
   const [query, setQuery] = useState('')
   const choices = codeChoices(codes, [], query, recent).slice(0, MOST)
   const items = choices.map((choice) => ({
     id: choice.kind === 'code' ? choice.code.id : '',
-    label: choice.kind === 'code' ? choiceLabel(choice) : say(choiceLabel(choice)),
+    label: choiceLabel(choice, say),
     ...(choice.kind === 'code' ? { icon: <ColourDot colour={choice.code.colour} /> } : {}),
     choice,
   }))

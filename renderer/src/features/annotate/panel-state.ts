@@ -23,8 +23,6 @@ type PanelState = {
   readonly returning: boolean
   /** Whether a code's passages are shown with those of the codes in it. */
   readonly withBelow: boolean
-  /** The codes put on annotations last, the newest first. */
-  readonly recent: readonly CodeId[]
 }
 
 /** What the annotation views show, beyond the rows; gone with the window. */
@@ -39,22 +37,12 @@ export const panelState = createStore<PanelState>()(() => ({
   naming: null,
   returning: false,
   withBelow: true,
-  recent: [],
 }))
 
 export const usePanelState = <T>(selector: (state: PanelState) => T): T => useStore(panelState, selector)
 
 /** Called by the part that took the focus. */
 export const answered = (): void => panelState.setState({ asked: null })
-
-/** How many codes the picker offers again before all others. */
-const MOST_RECENT = 5
-
-/** Notes that a code was put on an annotation. */
-export const used = (id: CodeId): void =>
-  panelState.setState(({ recent }) => ({
-    recent: [id, ...recent.filter((other) => other !== id)].slice(0, MOST_RECENT),
-  }))
 
 /** As long as a part that was asked for may take to appear, in ms; past that something else is in its way. */
 const PATIENCE = 1000

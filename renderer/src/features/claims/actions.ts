@@ -22,10 +22,8 @@ import { announce } from '../../ui/live-region.tsx'
 import { isInView, type Box } from '../../ui/place-beside.ts'
 import { offerUndo, TAKE_BACK, takeBack } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
-import { filterClaims, NO_FILTER } from './claim-view.ts'
 import { askStatement, isOfDraft, refuseDraft } from './draft-refusal.ts'
 import { editStatement, panelState, setCollapsed } from './panel-state.ts'
-import { loadClaims } from './queries.ts'
 import { returnTo, type Standpoint } from './standpoint.ts'
 import { proposeStatement, shortStatement } from './statement-text.ts'
 
@@ -191,15 +189,13 @@ export async function takeOff(db: WorkbenchDb, { id, claimId }: Evidence): Promi
   })
 }
 
-/** Brings a claim into the panel, past a filter that hides it. */
+/** Brings a claim into the panel, if it is not gone; the list unfolds what hides it, and lets go of a filter. */
 export async function showClaim(db: WorkbenchDb, id: ClaimId): Promise<void> {
+  if ((await db.claims.get(id)) === undefined) return
   const { setClaimsOpen, setClaimsTab, setActiveClaim } = workspace.getState()
+  // Also when it was the active one before.
+  panelState.setState({ brought: null })
   setClaimsOpen(true)
   setClaimsTab('claims')
   setActiveClaim(id)
-  const { filter } = panelState.getState()
-  const { views } = await loadClaims(db)
-  if (filterClaims(views, filter).some(({ claim }) => claim.id === id)) return
-  panelState.setState({ filter: NO_FILTER })
-  toast.show({ title: 'All claims are shown again', description: 'The filter would have hidden this one.' })
 }

@@ -1,98 +1,79 @@
-import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react'
-import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Claim } from '../../../../shared/project/claim.ts'
-import { DRAG_TYPES, type Dropped } from '../../../../shared/project/dragged.ts'
-import { moveClaim } from '../../data/claims.ts'
-import { useDb } from '../../data/context.ts'
-import { useMentions } from '../../data/mentions.ts'
+import { settings } from '../../state/settings.ts'
 import type { Answers } from '../../state/use-what-if.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { cx } from '../../ui/cx.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { MentionedIn } from '../../ui/mentioned-in.tsx'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
+import { isTextField } from '../../ui/is-text-field.ts'
 import { useDeleteKey } from '../../ui/use-delete-key.ts'
 import { useListener } from '../../ui/use-listener.ts'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { attach, bring, exhibitOfDrop, removeClaim } from './actions.ts'
-import { AttributionLine } from './attribution-line.tsx'
+import { useNear } from '../../ui/use-near.ts'
+import { ClaimBody } from './claim-body.tsx'
 import s from './claim-card.module.css'
-import { ClaimMenu } from './claim-menu.tsx'
-import { placeOfDrop, placeOneStep, type ClaimStep, type DropSide } from './claim-moves.ts'
-import { ClaimTime } from './claim-time.tsx'
 import type { ClaimView } from './claim-view.ts'
-import { CoverageLine } from './coverage-line.tsx'
-import { EvidenceChanged } from './evidence-changed.tsx'
-import { EvidenceList } from './evidence-list.tsx'
-import { PartsLine } from './parts-line.tsx'
-import { setCollapsed, setFolded, usePanelState } from './panel-state.ts'
+import { panelState, usePanelState } from './panel-state.ts'
 import type { ClaimsData } from './queries.ts'
-import { Rationale } from './rationale.tsx'
-import { shortStatement } from './statement-text.ts'
-import { Statement } from './statement.tsx'
-import { StanceBar, SummaryWords } from './summary.tsx'
+import { useClaimPlace } from './use-claim-place.ts'
 import { useDrop } from './use-drop.ts'
-import { Values } from './values.tsx'
-import { WhatIfLine } from './what-if-line.tsx'
-import { VerdictMenu } from './verdict-menu.tsx'
-import { CONFIDENCE_WORDS } from './words.ts'
 
 type ClaimCardProps = {
   readonly view: ClaimView
+  /** Where it stands in the list. */
+  readonly at: number
   /** Whether a very long statement is shown to its end. */
   readonly inFull: boolean
   /** Whether a part stands further in than its whole, which it follows. */
   readonly indented: boolean
+  /** Whether the claims stand in their own order, in which they can be moved. */
+  readonly movable: boolean
   /** All claims in reading order, and the ids of those on show: moving goes by what is seen. */
   readonly claims: readonly Claim[]
   readonly shown: readonly string[]
-  readonly known: Pick<ClaimsData, 'sources' | 'lineages' | 'coverage' | 'parties'>
+  readonly known: ClaimsData
   /** Null unless somebody asks what if something were wrong. */
   readonly answers: Answers | null
+  /** Deletes it, or all that is selected. */
+  readonly onDelete: (claim: Claim) => void
 }
+
+/** So many claims are rendered in full before it is known which of them are near. */
+const FIRST = 6
+/** About what a card takes without its evidence, and each piece of that, in px. */
+const HEAD = 130
+const EVIDENCE = 145
+/** What stands around a card, in px. */
+const AROUND = 10
+
+/** The key that codes a highlight in the text codes a claim here. */
+const isCodeKey = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 't' &&
+  !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) &&
+  settings.getState().singleKeys &&
+  !isTextField(event.target)
 
 /** Deeper parts stand no further in, as there would be no room for words. */
 const indentOf = (level: number): string => `${Math.min(level - 1, 4) * 14}px`
 
-/** Which claim this is part of; where it stands below that one, only for those who do not see so. */
-function PartOf({ statement, unseen }: { readonly statement: string; readonly unseen: boolean }) {
-  const words = `Part of “${shortStatement(statement)}”`
-  return unseen ? <VisuallyHidden>{words}</VisuallyHidden> : <p className={s.whole}>{words}</p>
-}
-
-/** A claim with its verdict, what the sources say to it, and its evidence. Focus anywhere in it makes it the active claim. */
-export function ClaimCard({ view, inFull, indented, claims, shown, known, answers }: ClaimCardProps) {
-  const db = useDb()
-  const { claim } = view
-  const mentions = useMentions('claim', claim.id)
-  const answer = answers?.byClaim.get(claim.id)
+/**
+ * A claim in the list. Focus anywhere in it makes it the active claim. Far from the view it holds its statement alone, so
+ * that lists of thousands stay quick and still can be read and searched to their end; where somebody has been, all stays.
+ */
+export function ClaimCard(props: ClaimCardProps) {
+  const { view, at, inFull, indented, movable, claims, shown, known, answers, onDelete } = props
+  const { claim, evidence } = view
+  const slot = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
   const active = useWorkspace((state) => state.activeClaim === claim.id)
+  const wanted = usePanelState(({ wanted: id, editing }) => isAbout(view, id) || editing?.id === claim.id)
   const collapsed = usePanelState((state) => state.collapsed.has(claim.id))
-  const [explaining, setExplaining] = useState(false)
-  const [timing, setTiming] = useState(false)
-  const [attributing, setAttributing] = useState(false)
+  const chosen = usePanelState((state) => state.selection?.ids.has(claim.id) === true)
+  const [touched, setTouched] = useState(false)
+  const { near, height } = useNear(slot, at < FIRST)
+  const full = near || touched || active || wanted
+  const guess = height ?? HEAD + (collapsed ? 0 : evidence.length * EVIDENCE)
 
-  const whole = claims.find(({ id }) => id === claim.partOf)
-  const canMove = (step: ClaimStep) => placeOneStep(claims, shown, claim, step) !== null
-  const onMove = (step: ClaimStep) => {
-    const place = placeOneStep(claims, shown, claim, step)
-    if (place === null) return
-    if (place.partOf !== null) setFolded([place.partOf], false)
-    void moveClaim(db, claim.id, place)
-  }
-  const take = async (dropped: Dropped, side: DropSide | 'evidence', way: 'move' | 'copy') => {
-    if (dropped.kind === 'claim') {
-      const place = side === 'evidence' ? null : placeOfDrop(claims, dropped.id, claim.id, side)
-      if (place !== null) await moveClaim(db, dropped.id, place)
-      return
-    }
-    if (dropped.kind === 'evidence') {
-      if (!view.evidence.some(({ id }) => id === dropped.id)) await bring(db, dropped.id, claim.id, way)
-      return
-    }
-    const exhibit = await exhibitOfDrop(db, dropped)
-    if (exhibit !== null) await attach(db, claim.id, { exhibit, passage: null })
-  }
+  const { canMove, move, take } = useClaimPlace(view, { claims, shown, movable })
   const { hint, handlers } = useDrop(true, (dropped, where, way) => void take(dropped, where, way))
 
   useEffect(() => {
@@ -100,83 +81,62 @@ export function ClaimCard({ view, inFull, indented, claims, shown, known, answer
     if (active && card.current?.contains(document.activeElement) === false)
       card.current.scrollIntoView({ block: 'nearest' })
   }, [active])
-
-  const onDragStart = (event: DragEvent) => {
-    event.dataTransfer.setData(DRAG_TYPES.claim, claim.id)
-    event.dataTransfer.setData('text/plain', claim.statement)
-    event.dataTransfer.effectAllowed = 'move'
-    if (card.current !== null) event.dataTransfer.setDragImage(card.current, 12, 12)
-  }
-  useListener(card, 'focusin', () => workspace.getState().setActiveClaim(claim.id))
-  useDeleteKey(card, () => void removeClaim(db, claim.id))
+  useListener(card, 'focusin', () => {
+    workspace.getState().setActiveClaim(claim.id)
+    setTouched(true)
+  })
+  useListener(card, 'keydown', (event) => {
+    if (!isCodeKey(event)) return
+    event.preventDefault()
+    panelState.setState(({ selection }) =>
+      selection === null
+        ? { coding: claim.id }
+        : { selectionDialog: selection.ids.size === 0 ? null : 'codes' },
+    )
+  })
+  useDeleteKey(card, () => onDelete(claim))
   return (
-    <article
-      ref={card}
-      className={cx(s.card, active && s.active, hint !== null && s[hint])}
-      aria-label={claim.statement}
-      aria-current={active ? 'true' : undefined}
-      tabIndex={-1}
-      style={indented && view.level > 1 ? { marginInlineStart: indentOf(view.level) } : undefined}
-      {...handlers}
+    <div
+      ref={slot}
+      data-claim={claim.id}
+      className={s.slot}
+      style={{
+        containIntrinsicBlockSize: `auto ${guess}px`,
+        ...(indented && view.level > 1 ? { marginInlineStart: indentOf(view.level) } : {}),
+      }}
     >
-      {whole === undefined ? null : <PartOf statement={whole.statement} unseen={indented} />}
-      <div className={s.head}>
-        <span className={s.grip} draggable onDragStart={onDragStart} title="Drag to reorder">
-          <GripVertical aria-hidden="true" />
-        </span>
-        <Statement claim={claim} inFull={inFull} onMove={onMove} />
-        <IconButton
-          size="small"
-          label={collapsed ? 'Show evidence' : 'Hide evidence'}
-          icon={collapsed ? <ChevronRight /> : <ChevronDown />}
-          aria-expanded={!collapsed}
-          onClick={() => setCollapsed([claim.id], !collapsed)}
-        />
-        <ClaimMenu
-          claim={claim}
-          canMove={canMove}
-          onMove={onMove}
-          onRationale={() => {
-            setCollapsed([claim.id], false)
-            setExplaining(true)
-          }}
-          onTime={() => setTiming(true)}
-          onAttribution={() => setAttributing(true)}
-        />
-      </div>
-      <AttributionLine
-        label="Who asserts it"
-        target={{ table: 'claims', id: claim.id }}
-        attribution={claim.attribution}
-        parties={known.parties}
-        editing={attributing}
-        onEdit={setAttributing}
-      />
-      <div className={s.summary}>
-        <VerdictMenu claim={claim} />
-        {claim.confidence === null ? null : (
-          <span className={s.confidence}>{CONFIDENCE_WORDS[claim.confidence]}</span>
+      <article
+        ref={card}
+        className={cx(s.card, active && s.active, chosen && s.chosen, hint !== null && s[hint])}
+        aria-label={claim.statement}
+        aria-current={active ? 'true' : undefined}
+        tabIndex={-1}
+        style={full ? undefined : { blockSize: guess - AROUND }}
+        {...handlers}
+      >
+        {full ? (
+          <ErrorBoundary ring="card">
+            <ClaimBody
+              view={view}
+              inFull={inFull}
+              indented={indented}
+              whole={claims.find(({ id }) => id === claim.partOf)}
+              known={known}
+              answers={answers}
+              card={card}
+              canMove={canMove}
+              onMove={move}
+            />
+          </ErrorBoundary>
+        ) : (
+          <h3 className={s.far} dir="auto">
+            {claim.statement}
+          </h3>
         )}
-        <ClaimTime claim={claim} editing={timing} onEdit={setTiming} />
-        <SummaryWords view={view} sources={known.sources} />
-        <EvidenceChanged evidence={view.evidence} />
-      </div>
-      {answer === undefined ? null : <WhatIfLine claim={claim} answer={answer} sources={known.sources} />}
-      {view.evidence.length === 0 ? null : <StanceBar view={view} />}
-      <Values evidence={view.evidence} />
-      <PartsLine view={view} />
-      <CoverageLine claim={claim} known={known} />
-      {collapsed ? null : (
-        <>
-          {claim.rationale !== '' || explaining ? (
-            <div className={s.rationale}>
-              <Rationale claim={claim} asked={explaining} onLeave={() => setExplaining(false)} />
-            </div>
-          ) : null}
-          <EvidenceList view={view} known={known} answers={answers} />
-          <MentionedIn memos={mentions} onOpen={workspace.getState().openMemo} />
-        </>
-      )}
-    </article>
+      </article>
+    </div>
   )
 }
+
+const isAbout = ({ claim, evidence }: ClaimView, id: string | null): boolean =>
+  id !== null && (claim.id === id || evidence.some((item) => item.id === id))

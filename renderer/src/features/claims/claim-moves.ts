@@ -21,7 +21,8 @@ export function placeOneStep(
   step: ClaimStep,
 ): ClaimPlace | null {
   const siblings = beside(claims, moved)
-  const seen = shown.filter((id) => siblings.some((sibling) => sibling.id === id))
+  const ids = new Set<string>(siblings.map(({ id }) => id))
+  const seen = shown.filter((id) => ids.has(id))
   if (step === 'in') {
     const above = siblings.find(({ id }) => id === seen[seen.indexOf(moved.id) - 1])
     return above === undefined ? null : placeInside(claims, moved.id, above.id)

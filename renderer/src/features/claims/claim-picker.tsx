@@ -1,4 +1,3 @@
-import { Combobox } from '@base-ui/react/combobox'
 import { useEffect, useState } from 'react'
 import { numberedClaims } from '../../../../shared/claims/tree.ts'
 import type { ClaimId, EvidenceId } from '../../../../shared/ids.ts'
@@ -7,9 +6,8 @@ import { useDb, useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useFocus } from '../../ui/use-focus.ts'
 import { attach, bring, exhibitAtHand, NOTHING_AT_HAND, type AtHand } from './actions.ts'
-import s from './claim-picker.module.css'
+import { PickList } from './pick-list.tsx'
 import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 
 /** The dialog *Add to claim*: which claim the words at hand are evidence for; or *Copy to claim*, for evidence of another. */
@@ -86,30 +84,16 @@ const loadInOrder = async (db: WorkbenchDb): Promise<readonly Claim[]> =>
 type SearchProps = { readonly claims: readonly Claim[]; readonly onChoose: (claim: Claim) => void }
 
 function Search({ claims, onChoose }: SearchProps) {
-  const field = useFocus<HTMLInputElement>(true)
   return (
-    <Combobox.Root
+    <PickList
+      label="Find a claim"
+      empty="No claim contains that."
       items={claims}
-      inline
-      open
-      autoHighlight
-      itemToStringLabel={(claim: Claim) => claim.statement}
-      value={null}
-      onValueChange={(claim: Claim | null) => {
-        if (claim !== null) onChoose(claim)
-      }}
-    >
-      <Combobox.Input ref={field} className={s.field} aria-label="Find a claim" placeholder="Find a claim" />
-      <Combobox.Empty className={s.empty}>No claim contains that.</Combobox.Empty>
-      <Combobox.List className={s.list}>
-        {(claim: Claim) => (
-          <Combobox.Item key={claim.id} value={claim} className={s.item}>
-            <span className={s.statement}>{claim.statement}</span>
-            <span className={s.verdict}>{VERDICT_WORDS[claim.verdict]}</span>
-          </Combobox.Item>
-        )}
-      </Combobox.List>
-    </Combobox.Root>
+      keyOf={({ id }) => id}
+      wordsOf={({ statement }) => statement}
+      detailOf={({ verdict }) => VERDICT_WORDS[verdict]}
+      onChoose={onChoose}
+    />
   )
 }
 

@@ -34,9 +34,6 @@ export type ClaimView = {
   readonly resting: number
 }
 
-export type ClaimFilter = { readonly verdict: Verdict | null; readonly sourceId: SourceId | null }
-export const NO_FILTER: ClaimFilter = { verdict: null, sourceId: null }
-
 /** Joins claims with their evidence, both in their manual order; each claim is followed by its parts. */
 export function viewClaims(
   claims: readonly Claim[],
@@ -68,23 +65,6 @@ export function viewClaims(
       resting: all.length - shown.length,
     }
   })
-}
-
-export const isNarrowed = ({ verdict, sourceId }: ClaimFilter): boolean =>
-  verdict !== null || sourceId !== null
-
-/** Claims with that verdict and with evidence from that source; `keep` is shown in any case, as it is being worked on. */
-export function filterClaims(
-  views: readonly ClaimView[],
-  { verdict, sourceId }: ClaimFilter,
-  keep: ClaimId | null = null,
-): ClaimView[] {
-  return views.filter(
-    ({ claim, tally }) =>
-      claim.id === keep ||
-      ((verdict === null || claim.verdict === verdict) &&
-        (sourceId === null || tally.bySource.some((source) => source.sourceId === sourceId))),
-  )
 }
 
 /** Claims without the parts of those that are folded, and of their parts. */

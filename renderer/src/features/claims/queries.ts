@@ -1,6 +1,6 @@
 import { coverageTable, type CoverageTable } from '../../../../shared/claims/coverage.ts'
-import type { AnnotationId, PartyId, SourceId } from '../../../../shared/ids.ts'
-import type { Annotation } from '../../../../shared/project/annotation.ts'
+import type { AnnotationId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
+import type { Annotation, Code } from '../../../../shared/project/annotation.ts'
 import type { Evidence } from '../../../../shared/project/claim.ts'
 import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
@@ -17,18 +17,20 @@ export type ClaimsData = {
   readonly lineages: readonly Lineage[]
   readonly derivations: readonly Derivation[]
   readonly coverage: CoverageTable
+  readonly codes: ReadonlyMap<CodeId, Code>
   readonly parties: ReadonlyMap<PartyId, Party>
 }
 
 /** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
 export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
-  const [claims, evidence, rows, lineages, derivations, silences, parties] = await Promise.all([
+  const [claims, evidence, rows, lineages, derivations, silences, codes, parties] = await Promise.all([
     db.claims.toArray(),
     db.evidence.toArray(),
     db.sources.toArray(),
     db.lineages.toArray(),
     db.derivations.toArray(),
     db.silences.toArray(),
+    db.codes.toArray(),
     db.parties.toArray(),
   ])
   const sources = new Map(rows.map((source) => [source.id, source]))
@@ -39,6 +41,7 @@ export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
     lineages,
     derivations,
     coverage: coverageTable(evidence, silences),
+    codes: new Map(codes.map((code) => [code.id, code])),
     parties: new Map(parties.map((party) => [party.id, party])),
   }
 }

@@ -6,6 +6,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { activeSource, workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { toast } from '../../ui/toast-store.ts'
+import { showClaim } from './actions.ts'
 import { shortStatement } from './statement-text.ts'
 
 /** Opens the next source that nobody has looked through for the active claim, then for the claims after it. */
@@ -32,9 +33,7 @@ export async function goToUnreviewed(db: WorkbenchDb): Promise<void> {
     toast.show({ title: 'Every source is reviewed for every claim' })
     return
   }
-  state.setActiveClaim(next.claimId)
-  state.setClaimsOpen(true)
-  state.setClaimsTab('claims')
+  await showClaim(db, next.claimId)
   state.openSource(next.sourceId)
   const title = living.find(({ id }) => id === next.sourceId)?.meta.title.value ?? ''
   const statement = claims.find(({ id }) => id === next.claimId)?.statement ?? ''

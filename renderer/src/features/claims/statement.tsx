@@ -43,6 +43,7 @@ export function Statement({ claim, inFull, onMove }: StatementProps) {
       <button
         ref={button}
         data-stop=""
+        data-handle=""
         type="button"
         className={s.statement}
         dir="auto"

@@ -259,6 +259,7 @@ test('the list is narrowed by verdict and by source, and all of it comes back', 
   const db = await browserDatabase()
   await disputedClaim(db)
   showPanel(db)
+  await page.getByRole('button', { name: 'Filter and sort' }).click()
   await page.getByRole('combobox', { name: 'Filter by source' }).click()
   await page.getByRole('option', { name: /Moscow says/ }).click()
   await expect.element(card(/100 personnel/)).not.toBeInTheDocument()

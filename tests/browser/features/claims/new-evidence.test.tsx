@@ -48,6 +48,7 @@ describe('a new claim', () => {
     const db = await browserDatabase()
     await disputedClaim(db)
     showPanel(db)
+    await page.getByRole('button', { name: 'Filter and sort' }).click()
     await page.getByRole('combobox', { name: 'Filter by verdict' }).click()
     await page.getByRole('option', { name: 'Refuted' }).click()
     await expect.element(page.getByText('No claim matches the filter')).toBeVisible()

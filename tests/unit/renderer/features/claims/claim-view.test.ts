@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  filterClaims,
-  NO_FILTER,
-  viewClaims,
-} from '../../../../../renderer/src/features/claims/claim-view.ts'
+import { viewClaims } from '../../../../../renderer/src/features/claims/claim-view.ts'
 import { newId, type LineageId } from '../../../../../shared/ids.ts'
 import type { OrderKey } from '../../../../../shared/project/claim.ts'
 import { now } from '../../../../../shared/time.ts'
@@ -58,21 +54,5 @@ describe('claims with their evidence', () => {
     const twins = [aClaim(), aClaim(), aClaim()]
     const ids = viewClaims(twins, [], sources).map(({ claim }) => claim.id)
     expect(viewClaims(twins.toReversed(), [], sources).map(({ claim }) => claim.id)).toEqual(ids)
-  })
-})
-
-describe('the filter', () => {
-  test('narrows by verdict and by source together', () => {
-    expect(filterClaims(views, NO_FILTER)).toHaveLength(2)
-    expect(filterClaims(views, { verdict: 'disputed', sourceId: wire.id })).toEqual([views[1]])
-    expect(filterClaims(views, { verdict: 'unverified', sourceId: wire.id })).toEqual([])
-  })
-
-  test('does not find a claim through evidence that rests in the bin', () => {
-    expect(filterClaims(views, { verdict: null, sourceId: binned.id })).toEqual([])
-  })
-
-  test('never hides the claim that is being edited', () => {
-    expect(filterClaims(views, { verdict: 'refuted', sourceId: null }, opened.id)).toEqual([views[1]])
   })
 })

@@ -1,7 +1,7 @@
-import { byName } from '../../../../shared/codes/codebook.ts'
-import type { CodeId } from '../../../../shared/ids.ts'
-import type { Code } from '../../../../shared/project/annotation.ts'
-import { say } from '../../state/wording.ts'
+import { byName } from './codebook.ts'
+import type { CodeId } from '../ids.ts'
+import type { Code } from '../project/annotation.ts'
+import type { Say } from '../wording.ts'
 
 export type CodeChoice =
   { readonly kind: 'code'; readonly code: Code } | { readonly kind: 'create'; readonly name: string }
@@ -9,7 +9,7 @@ export type CodeChoice =
 const MAX_NAME = 200
 
 /**
- * What can be put on an annotation while `typed` stands in the field: codes it does not have yet whose name contains the
+ * What can be put on an annotation or claim while `typed` stands in the field: codes it does not have yet whose name contains the
  * words, those that begin with them first; and, if no code has that very name, a new one. Before anything is typed those in
  * `recent` come first, in that order.
  */
@@ -32,7 +32,8 @@ export function codeChoices(
   return taken ? offered : [...offered, { kind: 'create', name }]
 }
 
-export const choiceLabel = (choice: CodeChoice): string =>
+/** What a choice is called, in the wording chosen. */
+export const choiceLabel = (choice: CodeChoice, say: Say): string =>
   choice.kind === 'code' ? choice.code.name : say`Create code “${choice.name}”`
 
 function rank({ name }: Code, wanted: string): number {

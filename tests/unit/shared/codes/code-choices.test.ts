@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { choiceLabel, codeChoices } from '../../../../../renderer/src/features/annotate/code-choices.ts'
-import { aCode } from '../../../../support/builders.ts'
+import { choiceLabel, codeChoices } from '../../../../shared/codes/code-choices.ts'
+import { sayIn } from '../../../../shared/wording.ts'
+import { aCode } from '../../../support/builders.ts'
 
 const codes = ['Location', 'Event date', 'Equipment', 'Date of report'].map(aCode)
 const [location] = codes
 const offered = (typed: string, has = [] as Parameters<typeof codeChoices>[1]) =>
-  codeChoices(codes, has, typed).map(choiceLabel)
+  codeChoices(codes, has, typed).map((choice) => choiceLabel(choice, sayIn('codes')))
 
 describe('the codes on offer', () => {
   test('are all the annotation does not have, by name, before anything is typed', () => {
@@ -24,8 +25,12 @@ describe('the codes on offer', () => {
 
   test('begin with those used last, until something is typed', () => {
     const last = codes.flatMap(({ id, name }) => (name === 'Location' ? [id] : []))
-    expect(codeChoices(codes, [], '', last).map(choiceLabel)[0]).toBe('Location')
-    expect(codeChoices(codes, [], 'e', last).map(choiceLabel)[0]).toBe('Equipment')
+    expect(codeChoices(codes, [], '', last).map((choice) => choiceLabel(choice, sayIn('codes')))[0]).toBe(
+      'Location',
+    )
+    expect(codeChoices(codes, [], 'e', last).map((choice) => choiceLabel(choice, sayIn('codes')))[0]).toBe(
+      'Equipment',
+    )
   })
 
   test('never offer a name longer than a code may have', () => {
