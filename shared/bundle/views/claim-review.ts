@@ -1,4 +1,5 @@
 import type { Verdict } from '../../project/claim.ts'
+import type { Party } from '../../project/party.ts'
 import { canonicalJson } from '../canonical.ts'
 import { claimsInOrder, evidenceByClaim, urn, type View } from './view.ts'
 
@@ -14,6 +15,7 @@ const RATING: Record<Verdict, number | null> = {
 /** schema.org Claims with a ClaimReview each. Stances have no slot there: they are in annotations.jsonld. */
 export function writeClaimReview(view: View): string {
   const evidence = evidenceByClaim(view)
+  const parties = new Map(view.project.parties.map((party) => [party.id, party]))
   return canonicalJson({
     '@context': 'https://schema.org',
     '@graph': claimsInOrder(view).map(({ claim }) => {
@@ -29,12 +31,19 @@ export function writeClaimReview(view: View): string {
           '@type': 'Claim',
           '@id': urn(claim.id),
           text: claim.statement,
+          ...authored(claim.attribution === undefined ? undefined : parties.get(claim.attribution.party)),
           appearance: sources.map((id) => ({ '@type': 'CreativeWork', '@id': urn(id) })),
         },
         ...(claim.verdict === 'unverified' ? {} : { reviewRating: rating(claim.verdict) }),
       }
     }),
   })
+}
+
+/** Who asserts it, not who checks it. Somebody not named is nobody to them. */
+function authored(party: Party | undefined) {
+  if (party === undefined || party.kind === 'unnamed') return {}
+  return { author: { '@type': party.kind === 'person' ? 'Person' : 'Organization', name: party.name } }
 }
 
 function rating(verdict: Verdict) {

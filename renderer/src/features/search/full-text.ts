@@ -3,6 +3,8 @@ import { referencePattern } from '../../../../shared/memo/references.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import type { Memo } from '../../../../shared/project/memo.ts'
+import type { Party } from '../../../../shared/project/party.ts'
+import { KIND_WORDS } from '../../../../shared/parties/words.ts'
 import { leadingPart } from '../../../../shared/project/quotation.ts'
 import { span, type Span } from '../../../../shared/text/offsets.ts'
 import type { SourceId } from '../../../../shared/ids.ts'
@@ -24,15 +26,16 @@ export type Hits = {
   readonly notes: readonly Hit[]
   readonly claims: readonly Hit[]
   readonly memos: readonly Hit[]
+  readonly parties: readonly Hit[]
 }
 
-export const NO_HITS: Hits = { texts: [], notes: [], claims: [], memos: [] }
+export const NO_HITS: Hits = { texts: [], notes: [], claims: [], memos: [], parties: [] }
 /** A single letter is in everything. */
 export const SHORTEST_QUERY = 2
 const MOST_HITS = 40
 
 /**
- * Looks for the words in all texts, notes, claims and memos of the project, one text in memory at a time; case, accents of
+ * Looks for the words in all texts, notes, claims, memos and parties of the project, one text in memory at a time; case, accents of
  * composition and kinds of quotes do not count. Stops early when `signal` is aborted.
  */
 export async function searchEverything(db: WorkbenchDb, query: string, signal: AbortSignal): Promise<Hits> {
@@ -48,13 +51,12 @@ export async function searchEverything(db: WorkbenchDb, query: string, signal: A
     if (row !== undefined && found !== null) texts.push(textHit(id, titles.get(id) ?? '', row.content, found))
   }
   const annotations = await db.annotations.toArray()
-  const claims = await db.claims.toArray()
-  const memos = await db.memos.toArray()
   return {
     texts,
     notes: noteHits(annotations, titles, wanted),
-    claims: claimHits(claims, wanted),
-    memos: memoHits(memos, wanted),
+    claims: claimHits(await db.claims.toArray(), wanted),
+    memos: memoHits(await db.memos.toArray(), wanted),
+    parties: partyHits(await db.parties.toArray(), wanted),
   }
 }
 
@@ -133,4 +135,18 @@ function memoHits(memos: readonly Memo[], wanted: string): readonly Hit[] {
       ]
     })
     .slice(0, MOST_HITS)
+}
+
+/** By names, aliases and notes. */
+function partyHits(parties: readonly Party[], wanted: string): readonly Hit[] {
+  return parties
+    .filter(({ name, aliases, note }) => firstIn([name, ...aliases, note].join('\n'), wanted) !== null)
+    .slice(0, MOST_HITS)
+    .map(({ id, name, aliases, kind }) => ({
+      id: `party ${id}`,
+      words: name,
+      found: null,
+      where: [KIND_WORDS[kind], ...aliases].join(' · '),
+      target: { kind: 'party', partyId: id },
+    }))
 }

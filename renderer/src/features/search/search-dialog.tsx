@@ -1,4 +1,11 @@
-import { FileText, MessageSquareQuote, NotebookPen, StickyNote, type LucideIcon } from 'lucide-react'
+import {
+  FileText,
+  MessageSquareQuote,
+  NotebookPen,
+  StickyNote,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { COMMANDS } from '../../../../shared/commands/commands.ts'
 import { useDb } from '../../data/context.ts'
@@ -62,6 +69,7 @@ function groupsOf(hits: Hits): readonly PickGroup<TargetItem>[] {
     { label: 'In notes', items: itemsOf(hits.notes, StickyNote) },
     { label: 'Claims', items: itemsOf(hits.claims, MessageSquareQuote) },
     { label: 'In memos', items: itemsOf(hits.memos, NotebookPen) },
+    { label: 'Parties', items: itemsOf(hits.parties, UsersRound) },
   ].filter((group) => group.items.length > 0)
 }
 

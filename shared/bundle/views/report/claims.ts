@@ -4,12 +4,15 @@ import { STANCES, type Evidence } from '../../../project/claim.ts'
 import { metAtParts, OMISSION, partsOf } from '../../../project/quotation.ts'
 import type { Memo } from '../../../project/memo.ts'
 import { originsTable, type Kin } from '../../../project/origins.ts'
+import type { Party } from '../../../project/party.ts'
 import type { Source } from '../../../project/source.ts'
 import type { NumberedClaim } from '../../../claims/tree.ts'
 import { countIndependent } from '../../../claims/independent.ts'
+import { speakersSentence, type createSpeakersOf } from '../../../claims/speakers.ts'
 import { oneOriginWords, whyOneOrigin } from '../../../claims/why-one-origin.ts'
 import { groupBy } from '../../../group-by.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
+import { attributionLine } from './parties.ts'
 import { passageId } from './text-markup.ts'
 import {
   counted,
@@ -31,6 +34,8 @@ export type Lookup = {
   /** In the order of their titles. */
   readonly memos: readonly Memo[]
   readonly kin: Kin
+  readonly parties: ReadonlyMap<string, Party>
+  readonly speakersOf: ReturnType<typeof createSpeakersOf>
 }
 
 /** One claim with its verdict, what its evidence amounts to, and each quotation linked to its place. */
@@ -40,6 +45,7 @@ export function claimArticle({ claim, number, level }: NumberedClaim, lookup: Lo
     claim.confidence === null ? null : markup` <span class="muted">${claim.confidence} confidence</span>`
   return markup`<article class="claim${level > 1 ? ' part' : ''}" id="claim-${claim.id}">
     <h3 dir="auto"><span class="number">C${number}</span> ${claim.statement}</h3>
+    ${attributionLine(claim.attribution, lookup.parties)}
     <p class="verdict">
       <span class="chip ${claim.verdict}">${VERDICT_WORDS[claim.verdict]}</span
       >${confidence}${disagreement(evidence)}${claim.time === undefined ? NOTHING : markup` <span class="muted">${timeInWords(claim.time)}</span>`}
@@ -59,7 +65,7 @@ const disagreement = (evidence: readonly Evidence[]): Html =>
     ? markup` <span class="chip clash">Sources disagree</span>`
     : NOTHING
 
-function stanceSummary(evidence: readonly Evidence[], { kin, sources: all }: Lookup): Html {
+function stanceSummary(evidence: readonly Evidence[], { kin, sources: all, speakersOf }: Lookup): Html {
   if (evidence.length === 0) return markup`<p class="summary">No evidence yet.</p>`
   const present = STANCES.map((stance) => ({
     stance,
@@ -79,8 +85,9 @@ function stanceSummary(evidence: readonly Evidence[], { kin, sources: all }: Loo
   const origins = independent < sources.size ? ` · ${counted(independent, 'origin')}` : ''
   const titleOf = (id: SourceId) => all.get(id)?.meta.title.value ?? 'a source that is not here'
   const reasons = independent < sources.size ? whyOneOrigin(sources, kin) : []
+  const speakers = speakersSentence(speakersOf(evidence))
   return markup`<p class="summary">
-    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources.size, 'source')}${origins}${reasons.map((reason) => markup`<br><small class="muted" dir="auto">${oneOriginWords(reason, titleOf)}</small>`)}
+    <span class="bar" aria-hidden="true">${dots}</span>${words.join(', ')} · ${counted(sources.size, 'source')}${origins}${speakers === null ? '' : ` · ${speakers}`}${reasons.map((reason) => markup`<br><small class="muted" dir="auto">${oneOriginWords(reason, titleOf)}</small>`)}
   </p>`
 }
 
@@ -96,7 +103,7 @@ function evidenceOfSource(source: Source | undefined, evidence: readonly Evidenc
       >${where.length === 0 ? NOTHING : markup` <small>${where.join(' · ')}</small>`}
     </h4>
     <ul>
-      ${evidence.map((item) => evidenceItem(item, lookup.annotations.get(item.annotationId)))}
+      ${evidence.map((item) => evidenceItem(item, lookup))}
     </ul>
   </section> `
 }
@@ -108,13 +115,14 @@ const quotation = (annotation: Annotation): readonly Html[] =>
       markup`${index === 0 ? '' : OMISSION}<a href="#${passageId(met)}">${met.anchor.exact}</a>`,
   )
 
-function evidenceItem(evidence: Evidence, annotation: Annotation | undefined): Html {
+function evidenceItem(evidence: Evidence, { annotations, parties }: Lookup): Html {
+  const annotation = annotations.get(evidence.annotationId)
   if (annotation === undefined) return NOTHING
   const { icon, verb } = STANCE_WORDS[evidence.stance]
   return markup`<li class="${evidence.stance}" id="evidence-${evidence.id}">
     <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>${judgement(evidence)}
     <blockquote dir="auto">${quotation(annotation)}${partsOf(annotation).map(placeNote)}</blockquote>
-    ${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
+    ${attributionLine(evidence.attribution, parties)}${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
   </li> `
 }
 

@@ -1,8 +1,11 @@
 import { compareText } from '../../canonical.ts'
+import type { Attribution } from '../../../project/attribution.ts'
 import { markup, NOTHING, page } from '../html.ts'
 import { claimsInOrder, evidenceByClaim, shownAnnotations, shownSources, type View } from '../view.ts'
+import { createSpeakersOf } from '../../../claims/speakers.ts'
 import { claimArticle, type Lookup } from './claims.ts'
 import { memoArticles } from './memos.ts'
+import { partyList } from './parties.ts'
 import { createSourceArticles } from './sources.ts'
 import { REPORT_STYLE } from './style.ts'
 import { counted, dateInWords, VERDICT_WORDS } from './words.ts'
@@ -23,6 +26,8 @@ export function writeReport(view: View): Promise<string> {
     evidence: evidenceByClaim(view),
     kin: view.project,
     memos: view.project.memos.toSorted((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+    parties: new Map(view.project.parties.map((party) => [party.id, party])),
+    speakersOf: createSpeakersOf(view.project.parties),
   }
   const hasPictures = sources.some(
     ({ currentVersionId }) => view.project.texts.get(currentVersionId)?.images !== undefined,
@@ -77,6 +82,7 @@ export function writeReport(view: View): Promise<string> {
           ${claims.length === 0 ? markup`<p class="muted">No claims.</p>` : claims.map((claim) => claimArticle(claim, lookup))}
         </section>
         ${lookup.memos.length === 0 ? NOTHING : markup`<section aria-labelledby="memos"><h2 id="memos">Memos</h2>${memoArticles(lookup.memos, lookup)}</section>`}
+        ${partyList(view.project.parties, attributionsShown(lookup))}
         <section aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
           ${sources.length === 0 ? markup`<p class="muted">No sources.</p>` : sources.map(createSourceArticles(view, lookup))}
@@ -93,6 +99,16 @@ export function writeReport(view: View): Promise<string> {
     hasPictures ? 'beside' : 'none',
   )
 }
+
+/** Of claims, and of evidence whose passage is shown. */
+const attributionsShown = ({ claims, evidence, annotations }: Lookup): readonly Attribution[] => [
+  ...claims.flatMap(({ claim }) => claim.attribution ?? []),
+  ...[...evidence.values()]
+    .flat()
+    .flatMap(({ annotationId, attribution }) =>
+      attribution !== undefined && annotations.has(annotationId) ? [attribution] : [],
+    ),
+]
 
 type Line = { readonly href: string; readonly label: string; readonly words: string; readonly aside: string }
 

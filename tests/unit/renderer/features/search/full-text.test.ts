@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { searchEverything } from '../../../../../renderer/src/features/search/full-text.ts'
+import { NO_HITS, searchEverything } from '../../../../../renderer/src/features/search/full-text.ts'
 import type { Anchor } from '../../../../../shared/project/annotation.ts'
 import { newId, type VersionId } from '../../../../../shared/ids.ts'
-import { aClaim, anAnnotation, aSource } from '../../../../support/builders.ts'
+import { aClaim, anAnnotation, aParty, aSource } from '../../../../support/builders.ts'
 import { freshDatabase } from '../../../../support/database.ts'
 
 const FERRY = 'The ferry left at six. The company’s ferry had been announced for Wednesday.'
@@ -65,5 +65,15 @@ test('what lies in the bin is not found, nor the notes on it', async () => {
 
 test('a single letter is too little to search for', async () => {
   const { db } = await project()
-  expect(await searchEverything(db, 'f', never)).toEqual({ texts: [], notes: [], claims: [], memos: [] })
+  expect(await searchEverything(db, 'f', never)).toEqual(NO_HITS)
+})
+
+test('parties are found by their names, aliases and notes', async () => {
+  const { db } = await project()
+  const port = aParty('Port Authority', { aliases: ['the quay office'], note: 'Runs the ferry berths.' })
+  await db.parties.bulkPut([port, aParty('Interfax')])
+  for (const query of ['port auth', 'quay office', 'berths'])
+    expect((await searchEverything(db, query, never)).parties).toMatchObject([
+      { words: 'Port Authority', target: { kind: 'party', partyId: port.id } },
+    ])
 })

@@ -13,6 +13,7 @@ import { now } from '../../../../../shared/time.ts'
 import type { PlacedImage } from '../../../../../shared/text/document.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
+import { aParty } from '../../../../support/builders.ts'
 import { harbourProject } from '../harbour-project.ts'
 import { quotingHarbourProject } from '../harbour-variants.ts'
 
@@ -105,6 +106,31 @@ test('a claim whose sources disagree says so, in words', async () => {
   const markup = await report(await harbourProject())
   expect(markup.match(/Sources disagree/g)).toHaveLength(1)
   expect(markup).toContain('2 passages support it, 1 contradicts it')
+})
+
+test('who says so stands with claims and quotations, leads to the party, and is counted once', async () => {
+  const project = await harbourProject()
+  const [port, mayor] = [
+    aParty('Port Authority', { reliability: 'B', aliases: ['the port <office>'] }),
+    aParty('The mayor', { kind: 'person' }),
+  ]
+  const parties = [port, { ...mayor, relations: [{ relation: 'speaks-for' as const, to: port.id }] }]
+  const [first] = project.evidence
+  const evidence = project.evidence.map((row) => ({
+    ...row,
+    attribution:
+      row === first ? { party: mayor.id, role: 'host', via: port.id } : { party: port.id, role: '' },
+  }))
+  const elements = elementsOf(await report({ ...project, parties, evidence }))
+  const words = elements.map((element) => element.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim())
+  expect(words).toContain('The mayor, host → via Port Authority')
+  expect(words.some((text) => /· \d sources · 1 speaker: Port Authority$/.test(text))).toBe(true)
+  const party = elements.find((element) => attribute(element, 'id') === `party-${port.id}`)
+  expect(party?.childNodes.map(textOf).join('').replace(/\s+/g, ' ')).toContain(
+    'organisation · reliability B, usually reliable',
+  )
+  expect(words).toContain('Also called “the port <office>”')
+  expect(words).toContain('speaks for Port Authority')
 })
 
 test('the page allows its own style sheet and nothing else', async () => {

@@ -8,6 +8,7 @@ import { writeRis } from '../../../../../shared/bundle/views/ris.ts'
 import type { View } from '../../../../../shared/bundle/views/view.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
+import { aParty } from '../../../../support/builders.ts'
 import { harbourProject } from '../harbour-project.ts'
 import { quotingHarbourProject } from '../harbour-variants.ts'
 
@@ -78,6 +79,19 @@ test('verdicts become ratings only where they say whether a claim is true', asyn
     undefined,
     { '@type': 'Rating', ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'refuted' },
   ])
+})
+
+test('a claim review names who asserts the claim, if somebody does by name', async () => {
+  const project = await harbourProject()
+  const parties = [aParty('The mayor', { kind: 'person' }), aParty('an official', { kind: 'unnamed' })]
+  const claims = project.claims.map((claim, index) => {
+    const party = parties[index]
+    return party === undefined ? claim : { ...claim, attribution: { party: party.id, role: '' } }
+  })
+  const { '@graph': reviews } = json(writeClaimReview(viewOf({ ...project, claims, parties })))
+  expect(
+    reviews.flatMap(({ itemReviewed }: { itemReviewed: { author?: unknown } }) => itemReviewed.author ?? []),
+  ).toEqual([{ '@type': 'Person', name: 'The mayor' }])
 })
 
 test('dates in citations are as precise as they are known', async () => {
