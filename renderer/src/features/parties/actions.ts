@@ -11,12 +11,17 @@ import { withUndo } from '../../data/undo-offer.ts'
 import { workspace } from '../../state/workspace.ts'
 import { plural } from '../../ui/format.ts'
 import { offerUndo } from '../../ui/offer-undo.ts'
+import { panelState } from './panel-state.ts'
 import type { PartyUse } from './party-rows.ts'
 
 /** Brings a claim into its panel; that belongs to another feature. */
 export type ShowClaim = (db: WorkbenchDb, id: ClaimId) => Promise<void>
 
-const choose = (id: PartyId | null): void => workspace.getState().setActiveParty(id)
+/** Shows a party, past a search that hides it, with the focus on its row; without one, the field for a new party has it. */
+export function showParty(id: PartyId | null): void {
+  workspace.getState().setActiveParty(id)
+  panelState.setState({ text: '', wanted: id, creating: id === null })
+}
 
 /** Deletes a party, goes on with its neighbour, says what went with it, and offers it back. */
 export async function removeParty(
@@ -28,10 +33,10 @@ export async function removeParty(
   const { claims, evidence } = await attributionsNaming(db, id)
   const count = claims.length + evidence.length
   const deleted = await withUndo(db, (recorded) => deleteParty(db, id, recorded))
-  choose((rows[at + 1] ?? rows[at - 1])?.party.id ?? null)
+  showParty((rows[at + 1] ?? rows[at - 1])?.party.id ?? null)
   offerUndo(`“${name}” deleted`, deleted, {
     description: count === 0 ? undefined : `It was taken off ${plural(count, 'attribution')}.`,
-    after: () => choose(id),
+    after: () => showParty(id),
   })
 }
 
@@ -39,8 +44,8 @@ export async function removeParty(
 export async function merge(db: WorkbenchDb, from: Party, into: Party): Promise<void> {
   const merged = await withUndo(db, (recorded) => mergeParty(db, from.id, into.id, recorded))
   if (!merged.value) return
-  choose(into.id)
-  offerUndo(`“${from.name}” merged into “${into.name}”`, merged, { after: () => choose(from.id) })
+  showParty(into.id)
+  offerUndo(`“${from.name}” merged into “${into.name}”`, merged, { after: () => showParty(from.id) })
 }
 
 /** Opens a claim in its panel, beside what was being read. */

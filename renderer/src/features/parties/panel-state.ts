@@ -8,6 +8,8 @@ type PanelState = {
   readonly sort: PartySort
   /** The party whose name takes the focus as soon as it is there. */
   readonly naming: PartyId | null
+  /** The party whose row takes the focus as soon as it is there. */
+  readonly wanted: PartyId | null
   /** Whether the field for a new party takes the focus as soon as it is there. */
   readonly creating: boolean
   /** Whether a party is shown with what those say who are part of it or speak for it. */
@@ -19,6 +21,7 @@ export const panelState = createStore<PanelState>()(() => ({
   text: '',
   sort: 'name',
   naming: null,
+  wanted: null,
   creating: false,
   withAnswering: false,
 }))

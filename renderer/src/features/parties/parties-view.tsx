@@ -1,9 +1,7 @@
-import { useRef } from 'react'
 import { useLiveList } from '../../data/context.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { plural } from '../../ui/format.ts'
-import { useKeepFocus } from '../../ui/use-keep-focus.ts'
 import { ViewHeader } from '../../ui/view.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import type { ShowClaim } from './actions.ts'
@@ -18,9 +16,6 @@ import { loadParties } from './queries.ts'
 
 type PartiesViewProps = { readonly showClaim: ShowClaim }
 
-/** What takes the focus when what had it is gone: the chosen party, or where the first is made. */
-const STOPS = '[data-row][tabindex="0"], form input'
-
 /** The view *Parties*: who says something, and what is known of and attributed to the chosen one. */
 export function PartiesView({ showClaim }: PartiesViewProps) {
   const uses = useLiveList(loadParties, [])
@@ -31,8 +26,6 @@ function Parties({ uses, showClaim }: PartiesViewProps & { readonly uses: readon
   const text = usePanelState((state) => state.text)
   const sort = usePanelState((state) => state.sort)
   const active = useWorkspace((state) => state.activeParty)
-  const view = useRef<HTMLDivElement>(null)
-  useKeepFocus(view, STOPS)
   const shown = partyRows(uses, text, sort)
   const chosen = uses.find(({ party }) => party.id === active) ?? shown[0]
   const count =
@@ -40,7 +33,7 @@ function Parties({ uses, showClaim }: PartiesViewProps & { readonly uses: readon
       ? plural(uses.length, 'party', 'parties')
       : `${plural(shown.length, 'party', 'parties')} of ${uses.length}`
   return (
-    <div ref={view} className={s.view}>
+    <div className={s.view} data-parties="">
       <section className={s.side} aria-label="Parties">
         <ViewHeader title="Parties" count={count} />
         <NewParty />

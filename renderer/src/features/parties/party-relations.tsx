@@ -1,17 +1,18 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PartyId } from '../../../../shared/ids.ts'
 import type { PartyWish } from '../../../../shared/parties/choices.ts'
 import { RELATION_WORDS } from '../../../../shared/parties/words.ts'
 import { PARTY_RELATIONS, type Party, type PartyRelation } from '../../../../shared/project/party.ts'
 import { useDb } from '../../data/context.ts'
 import { relateParty, unrelateParty, type RelationRefusal } from '../../data/party-relations.ts'
-import { workspace } from '../../state/workspace.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { PartyField } from '../../ui/party-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/toast-store.ts'
+import { useKeepFocus } from '../../ui/use-keep-focus.ts'
+import { showParty } from './actions.ts'
 import s from './party-details.module.css'
 import { relationsOf, type Seen } from './relations.ts'
 
@@ -39,6 +40,8 @@ type PartyRelationsProps = { readonly party: Party; readonly parties: readonly P
 export function PartyRelations({ party, parties }: PartyRelationsProps) {
   const db = useDb()
   const [direction, setDirection] = useState<Direction>('from part-of')
+  const group = useRef<HTMLFieldSetElement>(null)
+  useKeepFocus(group, 'button, input')
   const [attempt, setAttempt] = useState(0)
   const seen = relationsOf(party, parties)
   const add = async (other: PartyWish) => {
@@ -53,7 +56,7 @@ export function PartyRelations({ party, parties }: PartyRelationsProps) {
     else toast.show({ title: 'No relation was added', description: REFUSALS[refusal] })
   }
   return (
-    <fieldset className={s.group}>
+    <fieldset ref={group} className={s.group}>
       <legend className={s.label}>Relations</legend>
       {seen.length === 0 ? null : (
         <ul aria-label="Relations">
@@ -96,13 +99,8 @@ function Relation({ party, seen }: { readonly party: Party; readonly seen: Seen 
   const to: PartyId = holder === party.id ? other.id : party.id
   return (
     <li className={s.relation}>
-      <span className={s.verb}>{words}</span>
-      <button
-        type="button"
-        className={s.other}
-        dir="auto"
-        onClick={() => workspace.getState().setActiveParty(other.id)}
-      >
+      <span className={s.verb}>{words}</span>{' '}
+      <button type="button" className={s.other} dir="auto" onClick={() => showParty(other.id)}>
         {other.name}
       </button>
       <IconButton

@@ -1,12 +1,13 @@
-import type { KeyboardEvent } from 'react'
+import { useEffect, type KeyboardEvent } from 'react'
 import { KIND_WORDS, RELIABILITY_WORDS } from '../../../../shared/parties/words.ts'
 import { useDb } from '../../data/context.ts'
 import { workspace } from '../../state/workspace.ts'
 import { formatNumber, plural } from '../../ui/format.ts'
 import { PartyIcon } from '../../ui/party-icon.tsx'
+import { useFocus } from '../../ui/use-focus.ts'
 import type { RowFocus } from '../../ui/virtual-list.tsx'
 import { removeParty } from './actions.ts'
-import { panelState } from './panel-state.ts'
+import { panelState, usePanelState } from './panel-state.ts'
 import s from './party-row.module.css'
 import type { PartyUse } from './party-rows.ts'
 
@@ -22,6 +23,11 @@ type PartyRowProps = {
 export function PartyRow({ use, rows, focus, isChosen }: PartyRowProps) {
   const db = useDb()
   const { party, attributions } = use
+  const wanted = usePanelState((state) => state.wanted === party.id)
+  const button = useFocus<HTMLButtonElement>(wanted)
+  useEffect(() => {
+    if (wanted) panelState.setState({ wanted: null })
+  }, [wanted])
   const choose = () => workspace.getState().setActiveParty(party.id)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F2' && (event.key !== 'Delete' || event.shiftKey)) return
@@ -32,6 +38,7 @@ export function PartyRow({ use, rows, focus, isChosen }: PartyRowProps) {
   return (
     <button
       {...focus}
+      ref={button}
       type="button"
       className={s.row}
       aria-current={isChosen ? 'true' : undefined}

@@ -120,13 +120,13 @@ function evidenceItem(evidence: Evidence, { annotations, parties }: Lookup): Htm
   if (annotation === undefined) return NOTHING
   const { icon, verb } = STANCE_WORDS[evidence.stance]
   return markup`<li class="${evidence.stance}" id="evidence-${evidence.id}">
-    <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>${judgement(evidence)}
+    <span class="stance"><span aria-hidden="true">${icon}</span> ${verb}</span>
     <blockquote dir="auto">${quotation(annotation)}${partsOf(annotation).map(placeNote)}</blockquote>
-    ${attributionLine(evidence.attribution, parties)}${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
+    ${attributionLine(evidence.attribution, parties)}${judgement(evidence)}${evidence.note === '' ? NOTHING : markup`<p class="note" dir="auto">${evidence.note}</p>`}
   </li> `
 }
 
 function judgement(evidence: Evidence): Html {
   const words = judgementWords(evidence)
-  return words === '' ? NOTHING : markup` <span class="muted">${words}</span>`
+  return words === '' ? NOTHING : markup`<p class="held muted">${words}</p>`
 }

@@ -57,8 +57,9 @@ h3 { font-size: 1.28rem; font-weight: 620; line-height: 1.28; margin: 0 0 0.6rem
 .evidence small { font-weight: 400; white-space: nowrap; }
 .evidence ul, .notes ul { list-style: none; margin: 0; padding: 0; }
 .evidence li { display: grid; grid-template-columns: 7.2rem 1fr; gap: 0 0.75rem; padding: 0.3rem 0; align-items: baseline; }
-.evidence li > .note, .evidence li > .who { grid-column: 2; padding-inline-start: calc(0.75rem + 3px); }
+.evidence li > .note, .evidence li > .who, .evidence li > .held { grid-column: 2; padding-inline-start: calc(0.75rem + 3px); }
 .who { font-size: 0.82rem; line-height: 1.5; margin: 0.15rem 0 0; } .claim > .who { margin: -0.35rem 0 0.5rem; }
+.held { font-size: 0.78rem; line-height: 1.5; margin: 0.15rem 0 0; }
 .who a { color: inherit; text-decoration-color: var(--line); }
 .party { margin: 0 0 1.5rem; } .party h3 { font-size: 1.08rem; margin: 0 0 0.15rem; } .party .summary { margin: 0 0 0.2rem; } .party .note { margin: 0; }
 .stance { font-size: 0.78rem; font-weight: 600; }
@@ -104,7 +105,7 @@ footer { margin-top: 3rem; padding-block: 1.2rem 4rem; font-size: 0.8rem; line-h
 footer::before { content: ""; display: block; border-top: 1px solid var(--line); margin-bottom: 1.2rem; }
 @media (max-width: 36rem) {
   body { font-size: 16px; } h1 { font-size: 1.8rem; } header { padding-top: 2.5rem; }
-  .evidence li { grid-template-columns: 1fr; } .evidence li > .note, .evidence li > .who { grid-column: 1; }
+  .evidence li { grid-template-columns: 1fr; } .evidence li > .note, .evidence li > .who, .evidence li > .held { grid-column: 1; }
   nav li { grid-template-columns: 2rem 1fr; } nav small { grid-column: 2; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.3rem; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
