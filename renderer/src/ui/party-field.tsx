@@ -31,8 +31,8 @@ type PartyFieldProps = {
   readonly without?: readonly PartyId[]
   /** Whether a name that is new makes a party. */
   readonly creates?: boolean
-  /** Just asked for: it takes the focus and shows at once who can be chosen. */
-  readonly asked?: boolean
+  /** Just asked for: it takes the focus and, with its list, shows at once who can be chosen. */
+  readonly asked?: 'field' | 'list' | null
   readonly onChoose: (wish: PartyWish) => void
   /** The field was emptied; without it, it shows what it had again. */
   readonly onClear?: () => void
@@ -43,11 +43,11 @@ const ENTER_MAKES_IT = 'Nobody is called so yet. Enter makes a party of it.'
 
 /** A party chosen by typing its name or an alias; Enter on a name that is new makes a new one. */
 export function PartyField(props: PartyFieldProps) {
-  const { label, hideLabel = false, placeholder, parties, value, asked = false } = props
+  const { label, hideLabel = false, placeholder, parties, value, asked = null } = props
   const { onChoose, onClear, mentions = new Map<PartyId, Mention>(), without = [], creates = true } = props
   const popup = usePopupRoot()
-  const input = useFocus<HTMLInputElement>(asked)
-  const [open, setOpen] = useState(asked && value === null)
+  const input = useFocus<HTMLInputElement>(asked !== null)
+  const [open, setOpen] = useState(asked === 'list' && value === null)
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const [seen, setSeen] = useState(value?.id)

@@ -74,7 +74,7 @@ export function AttributionEditor({ label, target, attribution, parties, onClose
   return (
     <fieldset ref={form} aria-label={label} className={s.editor}>
       <PartyField
-        asked
+        asked="list"
         label={label}
         placeholder="A name; Enter takes or makes it"
         parties={all}

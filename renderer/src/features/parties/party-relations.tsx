@@ -79,7 +79,7 @@ export function PartyRelations({ party, parties }: PartyRelationsProps) {
         />
         <PartyField
           key={attempt}
-          asked={attempt > 0}
+          asked={attempt > 0 ? 'field' : null}
           label="Relate to"
           hideLabel
           placeholder="A name; Enter takes or makes it"
