@@ -48,6 +48,9 @@ export default defineConfig({
           root,
           name: 'node',
           environment: 'node',
+          // Half the time; every file gets its storage anew, and databases have names of their own.
+          isolate: false,
+          setupFiles: ['tests/support/node-storage.ts'],
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
         },

@@ -11,6 +11,7 @@ const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Annotating', ['annotate']],
   ['Claims', ['claim', 'evidence']],
   ['Memos', ['memo']],
+  ['Drafts', ['draft']],
   ['Panes and views', ['pane', 'view']],
   ['Timeline', ['timeline']],
   ['Project', ['source', 'bundle', 'project', 'backup', 'edit']],
