@@ -4,6 +4,7 @@ import { originsOf } from '../project/derivations.ts'
 import { lineageBySource } from '../project/kinship.ts'
 import type { Kin } from '../project/origins.ts'
 import type { Party } from '../project/party.ts'
+import { isLiving } from '../project/source-kind.ts'
 import type { Source } from '../project/source.ts'
 import type { CitedOutlet } from './cited-outlets.ts'
 import { KNOWN_OUTLETS, outletKey, type Outlet } from './outlets.ts'
@@ -69,7 +70,7 @@ export function citedOrigins(
       kind === 'not-derived' && derived === source.id ? [origin] : [],
     ),
   )
-  const present = sources.filter(({ deletedAt, kind }) => deletedAt === null && kind === undefined)
+  const present = sources.filter(isLiving)
   const kin = new Set(lineageBySource(lineages).get(source.id)?.members ?? [])
   const up = originsOf(source.id, derivations)
   const isOpen = (id: SourceId): boolean =>

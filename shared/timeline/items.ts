@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '../project/claim.ts'
 import type { Bounds, EventTime } from '../project/event-time.ts'
 import type { Derivation } from '../project/derivation.ts'
 import type { Lineage } from '../project/lineage.ts'
+import { isLiving } from '../project/source-kind.ts'
 import type { Source, SourceVersion } from '../project/source.ts'
 import { drawnBounds, timeOfDate, timeOfInstant } from './when.ts'
 
@@ -54,8 +55,7 @@ export const claimOf = (item: TimelineItem): NumberedClaim | null =>
 export const sourceOf = (item: TimelineItem): Source | null => (item.kind === 'claim' ? null : item.source)
 
 /** Sources that stand on a timeline. */
-export const timedSources = (sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ deletedAt, kind }) => deletedAt === null && kind !== 'draft')
+export const timedSources = (sources: readonly Source[]): readonly Source[] => sources.filter(isLiving)
 
 /** Every time there is, in the order of time. */
 export function timelineItems(data: Omit<TimelineData, 'lineages' | 'derivations'>): readonly TimelineItem[] {

@@ -6,6 +6,7 @@ import { now } from '../../../shared/time.ts'
 import { canBePartOf, wholesOf } from '../../../shared/tree.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Step, type Writer } from './mutate.ts'
+import { removeAssertion } from './statements.ts'
 
 type Claims = ReadonlyMap<ClaimId, Claim>
 
@@ -129,8 +130,8 @@ async function removeBelongings(db: WorkbenchDb, writer: Writer, id: ClaimId): P
     await writer.remove('evidence', key)
   const silences = db.silences.where('[claimId+sourceId]').between([id, ''], [id, '~'])
   for (const key of await silences.primaryKeys()) await writer.remove('silences', key)
-  for (const key of await db.assertions.where('claimId').equals(id).primaryKeys())
-    await writer.remove('assertions', key)
+  for (const assertion of await db.assertions.where('claimId').equals(id).toArray())
+    await removeAssertion(db, writer, assertion)
 }
 
 /** Where claims go, what is left of their parts stands in the same order among those beside them. */

@@ -18,6 +18,7 @@ import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
 import { putSource, type ReadArticle } from './put-source.ts'
 import { findDuplicate } from './sources.ts'
+import { removeAssertion } from './statements.ts'
 
 /** A sentence of a draft, and the passage its links rest on if it has any. */
 export type Stated = {
@@ -58,10 +59,8 @@ export function makeDraft(db: WorkbenchDb, id: SourceId, onRecorded?: OnRecorded
 /** Makes a source of a draft again; what its sentences state is forgotten. */
 export function makeSource(db: WorkbenchDb, id: SourceId, onRecorded?: OnRecorded): Promise<void> {
   return mutate(db, { label: 'make a source of draft', subject: id, onRecorded }, async (writer) => {
-    for (const assertion of await db.assertions.where('sourceId').equals(id).toArray()) {
-      await writer.remove('assertions', assertion.id)
-      await removeIfBare(db, writer, assertion.annotationId)
-    }
+    for (const assertion of await db.assertions.where('sourceId').equals(id).toArray())
+      await removeAssertion(db, writer, assertion)
     await writer.update('sources', id, { kind: undefined, modifiedAt: now() })
   })
 }
@@ -107,9 +106,7 @@ export function linkToNewClaim(
 export function unlinkStatement(db: WorkbenchDb, id: AssertionId, onRecorded?: OnRecorded): Promise<void> {
   return mutate(db, { label: 'unlink sentence', subject: id, onRecorded }, async (writer) => {
     const assertion = await writer.get('assertions', id)
-    if (assertion === undefined) return
-    await writer.remove('assertions', id)
-    await removeIfBare(db, writer, assertion.annotationId)
+    if (assertion !== undefined) await removeAssertion(db, writer, assertion)
   })
 }
 
@@ -139,10 +136,4 @@ async function link(
   const id = newId<AssertionId>()
   await writer.put('assertions', { id, claimId, annotationId: rest, sourceId, at: now() })
   return true
-}
-
-/** The passage of a statement goes with the last thing it states. */
-async function removeIfBare(db: WorkbenchDb, writer: Writer, id: AnnotationId): Promise<void> {
-  if ((await db.assertions.where('annotationId').equals(id).count()) === 0)
-    await writer.remove('annotations', id)
 }

@@ -1,5 +1,7 @@
 import type { AnnotationId, SourceId } from '../../../shared/ids.ts'
+import type { Assertion } from '../../../shared/project/assertion.ts'
 import type { WorkbenchDb } from './db.ts'
+import type { Writer } from './mutate.ts'
 
 /**
  * The annotations that are statements of drafts, of one source or of all: links to claims, not marks that somebody made, and
@@ -21,4 +23,15 @@ export async function countStatements(db: WorkbenchDb, without: readonly SourceI
   const rows = await db.assertions.toArray()
   const marks = rows.filter(({ sourceId }) => !resting.has(sourceId)).map(({ annotationId }) => annotationId)
   return new Set(marks).size
+}
+
+/** Takes off a sentence what it was said to state; its passage goes with the last of these. */
+export async function removeAssertion(
+  db: WorkbenchDb,
+  writer: Writer,
+  { id, annotationId }: Pick<Assertion, 'id' | 'annotationId'>,
+): Promise<void> {
+  await writer.remove('assertions', id)
+  if ((await db.assertions.where('annotationId').equals(annotationId).count()) === 0)
+    await writer.remove('annotations', annotationId)
 }

@@ -13,7 +13,10 @@ export type TextAreaProps = FieldProps &
     readonly quiet?: boolean
   }
 
-/** Several lines of text; grows with them. */
+/** The height of a line of a field, in em. */
+const LINE = 1.5
+
+/** Several lines of text, `rows` at least; grows with them. */
 export function TextArea({
   label,
   hideLabel,
@@ -23,15 +26,17 @@ export function TextArea({
   quiet = false,
   value,
   onChange,
+  rows = 1,
   ...rest
 }: TextAreaProps) {
   return (
     <Field label={label} hideLabel={hideLabel ?? false} description={description} error={error ?? null}>
       {(control) => (
         <textarea
-          rows={2}
           {...rest}
           {...control}
+          rows={rows}
+          style={rows > 1 ? { minBlockSize: `${rows * LINE}em` } : undefined}
           className={cx(s.control, s.area, prose && s.prose, quiet && s.quiet)}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import type { CoverageTable } from '../../../../shared/claims/coverage.ts'
 import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
 import { VERDICTS, type Verdict } from '../../../../shared/project/claim.ts'
+import { isLiving } from '../../../../shared/project/source-kind.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { ClaimView } from './claim-view.ts'
 
@@ -25,7 +26,7 @@ export type ClaimOrder = (typeof CLAIM_ORDERS)[number]
 
 /** What a filter must know beyond the claims themselves. */
 export type FilterKnown = {
-  readonly sources: ReadonlyMap<SourceId, Pick<Source, 'deletedAt'>>
+  readonly sources: ReadonlyMap<SourceId, Pick<Source, 'kind' | 'deletedAt'>>
   readonly coverage: CoverageTable
   readonly codes: ReadonlyMap<CodeId, Code>
 }
@@ -43,7 +44,7 @@ export function filterClaims(
 ): ClaimView[] {
   const { verdict, sourceId, codeId, concern } = filter
   const words = fold(filter.text).split(/\s+/).filter(Boolean)
-  const living = [...known.sources].flatMap(([id, { deletedAt }]) => (deletedAt === null ? [id] : []))
+  const living = [...known.sources].flatMap(([id, source]) => (isLiving(source) ? [id] : []))
   return views.filter((view) => {
     const { claim, tally } = view
     if (claim.id === keep) return true

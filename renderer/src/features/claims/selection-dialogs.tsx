@@ -1,6 +1,7 @@
 import type { CodeChoice } from '../../../../shared/codes/code-choices.ts'
 import type { ClaimId, CodeId } from '../../../../shared/ids.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
+import { isLiving } from '../../../../shared/project/source-kind.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { wholesOf } from '../../../../shared/tree.ts'
 import { addCodeToClaims, removeCodeFromClaims } from '../../data/claim-codes.ts'
@@ -105,7 +106,7 @@ function Whole({ chosen, data, onDone }: ChoiceProps) {
 
 function Silent({ chosen, data, onDone }: ChoiceProps) {
   const db = useDb()
-  const living = [...data.sources.values()].filter(({ deletedAt }) => deletedAt === null)
+  const living = [...data.sources.values()].filter(isLiving)
   const ids = chosen.map(({ id }) => id)
   return (
     <PickList

@@ -1,5 +1,6 @@
 import { Check, FileText, Waypoints } from 'lucide-react'
 import { useState } from 'react'
+import { isLiving } from '../../../../shared/project/source-kind.ts'
 import { useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { isMuted, setMuted, useWhatIfState, type Mutable } from '../../state/what-if.ts'
@@ -62,15 +63,13 @@ async function loadCandidates(db: WorkbenchDb): Promise<readonly Candidate[]> {
       detail: `Lineage of ${plural(members.length, 'source')}`,
       what: { kind: 'lineages' as const, id },
     })),
-    ...sources
-      .filter(({ deletedAt, kind }) => deletedAt === null && kind === undefined)
-      .map(({ id, meta }) => ({
-        id,
-        label: sourceLine(meta),
-        icon: <FileText />,
-        ...(meta.publisher === null ? {} : { detail: meta.publisher.value }),
-        what: { kind: 'sources' as const, id },
-      })),
+    ...sources.filter(isLiving).map(({ id, meta }) => ({
+      id,
+      label: sourceLine(meta),
+      icon: <FileText />,
+      ...(meta.publisher === null ? {} : { detail: meta.publisher.value }),
+      what: { kind: 'sources' as const, id },
+    })),
   ]
 }
 

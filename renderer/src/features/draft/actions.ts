@@ -66,9 +66,13 @@ export async function toggleNone(
     announce('The sentence is not linked again.')
     return
   }
+  await markNone(db, stated, links.length > 0)
+}
+
+/** Says that a sentence needs no claim; where that takes links off it, it is offered back. */
+export async function markNone(db: WorkbenchDb, stated: Stated, isLinked: boolean): Promise<void> {
   const step = await withUndo(db, (recorded) => linkStatement(db, stated, null, recorded))
-  if (links.length > 0)
-    offerUndo('The sentence needs no claim', step, { description: 'Its links were removed.' })
+  if (isLinked) offerUndo('The sentence needs no claim', step, { description: 'Its links were removed.' })
   else announce('The sentence needs no claim.')
 }
 

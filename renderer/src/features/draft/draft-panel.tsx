@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp, Download } from 'lucide-react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import type { ClaimId, SourceId } from '../../../../shared/ids.ts'
 import { isProblem } from '../../../../shared/drafts/statements.ts'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
-import { workspace } from '../../state/workspace.ts'
+import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
@@ -39,6 +40,7 @@ function Checked({ draft, showClaim }: CheckedProps) {
   const db = useDb()
   const { at, problemsOnly } = useStore(draftState)
   const step = useDraftCommands(draft)
+  const list = useTakenFocus(draft.sourceId)
   const { statements, lost } = draft
   const current = sentenceAt(statements, at)
   const shown = problemsOnly ? statements.filter((one) => isProblem(one) || one === current) : statements
@@ -80,7 +82,7 @@ function Checked({ draft, showClaim }: CheckedProps) {
       {shown.length === 0 ? (
         <EmptyState title="Every sentence is supported">Or needs no claim.</EmptyState>
       ) : (
-        <div className={s.list}>
+        <div ref={list} className={s.list}>
           <VirtualList
             label="Sentences of the draft"
             items={shown}
@@ -101,4 +103,23 @@ function Checked({ draft, showClaim }: CheckedProps) {
       )}
     </div>
   )
+}
+
+/** A ref for the list whose first sentence takes the focus when the draft was just taken: its dialog closes, and keys go on here. */
+function useTakenFocus(sourceId: SourceId): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null)
+  const taken = useStore(draftState, (state) => state.taken)
+  const dialog = useWorkspace((state) => state.dialog)
+  useEffect(() => {
+    if (taken !== sourceId || dialog !== null) return
+    // The dialog gives the focus back first, to what had it before.
+    const frame = requestAnimationFrame(() => {
+      const first = ref.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+      if (first === null || first === undefined) return
+      draftState.setState({ taken: null })
+      first.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  })
+  return ref
 }

@@ -5,12 +5,11 @@ import { suggestClaims } from '../../../../shared/drafts/suggest.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { useDb, useLive } from '../../data/context.ts'
-import { linkStatement, type Stated } from '../../data/drafts.ts'
+import type { Stated } from '../../data/drafts.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
-import { announce } from '../../ui/live-region.tsx'
 import { PickerDialog, type PickGroup, type PickItem } from '../../ui/picker-dialog.tsx'
 import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
-import { linkTo, linkToNew } from './actions.ts'
+import { linkTo, linkToNew, markNone } from './actions.ts'
 
 /** Asks which claim words of a draft state: those that share words with them come first. */
 export function StatementPicker() {
@@ -44,8 +43,7 @@ function Picker({ stated }: { readonly stated: Stated }) {
   const { words, claims, linked } = found
   const pick = ({ does, label }: Pick) => {
     if (does === 'new') void linkToNew(db, stated, query.trim() === '' ? words : query)
-    else if (does === 'none')
-      void linkStatement(db, stated, null).then(() => announce('The sentence needs no claim.'))
+    else if (does === 'none') void markNone(db, stated, linked.size > 0)
     else void linkTo(db, stated, does, label)
   }
   return (

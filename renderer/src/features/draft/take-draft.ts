@@ -4,6 +4,7 @@ import type { WorkbenchDb } from '../../data/db.ts'
 import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { toast } from '../../ui/toast-store.ts'
+import { draftState } from './draft-state.ts'
 
 /** Has a file read by the host. @throws AppError */
 export type Parse = (fileName: string, bytes: Uint8Array<ArrayBuffer>) => Promise<ParseOutcome>
@@ -26,6 +27,7 @@ export async function takeDraft(db: WorkbenchDb, parse: Parse, given: Given): Pr
   const document = given.title === null ? outcome.document : named(outcome.document, given.title)
   try {
     const { kind, source } = await addDraft(db, { document, fileName: given.name, bytes: given.bytes })
+    draftState.setState({ at: -1, taken: source.id })
     workspace.getState().openSource(source.id)
     workspace.getState().setClaimsOpen(true)
     if (kind === 'added') announce(`The draft “${source.meta.title.value}” is open.`)

@@ -2,6 +2,7 @@ import type { SourceId } from '../../../../shared/ids.ts'
 import { COLOURS, type Colour } from '../../../../shared/project/annotation.ts'
 import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
+import { isLiving } from '../../../../shared/project/source-kind.ts'
 import type { Source, SourceVersion } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { statementMarks } from '../../data/statements.ts'
@@ -102,7 +103,7 @@ export async function possibleOrigins(db: WorkbenchDb, { id }: Source): Promise<
   const taken = new Set([id, ...noted.map(({ origin }) => origin)])
   const sources = await listedSources(db)
   return sortSources(
-    sources.filter((source) => !taken.has(source.id) && source.kind === undefined),
+    sources.filter((source) => !taken.has(source.id) && isLiving(source)),
     { by: 'published', down: false },
   )
 }

@@ -90,8 +90,11 @@ describe('a draft', () => {
     const project = await loadProject(db)
     expect(await findInconsistency(project)).toBeNull()
     expect(await loadProject(await openDatabase(await fillNewDatabase(project)))).toEqual(project)
+    const linked = await loggedState(db)
     await deleteClaim(db, claim.id)
-    expect(await db.assertions.count()).toBe(0)
+    expect((await marksOf(db)).map((rows) => rows.length)).toEqual([0, 0])
+    await undo(db)
+    expect(await loggedState(db)).toEqual(linked)
   })
 
   test('takes its links along to a new version', async () => {

@@ -16,7 +16,8 @@ import { aClaim, aCode, anEvidence, aSource } from '../../../../support/builders
 const wire = aSource('Training centre opens days after troops land')
 const agency = aSource('Training base opened, Moscow says')
 const binned = aSource('Press release', { deletedAt: now() })
-const sources = new Map([wire, agency, binned].map((source) => [source.id, source]))
+const draft = aSource('What we know', { kind: 'draft' })
+const sources = new Map([wire, agency, binned, draft].map((source) => [source.id, source]))
 const location = aCode('Location')
 
 const opened = aClaim({
