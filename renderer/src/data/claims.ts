@@ -8,7 +8,7 @@ import { now } from '../../../shared/time.ts'
 import { canBePartOf } from '../../../shared/tree.ts'
 import { newAnnotation, placeOf, type Passage } from './annotations.ts'
 import { deleteClaims } from './claim-bulk.ts'
-import { breakSilence } from './coverage.ts'
+import { breakSilence, silencesOf } from './coverage.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Patch, type Writer } from './mutate.ts'
 
@@ -101,18 +101,22 @@ async function attach(
   exhibit: Exhibit,
   stance: Stance,
 ): Promise<Evidence | null> {
-  if ((await writer.get('claims', claimId)) === undefined) return null
-  if (exhibit.kind === 'annotation' && (await writer.get('annotations', exhibit.annotation.id)) === undefined)
-    return null
   const { sourceId } = exhibit.kind === 'annotation' ? exhibit.annotation : exhibit.passage
-  const source = await writer.get('sources', sourceId)
-  if (source !== undefined && isDraft(source)) return null
-  const siblings = await db.evidence.where('claimId').equals(claimId).sortBy('order')
-  if (exhibit.kind === 'annotation' && siblings.some((item) => item.annotationId === exhibit.annotation.id))
-    return null
+  // Asked all at once, as each answer waited for costs as long as the write.
+  const [claim, marked, source, siblings, silences] = await Promise.all([
+    writer.get('claims', claimId),
+    exhibit.kind === 'annotation' ? writer.get('annotations', exhibit.annotation.id) : undefined,
+    writer.get('sources', sourceId),
+    db.evidence.where('claimId').equals(claimId).sortBy('order'),
+    silencesOf(db, claimId, sourceId),
+  ])
+  if (claim === undefined || (source !== undefined && isDraft(source))) return null
+  if (exhibit.kind === 'annotation') {
+    if (marked === undefined || siblings.some(({ annotationId }) => annotationId === marked.id)) return null
+  }
   const annotation =
     exhibit.kind === 'annotation' ? exhibit.annotation : newAnnotation(exhibit.passage, exhibit.colour)
-  if (exhibit.kind === 'passage') await writer.put('annotations', annotation)
+  if (exhibit.kind === 'passage') await writer.add('annotations', annotation)
   const at = now()
   const evidence: Evidence = {
     id: newId<EvidenceId>(),
@@ -125,8 +129,8 @@ async function attach(
     createdAt: at,
     modifiedAt: at,
   }
-  await writer.put('evidence', evidence)
-  await breakSilence(db, writer, claimId, annotation.sourceId)
+  await writer.add('evidence', evidence)
+  for (const id of silences) await writer.remove('silences', id)
   return evidence
 }
 

@@ -59,6 +59,10 @@ export function checkForAllClaims(
   })
 }
 
+/** The ids of the rows that say that a source is silent on a claim: one, or none. */
+export const silencesOf = (db: WorkbenchDb, claimId: ClaimId, sourceId: SourceId): PromiseLike<SilenceId[]> =>
+  db.silences.where({ claimId, sourceId }).primaryKeys()
+
 /** For a source that has something to say after all. */
 export async function breakSilence(
   db: WorkbenchDb,
@@ -66,6 +70,5 @@ export async function breakSilence(
   claimId: ClaimId,
   sourceId: SourceId,
 ): Promise<void> {
-  for (const id of await db.silences.where({ claimId, sourceId }).primaryKeys())
-    await writer.remove('silences', id)
+  for (const id of await silencesOf(db, claimId, sourceId)) await writer.remove('silences', id)
 }

@@ -48,6 +48,8 @@ export class MissingRowError extends Error {
 export type Writer = {
   get<T extends LoggedTable>(table: T, key: string): Promise<LoggedRows[T] | undefined>
   put<T extends LoggedTable>(table: T, row: LoggedRows[T]): Promise<void>
+  /** As `put` for a row that is known to be new, which spares looking for it. Rejects, ending the step, if it is there. */
+  add<T extends LoggedTable>(table: T, row: LoggedRows[T]): Promise<void>
   /** A key whose value is undefined is taken out of the row. @throws MissingRowError */
   update<T extends LoggedTable>(table: T, key: string, patch: Patch<LoggedRows[T]>): Promise<void>
   /**
@@ -102,6 +104,10 @@ function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
   return {
     get: (table, key) => db.table(table).get(key),
     put: (table, row) => write(table, keyOf(table, row), row),
+    async add(table, row) {
+      await db.table(table).add(row)
+      changes.push({ table, key: keyOf(table, row), before: null, after: row } as Change)
+    },
     async update(table, key, patch) {
       const row: LoggedRows[typeof table] | undefined = await db.table(table).get(key)
       if (row === undefined) throw new MissingRowError(table, key)
@@ -128,11 +134,16 @@ function createWriter(db: WorkbenchDb, changes: Change[]): Writer {
   }
 }
 
+/** Asks all it has to know at once: each answer waited for costs as long as a write. */
 async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): Promise<void> {
-  await db.history.where('undone').equals(1).delete()
   // The last entry can be as large as all a step changed: it is read only by steps that may join it.
   const joinable = step.history === 'merge' || step.history === 'run'
-  const last = joinable ? await db.history.orderBy('seq').last() : undefined
+  const [undone, sizes, last] = await Promise.all([
+    db.history.where('undone').equals(1).primaryKeys(),
+    db.history.orderBy('size').keys(),
+    joinable ? db.history.where('undone').equals(0).last() : undefined,
+  ])
+  if (undone.length > 0) await db.history.bulkDelete(undone)
   const subject = step.subject ?? null
   const at = Date.now()
   const same = last?.seq !== undefined && last.label === step.label && last.subject === subject
@@ -153,7 +164,8 @@ async function record(db: WorkbenchDb, step: Step, changes: readonly Change[]): 
     ...(continues ? { continues } : {}),
   })
   step.onRecorded?.(seq)
-  await forgetOldest(db)
+  // Sizes of what was just deleted are among them, so this can only be too much.
+  if (isTooLong(sizes.length + 1, sum(sizes) + size)) await forgetOldest(db)
 }
 
 function joins({ history }: Step, last: HistoryEntry, at: number): boolean {
@@ -161,12 +173,16 @@ function joins({ history }: Step, last: HistoryEntry, at: number): boolean {
   return history === 'run' && last.size < MAX_RUN_BYTES
 }
 
-/** Reads only the index of sizes unless something has to go, which is rare. */
+const isTooLong = (steps: number, total: number): boolean => steps > MAX_STEPS || total > MAX_BYTES
+
+const sum = (sizes: readonly unknown[]): number => sizes.reduce<number>((total, size) => total + Number(size), 0)
+
+/** The newest step stays, however large it is. */
 async function forgetOldest(db: WorkbenchDb): Promise<void> {
-  const sizes = (await db.history.orderBy('size').keys()).map(Number)
-  let total = sizes.reduce((sum, size) => sum + size, 0)
+  const sizes = await db.history.orderBy('size').keys()
   let steps = sizes.length
-  while (steps > 1 && (steps > MAX_STEPS || total > MAX_BYTES)) {
+  let total = sum(sizes)
+  while (steps > 1 && isTooLong(steps, total)) {
     const oldest = await db.history.orderBy('seq').first()
     if (oldest?.seq === undefined) return
     await db.history.delete(oldest.seq)
