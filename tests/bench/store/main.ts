@@ -18,6 +18,7 @@ const BENCHES = {
     }
   },
   matrix: async ({ call }: BenchPage<Bench>) => printAll(await call('matrix', TURNS)),
+  claims: async ({ call }: BenchPage<Bench>) => printAll(await call('claims', TURNS)),
   annotations: async ({ call }: BenchPage<Bench>) => printAll(await call('table', TURNS)),
 }
 

@@ -2,7 +2,7 @@ import { Fragment, useDeferredValue, useMemo } from 'react'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import { NO_KIN } from '../../../../shared/project/origins.ts'
-import { useDb, useLive } from '../../data/context.ts'
+import { useDb } from '../../data/context.ts'
 import { affectedFirst, hasMuted, useWhatIf } from '../../state/use-what-if.ts'
 import { useWhatIfState } from '../../state/what-if.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -18,7 +18,7 @@ import { ClaimsToolbar } from './claims-toolbar.tsx'
 import { listKeys } from './list-keys.ts'
 import { NewClaimEditor } from './new-claim.tsx'
 import { usePanelState } from './panel-state.ts'
-import { loadClaims, type ClaimsData } from './queries.ts'
+import { useClaims, type ClaimsData } from './queries.ts'
 import { removeClaims } from './selection-actions.ts'
 import { useBringIntoView } from './use-bring-into-view.ts'
 
@@ -28,7 +28,7 @@ const NONE: ReadonlySet<ClaimId> = new Set()
 /** The tab *Claims*: all claims in the user's order, narrowed by the filter. */
 export function ClaimList() {
   const db = useDb()
-  const data = useLive(loadClaims, [])
+  const data = useClaims()
   const selection = usePanelState((state) => state.selection)
   const filter = useDeferredValue(usePanelState((state) => state.filter))
   const drafting = usePanelState((state) => state.drafting)

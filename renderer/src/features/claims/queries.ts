@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { coverageTable, type CoverageTable } from '../../../../shared/claims/coverage.ts'
 import type { AnnotationId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation, Code } from '../../../../shared/project/annotation.ts'
@@ -7,6 +8,7 @@ import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Party } from '../../../../shared/project/party.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
+import { useLive, useLiveList, useRows } from '../../data/context.ts'
 import { countStatements } from '../../data/statements.ts'
 import { type Place, placesOf } from '../../data/texts.ts'
 import { viewClaims, type ClaimView } from './claim-view.ts'
@@ -21,30 +23,45 @@ export type ClaimsData = {
   readonly parties: ReadonlyMap<PartyId, Party>
 }
 
-/** All claims with what their cards say at a glance; quotations are loaded by the cards that show them. */
-export async function loadClaims(db: WorkbenchDb): Promise<ClaimsData> {
-  const [claims, evidence, rows, lineages, derivations, silences, codes, parties] = await Promise.all([
-    db.claims.toArray(),
-    db.evidence.toArray(),
-    db.sources.toArray(),
+/**
+ * All claims with what their cards say at a glance; quotations are loaded by the cards that show them. Large tables are
+ * followed row by row; undefined until all are read.
+ */
+export function useClaims(): ClaimsData | undefined {
+  const claims = useRows('claims')
+  const evidence = useRows('evidence')
+  const silences = useRows('silences')
+  const rows = useLiveList((db) => db.sources.toArray(), [])
+  const few = useLive(loadFew, [])
+  const sources = useMemo(() => (rows === undefined ? undefined : byId(rows)), [rows])
+  const coverage = useMemo(() => coverageTable(evidence ?? [], silences ?? []), [evidence, silences])
+  const views = useMemo(() => {
+    if (claims === undefined || evidence === undefined || sources === undefined || few === undefined)
+      return null
+    return viewClaims(claims, evidence, sources, few, [...few.parties.values()])
+  }, [claims, evidence, sources, few])
+  return useMemo(() => {
+    if (views === null || sources === undefined || few === undefined || silences === undefined)
+      return undefined
+    return { ...few, views, sources, coverage }
+  }, [views, sources, few, coverage, silences])
+}
+
+/** Tables of which even large projects have tens of rows. */
+async function loadFew(
+  db: WorkbenchDb,
+): Promise<Pick<ClaimsData, 'lineages' | 'derivations' | 'codes' | 'parties'>> {
+  const [lineages, derivations, codes, parties] = await Promise.all([
     db.lineages.toArray(),
     db.derivations.toArray(),
-    db.silences.toArray(),
     db.codes.toArray(),
     db.parties.toArray(),
   ])
-  const sources = new Map(rows.map((source) => [source.id, source]))
-  const views = viewClaims(claims, evidence, sources, { lineages, derivations }, parties)
-  return {
-    views,
-    sources,
-    lineages,
-    derivations,
-    coverage: coverageTable(evidence, silences),
-    codes: new Map(codes.map((code) => [code.id, code])),
-    parties: new Map(parties.map((party) => [party.id, party])),
-  }
+  return { lineages, derivations, codes: byId(codes), parties: byId(parties) }
 }
+
+const byId = <Id, Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> =>
+  new Map(rows.map((row) => [row.id, row]))
 
 /** A passage with what it is cited by: a place for each of its parts that stand in different ones. */
 export type Quoted = { readonly annotation: Annotation; readonly places: readonly Place[] }

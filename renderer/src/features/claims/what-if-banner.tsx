@@ -3,7 +3,6 @@ import { useRef } from 'react'
 import { shortTitle } from '../../../../shared/claims/why-one-origin.ts'
 import type { EvidenceId, LineageId, SourceId } from '../../../../shared/ids.ts'
 import { NO_KIN } from '../../../../shared/project/origins.ts'
-import { useLive } from '../../data/context.ts'
 import { isAffected, useWhatIf, type Answers } from '../../state/use-what-if.ts'
 import { endWhatIf, setMuted, showOnlyAffected, useWhatIfState, type Mutable } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
@@ -13,7 +12,7 @@ import { plural } from '../../ui/format.ts'
 import { Checkbox } from '../../ui/toggle.tsx'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import type { ClaimView } from './claim-view.ts'
-import { loadClaims, type ClaimsData } from './queries.ts'
+import { useClaims, type ClaimsData } from './queries.ts'
 import s from './what-if-banner.module.css'
 
 /** Says, in every view, that the question "what if this were wrong?" is asked, of what, and how to end it. */
@@ -27,7 +26,7 @@ const NO_VIEWS: readonly ClaimView[] = []
 function Banner() {
   const box = useRef<HTMLElement>(null)
   useReturnFocus(box, () => document.querySelector<HTMLElement>('main'))
-  const data = useLive(loadClaims, [])
+  const data = useClaims()
   const muted = useWhatIfState((state) => state.muted)
   const only = useWhatIfState((state) => state.onlyAffected)
   const answers = useWhatIf(data?.views ?? NO_VIEWS, data ?? NO_KIN)

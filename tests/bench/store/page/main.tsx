@@ -6,6 +6,7 @@ import { openDatabase, type WorkbenchDb } from '../../../../renderer/src/data/db
 import { newProjectInfo } from '../../../../renderer/src/data/projects.ts'
 import { largeProject, type Material } from './material.ts'
 import { measureOverhead, type Pairs } from './overhead.ts'
+import { measureClaims } from './claims.tsx'
 import { measureMatrix, measureTable, type Times } from './views.tsx'
 
 const root = present(document.getElementById('root'), '#root')
@@ -32,6 +33,10 @@ const bench = {
   async matrix(turns: number): Promise<Times> {
     const { db, material } = await filled()
     return measureMatrix(root, db, material, turns)
+  },
+  async claims(turns: number): Promise<Times> {
+    const { db, material } = await filled()
+    return measureClaims(root, db, material, turns)
   },
   async table(turns: number): Promise<Times> {
     const { db, material } = await filled()

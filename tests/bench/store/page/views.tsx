@@ -20,7 +20,7 @@ import { SIZE, type Material } from './material.ts'
 export type Times = Readonly<Record<string, readonly number[]>>
 
 /** Shows one view; opening counts until `isThere`. */
-async function shown(host: HTMLElement, db: WorkbenchDb, view: ReactNode, isThere: () => boolean) {
+export async function shown(host: HTMLElement, db: WorkbenchDb, view: ReactNode, isThere: () => boolean) {
   const main = document.createElement('main')
   main.style.blockSize = '800px'
   host.replaceChildren(main)
@@ -39,7 +39,7 @@ async function shown(host: HTMLElement, db: WorkbenchDb, view: ReactNode, isTher
 }
 
 /** From an action to the frame in which the text of an element is another. */
-async function untilOther(text: () => string | undefined, act: () => unknown): Promise<number> {
+export async function untilOther(text: () => string | undefined, act: () => unknown): Promise<number> {
   const before = text()
   const from = performance.now()
   act()
@@ -57,7 +57,7 @@ function put(field: HTMLInputElement, value: string): void {
 const search = () => present(document.querySelector<HTMLInputElement>('input[type=search]'), 'search field')
 
 /** What is typed narrows at every letter, so that each can be seen. */
-async function typed(words: readonly string[]): Promise<number[]> {
+export async function typed(words: readonly string[]): Promise<number[]> {
   const times: number[] = []
   for (const word of words) {
     for (let length = 1; length <= word.length; length++) {
@@ -74,7 +74,7 @@ async function typed(words: readonly string[]): Promise<number[]> {
   return times
 }
 
-const scroller = (inside: string) => {
+export const scroller = (inside: string) => {
   let box = document.querySelector<HTMLElement>(inside)
   while (box !== null && box.scrollHeight <= box.clientHeight + 1) box = box.parentElement
   return present(box, 'scroller')
