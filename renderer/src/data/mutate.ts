@@ -175,7 +175,8 @@ function joins({ history }: Step, last: HistoryEntry, at: number): boolean {
 
 const isTooLong = (steps: number, total: number): boolean => steps > MAX_STEPS || total > MAX_BYTES
 
-const sum = (sizes: readonly unknown[]): number => sizes.reduce<number>((total, size) => total + Number(size), 0)
+const sum = (sizes: readonly unknown[]): number =>
+  sizes.reduce<number>((total, size) => total + Number(size), 0)
 
 /** The newest step stays, however large it is. */
 async function forgetOldest(db: WorkbenchDb): Promise<void> {
