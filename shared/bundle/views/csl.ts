@@ -1,10 +1,10 @@
 import type { PartialDate, Source } from '../../project/source.ts'
 import { canonicalJson } from '../canonical.ts'
-import { shownSources, urn, type View } from './view.ts'
+import { countedSources, urn, type View } from './view.ts'
 
 /** The sources as CSL-JSON, which reference managers import. Authors are written as found, not split into names. */
 export function writeCsl(view: View): string {
-  return canonicalJson(shownSources(view).map((source) => cslItem(source)))
+  return canonicalJson(countedSources(view).map((source) => cslItem(source)))
 }
 
 function cslItem({ id, meta, addedAt }: Source) {

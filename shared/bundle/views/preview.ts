@@ -1,7 +1,7 @@
 import { PATHS, withinData } from '../layout.ts'
 import { markup, page } from './html.ts'
 import { PREVIEW_STYLE } from './preview-style.ts'
-import { claimsInOrder, shownSources, urn, type View } from './view.ts'
+import { claimsInOrder, countedSources, urn, type View } from './view.ts'
 
 const FILES = [
   [PATHS.report, 'the report to read: claims, evidence and the sources’ texts, linked both ways'],
@@ -14,7 +14,7 @@ const FILES = [
 /** `ro-crate-preview.markup`: what the bundle is and where to begin. */
 export function writePreview(view: View): Promise<string> {
   const { info } = view.project
-  const counts = `${shownSources(view).length} sources · ${claimsInOrder(view).length} claims`
+  const counts = `${countedSources(view).length} sources · ${claimsInOrder(view).length} claims`
   return page(
     info.title,
     PREVIEW_STYLE,

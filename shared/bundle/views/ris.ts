@@ -1,10 +1,10 @@
 import type { Source } from '../../project/source.ts'
 import { dateParts } from './csl.ts'
-import { shownSources, type View } from './view.ts'
+import { countedSources, type View } from './view.ts'
 
 /** The sources in RIS, for reference managers that do not read CSL-JSON; lines end in CR LF as the format asks. */
 export function writeRis(view: View): string {
-  return shownSources(view).flatMap(record).join('')
+  return countedSources(view).flatMap(record).join('')
 }
 
 function record({ id, meta }: Source): string[] {

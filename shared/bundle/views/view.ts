@@ -2,6 +2,7 @@ import { numberedClaims, type NumberedClaim } from '../../claims/tree.ts'
 import type { Annotation } from '../../project/annotation.ts'
 import type { Evidence } from '../../project/claim.ts'
 import type { Project } from '../../project/project.ts'
+import { isDraft } from '../../project/source-kind.ts'
 import type { Source, SourceVersion } from '../../project/source.ts'
 import type { Instant } from '../../time.ts'
 import { compareText } from '../canonical.ts'
@@ -25,6 +26,10 @@ export function shownSources({ project }: View): readonly Source[] {
     .filter(({ id, deletedAt }) => deletedAt === null || cited.has(id))
     .sort((a, b) => compareText(published(a), published(b)) || compareText(a.id, b.id))
 }
+
+/** Those of the shown sources that count: a draft is the researcher's own text. */
+export const countedSources = (view: View): readonly Source[] =>
+  shownSources(view).filter((source) => !isDraft(source))
 
 const published = (source: Source): string => source.meta.published?.value.iso ?? '9999'
 

@@ -1,6 +1,6 @@
 import type { SourceId } from '../../../ids.ts'
 import type { Annotation } from '../../../project/annotation.ts'
-import { STANCES, type Evidence } from '../../../project/claim.ts'
+import { STANCES, type Claim, type Evidence } from '../../../project/claim.ts'
 import { metAtParts, OMISSION, partsOf } from '../../../project/quotation.ts'
 import type { Memo } from '../../../project/memo.ts'
 import { originsTable, type Kin } from '../../../project/origins.ts'
@@ -33,6 +33,7 @@ export type Lookup = {
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>
   /** In the order of their titles. */
   readonly memos: readonly Memo[]
+  readonly codeNames: ReadonlyMap<string, string>
   readonly kin: Kin
   readonly parties: ReadonlyMap<string, Party>
   readonly speakersOf: ReturnType<typeof createSpeakersOf>
@@ -51,11 +52,20 @@ export function claimArticle({ claim, number, level }: NumberedClaim, lookup: Lo
       >${confidence}${disagreement(evidence)}${claim.time === undefined ? NOTHING : markup` <span class="muted">${timeInWords(claim.time)}</span>`}
     </p>
     ${stanceSummary(evidence, lookup)}
-    ${claim.rationale === '' ? NOTHING : markup`<p class="rationale" dir="auto">${claim.rationale}</p> `}${[
+    ${claim.rationale === '' ? NOTHING : markup`<p class="rationale" dir="auto">${claim.rationale}</p> `}${ownNotes(claim, lookup)}${[
       ...groupBy(evidence, ({ sourceId }) => sourceId),
     ].map(([sourceId, items]) => evidenceOfSource(lookup.sources.get(sourceId), items, lookup))}
   </article> `
 }
+
+/** The codes and the memo of a claim. */
+function ownNotes({ codeIds = [], memo = '' }: Claim, { codeNames }: Lookup): Html {
+  const codes = codeTags(codeIds, codeNames)
+  return markup`${codes.length === 0 ? NOTHING : markup`<p class="summary">${codes}</p> `}${memo === '' ? NOTHING : markup`<p class="rationale note" dir="auto">${memo}</p> `}`
+}
+
+export const codeTags = (ids: readonly string[], names: ReadonlyMap<string, string>): readonly Html[] =>
+  ids.map((id) => markup`<span class="code" dir="auto">${names.get(id) ?? ''}</span> `)
 
 const has = (evidence: readonly Evidence[], stance: Evidence['stance']): boolean =>
   evidence.some((item) => item.stance === stance)

@@ -87,8 +87,9 @@ function placeOf(kind: Reference['kind'], id: string, lookup: Lookup): string | 
       const [met] = annotation === undefined ? [] : metAtParts(annotation)
       return met === undefined ? null : `#${passageId(met)}`
     }
-    case 'code':
     case 'party':
+      return lookup.parties.has(id) ? `#party-${id}` : null
+    case 'code':
       return null
     default:
       return assertNever(kind)

@@ -1,7 +1,14 @@
 import { compareText } from '../../canonical.ts'
 import type { Attribution } from '../../../project/attribution.ts'
 import { markup, NOTHING, page } from '../html.ts'
-import { claimsInOrder, evidenceByClaim, shownAnnotations, shownSources, type View } from '../view.ts'
+import {
+  claimsInOrder,
+  countedSources,
+  evidenceByClaim,
+  shownAnnotations,
+  shownSources,
+  type View,
+} from '../view.ts'
 import { createSpeakersOf } from '../../../claims/speakers.ts'
 import { claimArticle, type Lookup } from './claims.ts'
 import { memoArticles } from './memos.ts'
@@ -24,6 +31,7 @@ export function writeReport(view: View): Promise<string> {
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     claims,
     evidence: evidenceByClaim(view),
+    codeNames: new Map(view.project.codes.map(({ id, name }) => [id, name])),
     kin: view.project,
     memos: view.project.memos.toSorted((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
     parties: new Map(view.project.parties.map((party) => [party.id, party])),
@@ -33,7 +41,7 @@ export function writeReport(view: View): Promise<string> {
     ({ currentVersionId }) => view.project.texts.get(currentVersionId)?.images !== undefined,
   )
   const counts = [
-    counted(sources.length, 'source'),
+    counted(countedSources(view).length, 'source'),
     counted(annotations.length, 'annotation'),
     counted(claims.length, 'claim'),
   ].join(' · ')

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../project/annotation.ts'
 import { lineageBySource } from '../../../project/kinship.ts'
+import type { NumberedClaim } from '../../../claims/tree.ts'
 import type { Lineage } from '../../../project/lineage.ts'
 import { isPlaced, metAtParts, quotationOf } from '../../../project/quotation.ts'
 import type { Source, SourceVersion } from '../../../project/source.ts'
@@ -8,22 +9,26 @@ import { originalPath, textPath, withinData } from '../../layout.ts'
 import { isDraft } from '../../../project/source-kind.ts'
 import { markup, NOTHING, type Html } from '../html.ts'
 import { currentVersion, type View } from '../view.ts'
-import type { Lookup } from './claims.ts'
+import { codeTags, type Lookup } from './claims.ts'
 import { markText, outsideLink, passageId } from './text-markup.ts'
 import { counted, dateInWords, placeNote, STANCE_WORDS } from './words.ts'
 
 /** Renders one source: what is known about it, its text with every passage marked, and the notes on it. */
 export function createSourceArticles(view: View, lookup: Lookup): (source: Source) => Html {
   const annotations = groupBy([...lookup.annotations.values()], ({ sourceId }) => sourceId)
-  const references = createReferences(lookup)
+  const stated = statedClaims(view, lookup)
+  const statements = groupBy(
+    view.project.annotations.filter(({ id }) => stated.has(id)),
+    ({ sourceId }) => sourceId,
+  )
+  const references = createReferences(lookup, stated)
   const lineages = lineageBySource(lookup.kin.lineages)
-  const codeNames = new Map(view.project.codes.map(({ id, name }) => [id, name]))
   return (source) => {
     const own = annotations.get(source.id) ?? []
     const version = currentVersion(view, source)
     const text = version === undefined ? undefined : view.project.texts.get(version.id)
     if (version === undefined || text === undefined) return NOTHING
-    const met = own.flatMap(metAtParts)
+    const met = [...own, ...(statements.get(source.id) ?? [])].flatMap(metAtParts)
     const here = met.filter(({ anchor }) => anchor.versionId === version.id && isPlaced(anchor))
     const { body, placed } = markText(text, here, references)
     const language = source.meta.language?.value
@@ -34,13 +39,31 @@ export function createSourceArticles(view: View, lookup: Lookup): (source: Sourc
       ${lostPassages(
         met.filter((annotation) => !placed.has(annotation)),
         references,
-      )}${notes(own, codeNames)}
+      )}${notes(own, lookup.codeNames)}
     </article> `
   }
 }
 
-/** The links after a passage: one for each claim it is evidence for, marked with the stance. */
-function createReferences({ claims, evidence }: Lookup): (annotation: Annotation) => Html {
+/** The claims that passages of drafts state, by annotation. */
+function statedClaims({ project }: View, { claims }: Lookup): ReadonlyMap<string, readonly NumberedClaim[]> {
+  const numbered = new Map(claims.map((each) => [each.claim.id, each]))
+  const links = project.assertions.flatMap(({ annotationId, claimId }) => {
+    const stated = claimId === null ? undefined : numbered.get(claimId)
+    return stated === undefined ? [] : [{ annotationId, stated }]
+  })
+  return new Map(
+    [...groupBy(links, ({ annotationId }) => annotationId)].map(([id, all]) => [
+      id,
+      all.map(({ stated }) => stated),
+    ]),
+  )
+}
+
+/** The links after a passage: one for each claim it is evidence for, marked with the stance, or states. */
+function createReferences(
+  { claims, evidence }: Lookup,
+  stated: ReadonlyMap<string, readonly NumberedClaim[]>,
+): (annotation: Annotation) => Html {
   const labelled = claims.flatMap(({ claim, number }) =>
     (evidence.get(claim.id) ?? []).map((item) => ({
       item,
@@ -50,6 +73,8 @@ function createReferences({ claims, evidence }: Lookup): (annotation: Annotation
   )
   const byAnnotation = groupBy(labelled, ({ item }) => item.annotationId)
   return (annotation) => {
+    const states = stated.get(annotation.id)
+    if (states !== undefined) return markup`<sup class="refs">${states.map(statesLink)}</sup>`
     const links = (byAnnotation.get(annotation.id) ?? []).map(({ item, label, statement }) => {
       const { icon, verb } = STANCE_WORDS[item.stance]
       return markup`<a class="${item.stance}" href="#evidence-${item.id}" title="${verb} ${label}: ${statement}"
@@ -61,6 +86,9 @@ function createReferences({ claims, evidence }: Lookup): (annotation: Annotation
     return all.length === 0 ? NOTHING : markup`<sup class="refs">${all}</sup>`
   }
 }
+
+const statesLink = ({ claim, number }: NumberedClaim): Html =>
+  markup`<a href="#claim-${claim.id}" title="states C${number}: ${claim.statement}">states C${number}</a>`
 
 function details(
   source: Source,
@@ -141,9 +169,7 @@ function notes(annotations: readonly Annotation[], codeNames: ReadonlyMap<string
     <h4>Notes and codes</h4>
     <ul>
       ${noted.map((annotation) => {
-        const codes = annotation.codeIds.map(
-          (id) => markup`<span class="code">${codeNames.get(id) ?? ''}</span> `,
-        )
+        const codes = codeTags(annotation.codeIds, codeNames)
         return markup`<li id="note-${annotation.id}">
           <a class="quoted" dir="auto" href="#${passageId(annotation)}"
             >${shortened(quotationOf(annotation))}</a
