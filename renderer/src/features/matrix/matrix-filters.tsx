@@ -9,8 +9,10 @@ import {
   type Concern,
   type RowOrder,
 } from '../../../../shared/claims/matrix-order.ts'
+import { ROW_GROUPS, type RowGrouping } from '../../../../shared/claims/matrix-groups.ts'
 import { ACROSS, type Across } from '../../../../shared/claims/matrix.ts'
 import { STANCES, VERDICTS } from '../../../../shared/project/claim.ts'
+import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -42,6 +44,13 @@ const ROW_WORDS: Readonly<Record<RowOrder, string>> = {
   verdict: 'By verdict',
 }
 
+const GROUP_WORDS: Readonly<Record<RowGrouping, string>> = {
+  none: 'Claims not grouped',
+  verdict: 'Grouped by verdict',
+  code: 'Grouped by code',
+  whole: 'Grouped by whole claim',
+}
+
 type MatrixFiltersProps = { readonly data: Whole; readonly columns: number }
 
 /** What the matrix is narrowed to, what stands across, and how both sides are sorted. */
@@ -50,7 +59,9 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
   const across = useMatrixState((state) => state.across)
   const columnOrder = useMatrixState((state) => state.columnOrder)
   const rowOrder = useMatrixState((state) => state.rowOrder)
+  const grouping = useMatrixState((state) => state.grouping)
   const hidden = useMatrixState((state) => state.hidden)
+  const say = useSay()
   const speaking = useMemo(() => speakingSources({ rows, sources }), [rows, sources])
   return (
     <search className={s.filters}>
@@ -111,6 +122,13 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
         value={rowOrder}
         options={ROW_ORDERS.map((value) => ({ value, label: ROW_WORDS[value] }))}
         onChange={(value) => matrixState.setState({ rowOrder: value })}
+      />
+      <Select
+        label="Groups of claims"
+        hideLabel
+        value={grouping}
+        options={ROW_GROUPS.map((value) => ({ value, label: say(GROUP_WORDS[value]) }))}
+        onChange={(value) => matrixState.setState({ grouping: value, folded: new Set() })}
       />
       {Object.values(filter).some(Boolean) ? (
         <Button

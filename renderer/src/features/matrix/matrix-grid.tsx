@@ -1,12 +1,14 @@
 import {
   useEffect,
+  useMemo,
   useRef,
   type ComponentType,
   type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
 } from 'react'
-import type { MatrixColumn, MatrixRow } from '../../../../shared/claims/matrix.ts'
+import type { MatrixLine } from '../../../../shared/claims/matrix-groups.ts'
+import type { MatrixColumn } from '../../../../shared/claims/matrix.ts'
 import { useDb } from '../../data/context.ts'
 import type { Answers } from '../../state/use-what-if.ts'
 import { settings } from '../../state/settings.ts'
@@ -14,9 +16,10 @@ import { toggleSilent, type ShowClaim } from './actions.ts'
 import type { ColumnTie } from './column-ties.ts'
 import { ColumnHead } from './column-head.tsx'
 import { indexesShown, moveBy, within, type GridPlace } from '../../ui/grid-moves.ts'
+import { GroupHead } from './group-head.tsx'
 import { MatrixCellView } from './matrix-cell.tsx'
 import s from './matrix-grid.module.css'
-import { matrixState, useMatrixState } from './matrix-state.ts'
+import { foldGroup, matrixState, useMatrixState } from './matrix-state.ts'
 import type { Cited } from './queries.ts'
 import { RowEnd, RowHead, type VerdictProps } from './row-ends.tsx'
 import { useGridSizes } from './use-grid-sizes.ts'
@@ -25,7 +28,9 @@ import { useGridWindow, type GridSizes } from '../../ui/use-grid-window.ts'
 export type { VerdictProps } from './row-ends.tsx'
 
 type MatrixGridProps = {
-  readonly rows: readonly MatrixRow[]
+  readonly lines: readonly MatrixLine[]
+  /** What a group is called. */
+  readonly nameOf: (group: string) => string
   readonly columns: readonly MatrixColumn[]
   readonly cited: Cited | undefined
   /** By the id of a column. */
@@ -40,16 +45,17 @@ type MatrixGridProps = {
  * opens one, S or the space bar says that a source is silent or was not reviewed.
  */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { rows, columns, cited, ties, answers, showClaim, verdict } = props
+  const { lines, nameOf, columns, cited, ties, answers, showClaim, verdict } = props
   const db = useDb()
   const scroller = useRef<HTMLDivElement>(null)
-  const last: GridPlace = { row: rows.length, column: columns.length + 1 }
+  const last: GridPlace = { row: lines.length, column: columns.length + 1 }
   const at = within(
     useMatrixState((state) => state.at),
     last,
   )
   const sizes = useGridSizes(scroller, columns.length)
-  const shown = useGridWindow(scroller, sizes)
+  const tops = useMemo(() => topsOf(lines, sizes.row), [lines, sizes.row])
+  const shown = useGridWindow(scroller, sizes, tops)
   const focusCell = useCellFocus(scroller, at)
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
@@ -57,9 +63,11 @@ export function MatrixGrid(props: MatrixGridProps) {
     if (!(target instanceof Element) || scroller.current?.contains(target) !== true) return
     const page = Math.max(1, shown.lastRow - shown.firstRow - 6)
     const to = moveBy(event, at, last, page)
-    const row = rows[at.row - 1]
+    const line = lines[at.row - 1]
+    const row = line?.kind === 'row' ? line.row : undefined
     const column = columns[at.column - 1]
-    if (to !== null) focusCell(to)
+    if (line?.kind === 'group' && isSideways(event)) foldGroup(line.group, event.key === 'ArrowLeft')
+    else if (to !== null) focusCell(to)
     else if (isSilenceKey(event) && row !== undefined && column !== undefined)
       void toggleSilent(db, row, column)
     else return
@@ -75,7 +83,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     isEntry: at.row === row && at.column === column,
   })
   const across = indexesShown(shown.firstColumn, shown.lastColumn, columns.length, at.column - 1)
-  const lines = indexesShown(shown.firstRow, shown.lastRow, rows.length, at.row - 1)
+  const shownLines = indexesShown(shown.firstRow, shown.lastRow, lines.length, at.row - 1)
   const leftOf = (index: number) => sizes.first + index * sizes.column
   const width = sizes.first + columns.length * sizes.column + sizes.end
 
@@ -91,10 +99,10 @@ export function MatrixGrid(props: MatrixGridProps) {
       <div
         role="grid"
         aria-label="Claims by source"
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={lines.length + 1}
         aria-colcount={columns.length + 2}
         className={s.grid}
-        style={{ minInlineSize: width, blockSize: sizes.head + rows.length * sizes.row }}
+        style={{ minInlineSize: width, blockSize: sizes.head + (tops.at(-1) ?? 0) }}
       >
         <div role="row" aria-rowindex={1} className={s.heads}>
           <div
@@ -130,15 +138,35 @@ export function MatrixGrid(props: MatrixGridProps) {
             Verdict
           </div>
         </div>
-        {lines.map((index) => {
-          const row = rows[index]
-          return row === undefined ? null : (
+        {shownLines.map((index) => {
+          const line = lines[index]
+          if (line === undefined) return null
+          const insetBlockStart = sizes.head + (tops[index] ?? 0)
+          if (line.kind === 'group')
+            return (
+              <div
+                key={line.group}
+                role="row"
+                aria-rowindex={index + 2}
+                className={s.group}
+                style={{ insetBlockStart, blockSize: groupHeight(sizes.row) }}
+              >
+                <GroupHead
+                  {...entry(index + 1, at.column)}
+                  line={line}
+                  name={nameOf(line.group)}
+                  columns={last.column + 1}
+                />
+              </div>
+            )
+          const { row } = line
+          return (
             <div
-              key={row.claim.id}
+              key={`${row.claim.id}/${line.group}`}
               role="row"
               aria-rowindex={index + 2}
               className={s.row}
-              style={{ insetBlockStart: sizes.head + index * sizes.row }}
+              style={{ insetBlockStart }}
             >
               <RowHead {...entry(index + 1, 0)} row={row} showClaim={showClaim} />
               {across.map((columnIndex) => {
@@ -209,3 +237,20 @@ function placeOf(text: string): GridPlace {
 /** A single letter is none where those are switched off; the space bar, which a cell handles itself, always works. */
 const isSilenceKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && settings.getState().singleKeys
+
+const isSideways = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (key === 'ArrowLeft' || key === 'ArrowRight') && !ctrlKey && !metaKey && !altKey && !shiftKey
+
+/** The heads of groups hold one line. */
+const groupHeight = (row: number): number => Math.round(row * 0.36)
+
+/** Where each line begins, in px below the head, and after them where the last one ends. */
+function topsOf(lines: readonly MatrixLine[], row: number): readonly number[] {
+  const tops = [0]
+  let top = 0
+  for (const { kind } of lines) {
+    top += kind === 'group' ? groupHeight(row) : row
+    tops.push(top)
+  }
+  return tops
+}

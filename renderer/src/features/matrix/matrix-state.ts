@@ -9,6 +9,7 @@ import {
   type MatrixFilter,
   type RowOrder,
 } from '../../../../shared/claims/matrix-order.ts'
+import { ROW_GROUPS, type RowGrouping } from '../../../../shared/claims/matrix-groups.ts'
 import { ACROSS, type Across } from '../../../../shared/claims/matrix.ts'
 import { SourceId } from '../../../../shared/ids.ts'
 import { Stance, Verdict } from '../../../../shared/project/claim.ts'
@@ -20,6 +21,9 @@ type MatrixState = {
   readonly across: Across
   readonly columnOrder: ColumnOrder
   readonly rowOrder: RowOrder
+  readonly grouping: RowGrouping
+  /** Groups that show their heads alone. */
+  readonly folded: ReadonlySet<string>
   /** Ids of columns that are not shown. */
   readonly hidden: ReadonlySet<string>
   /** The cell that the Tab key enters at. */
@@ -31,6 +35,8 @@ const INITIAL: MatrixState = {
   across: 'sources',
   columnOrder: 'date',
   rowOrder: 'own',
+  grouping: 'none',
+  folded: new Set(),
   hidden: new Set(),
   at: ORIGIN,
 }
@@ -53,6 +59,7 @@ const Kept = v.object({
   across: v.fallback(v.picklist(ACROSS), INITIAL.across),
   columnOrder: v.fallback(v.picklist(COLUMN_ORDERS), INITIAL.columnOrder),
   rowOrder: v.fallback(v.picklist(ROW_ORDERS), INITIAL.rowOrder),
+  grouping: v.fallback(v.picklist(ROW_GROUPS), INITIAL.grouping),
   hidden: v.fallback(v.array(v.string()), []),
 })
 
@@ -68,12 +75,12 @@ export function rememberMatrix(key: string, storage: Pick<Storage, 'getItem' | '
   }
   return matrixState.subscribe((state, before) => {
     if (projectKey !== key || !KEPT.some((name) => state[name] !== before[name])) return
-    const { filter, across, columnOrder, rowOrder, hidden } = state
-    writeStored(storage, place, { filter, across, columnOrder, rowOrder, hidden: [...hidden] })
+    const { filter, across, columnOrder, rowOrder, grouping, hidden } = state
+    writeStored(storage, place, { filter, across, columnOrder, rowOrder, grouping, hidden: [...hidden] })
   })
 }
 
-const KEPT = ['filter', 'across', 'columnOrder', 'rowOrder', 'hidden'] as const
+const KEPT = ['filter', 'across', 'columnOrder', 'rowOrder', 'grouping', 'hidden'] as const
 
 export const useMatrixState = <T>(selector: (state: MatrixState) => T): T => useStore(matrixState, selector)
 
@@ -82,3 +89,9 @@ export const narrow = (change: Partial<MatrixFilter>): void =>
 
 export const hideColumn = (id: string): void =>
   matrixState.setState(({ hidden }) => ({ hidden: new Set(hidden).add(id) }))
+
+/** Shows the rows of a group, or its head alone. */
+export const foldGroup = (group: string, fold: boolean): void =>
+  matrixState.setState(({ folded }) => ({
+    folded: new Set(fold ? [...folded, group] : [...folded].filter((each) => each !== group)),
+  }))

@@ -3,11 +3,13 @@ import { useLayoutEffect, type ComponentType } from 'react'
 import { useDb } from '../../data/context.ts'
 import { hasMuted } from '../../state/use-what-if.ts'
 import { toggleWhatIf, useWhatIfState } from '../../state/what-if.ts'
+import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { View, ViewHeader } from '../../ui/view.tsx'
 import type { ShowClaim } from './actions.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { groupNames } from './group-names.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type VerdictProps } from './matrix-grid.tsx'
 import { rememberMatrix } from './matrix-state.ts'
@@ -32,7 +34,8 @@ export function MatrixView(props: MatrixViewProps) {
 
 function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data: MatrixData }) {
   const matrix = useMatrix(data)
-  const { rows, columns, all, cited, ties, answers } = matrix
+  const { rows, lines, codes, columns, all, cited, ties, answers } = matrix
+  const say = useSay()
   const asking = useWhatIfState((state) => state.on)
   const isEmpty = all.rows.length === 0 || all.sources.length === 0
   return (
@@ -79,7 +82,8 @@ function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data:
             />
           ) : (
             <MatrixGrid
-              rows={rows}
+              lines={lines}
+              nameOf={groupNames(all.rows, codes, say)}
               columns={columns}
               cited={cited}
               ties={ties}

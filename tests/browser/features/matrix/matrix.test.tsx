@@ -67,17 +67,34 @@ test('arrow keys go from cell to cell, S notes silence and takes it back, Enter 
   expect(reveal).toMatchObject({ sourceId: agency.id, annotationId: activeAnnotation })
 })
 
-test('rows stay where they are while a verdict is given, until they are asked to be arranged anew', async () => {
+test('rows stay where they are, and in their group, while a verdict is given, until they are arranged anew; groups fold', async () => {
   const db = await browserDatabase()
   await disputedClaim(db)
   showMatrix(db)
   narrow({ verdict: 'unverified' })
+  matrixState.setState({ grouping: 'verdict' })
   const opening = row(/opened on Friday/)
   await opening.getByRole('button', { name: 'Verdict: Unverified' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Disputed' }).click()
   await expect.element(opening.getByRole('button', { name: 'Verdict: Disputed' })).toBeVisible()
   await page.getByRole('button', { name: 'Arrange anew' }).click()
   await expect.element(opening).not.toBeInTheDocument()
+
+  narrow({ verdict: null })
+  const group = row(/^Disputed/).getByRole('button', { expanded: true })
+  await expect.element(group).toHaveTextContent('1 claim')
+  opening
+    .getByRole('gridcell', { name: /^Contradicts/ })
+    .element()
+    .focus()
+  await userEvent.keyboard('{ArrowUp}')
+  await expect.element(group).toHaveFocus()
+  await userEvent.keyboard('{ArrowLeft}')
+  await expect.element(opening).not.toBeInTheDocument()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.element(opening).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.poll(() => document.activeElement?.textContent).toMatch(/^Contradicts/)
 })
 
 test('a column is hidden from its head, stays so for its project, and is shown again', async () => {

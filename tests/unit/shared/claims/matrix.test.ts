@@ -5,6 +5,7 @@ import {
   NO_MATRIX_FILTER,
   sortRows,
 } from '../../../../shared/claims/matrix-order.ts'
+import { groupOrder, matrixLines, placeRows, rowsOf } from '../../../../shared/claims/matrix-groups.ts'
 import { plainLetters } from '../../../../shared/text/plain-letters.ts'
 import {
   cellAt,
@@ -18,7 +19,7 @@ import { newId, type LineageId, type SilenceId } from '../../../../shared/ids.ts
 import type { OrderKey } from '../../../../shared/project/claim.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { instant, now } from '../../../../shared/time.ts'
-import { aClaim, anEvidence, aSource } from '../../../support/builders.ts'
+import { aClaim, aCode, anEvidence, aSource } from '../../../support/builders.ts'
 
 const order = (key: string) => key as OrderKey
 function dated(title: string, iso: string | null, day: number): Source {
@@ -144,4 +145,56 @@ test.each([
       filterMatrix(rows, columns, filter, ({ claim }) => [plainLetters(claim.statement), 'in the cafe']),
     ),
   ).toEqual(expected)
+})
+
+describe('rows in groups', () => {
+  const [beta, alpha] = [aCode('beta'), aCode('Alpha')]
+  const coded = rows.map((row) => {
+    const { number } = row
+    if (number === '1') return { ...row, claim: { ...row.claim, codeIds: [beta.id, alpha.id] } }
+    return number === '2' ? { ...row, claim: { ...row.claim, verdict: 'disputed' as const } } : row
+  })
+  const [first, part, second] = coded
+  const lineWords = (
+    by: 'none' | 'verdict' | 'code' | 'whole',
+    list = coded,
+    folded: readonly string[] = [],
+  ) =>
+    matrixLines(placeRows(list, by, coded), groupOrder(by, coded, [beta, alpha]), new Set(folded)).map(
+      (line) => (line.kind === 'row' ? line.row.number : `${line.group}: ${line.count}`),
+    )
+
+  test('stand under their verdict, each of their codes by name, or the outermost claim they are part of', () => {
+    expect(lineWords('none')).toEqual(['1', '1.1', '2'])
+    expect(lineWords('verdict')).toEqual(['unverified: 2', '1', '1.1', 'disputed: 1', '2'])
+    expect(lineWords('code')).toEqual([
+      `${alpha.id}: 1`,
+      '1',
+      `${beta.id}: 1`,
+      '1',
+      'ungrouped: 2',
+      '1.1',
+      '2',
+    ])
+    expect(lineWords('whole')).toEqual([`${first?.claim.id}: 2`, '1', '1.1', `${second?.claim.id}: 1`, '2'])
+  })
+
+  test('a part whose whole the filter hides stands under it; a folded group is its head; a code that is gone loses none', () => {
+    expect(lineWords('whole', part === undefined ? [] : [part])).toEqual([`${first?.claim.id}: 1`, '1.1'])
+    expect(lineWords('whole', coded, [first?.claim.id ?? ''])).toEqual([
+      `${first?.claim.id}: 2`,
+      `${second?.claim.id}: 1`,
+      '2',
+    ])
+    const placed = placeRows(coded, 'code', coded)
+    expect(matrixLines(placed, [beta.id], new Set())).toMatchObject([
+      { kind: 'group', group: beta.id },
+      { row: { number: '1' } },
+      { kind: 'group', group: 'ungrouped', count: 3 },
+      { row: { number: '1' } },
+      { row: { number: '1.1' } },
+      { row: { number: '2' } },
+    ])
+    expect(numbers(rowsOf(placed, [beta.id]))).toEqual(['1', '1.1', '2'])
+  })
 })
