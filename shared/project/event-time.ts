@@ -34,33 +34,44 @@ export type TimeProblem = DateProblem | 'backwards'
 
 const ABOUT = /^(?:about|around|circa|approximately|approx\.?|ca?\.|~)\s*/i
 const DAY = /\b\d{1,2}(?:st|nd|rd|th)?\b/
-const RANGE = /^(?:between\s+|from\s+)?(.+?)\s*(?:–|—|\s-\s|\sto\s|\suntil\s|\sand\s)\s*(.+)$/i
+const RANGE = /^(?:between\s+|from\s+)?(.+?)\s*(?:–|—|\s-|-\s|\sto\s|\suntil\s|\sand\s)\s*(.+)$/i
+/** A hyphen or slash without spaces, where no single date has one: `28-29 March 2019`, `2018-2019`, `March/April 2019`. */
+const TIGHT_RANGE = /^(\d{1,2}|\d{4}|.*\p{L}\.?|.*\p{L}.*\d)[-/](\d{1,2}\D.*|\d{4}|\p{L}.*)$/u
+/** A range that seems to end before it begins runs over New Year when it is no longer than this. */
+const WINTER = 183 * 24 * 60 * MINUTE
 
 /**
  * Reads a time as a person types it: any date of `parseDateInput`, `about March 2019`, `28 March – 2 April 2019`,
- * `28–29 March 2019`, `from 2018 to 2019`. The beginning of a range borrows what only its end says.
+ * `28–29 March 2019`, `2018-2019`, `from 2018 to 2019`. The beginning of a range borrows what only its end says, and
+ * in `December – January 2019` the year before.
  */
 export function parseEventTime(text: string): Result<EventTime, TimeProblem> {
   const input = text.normalize('NFKC').trim().replace(/\s+/g, ' ')
   const about = ABOUT.test(input)
   const rest = input.replace(ABOUT, '')
   const single = parseDateInput(rest)
-  const range = single.ok ? null : RANGE.exec(rest)
+  const range = single.ok
+    ? null
+    : (RANGE.exec(rest) ?? (single.error === 'not-a-date' ? TIGHT_RANGE.exec(rest) : null))
   if (range === null) return single.ok ? ok({ from: single.value, to: null, about }) : single
   const to = parseDateInput(range[2] ?? '')
   if (!to.ok) return to
-  const from = parseBeginning(range[1] ?? '', range[2] ?? '')
+  const from = parseBeginning(range[1] ?? '', range[2] ?? '', to.value)
   if (!from.ok) return from
   const time = { from: from.value, to: to.value, about }
   return forwards(time) ? ok(time) : err('backwards')
 }
 
-function parseBeginning(text: string, end: string): Result<PartialDate, DateProblem> {
+function parseBeginning(text: string, end: string, to: PartialDate): Result<PartialDate, DateProblem> {
   const whole = parseDateInput(text)
   if (whole.ok || whole.error !== 'not-a-date') return whole
-  const year = /\b\d{4}\b/.exec(end)?.[0] ?? ''
   if (/^\d{1,2}$/.test(text)) return DAY.test(end) ? parseDateInput(end.replace(DAY, text)) : whole
-  return parseDateInput(`${text} ${year}`)
+  const year = Number(to.iso.slice(0, 4))
+  const sameYear = parseDateInput(`${text} ${year}`)
+  if (!sameYear.ok || forwards({ from: sameYear.value, to })) return sameYear
+  const yearBefore = parseDateInput(`${text} ${year - 1}`)
+  const overNewYear = yearBefore.ok && boundsOf(to).latest - boundsOf(yearBefore.value).earliest <= WINTER
+  return overNewYear ? yearBefore : sameYear
 }
 
 /** A time in words, `about 28 March 2019 – 2 April 2019`, its dates worded by `date`. */

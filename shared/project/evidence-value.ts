@@ -20,6 +20,10 @@ export const EvidenceValue = v.variant('kind', [
 export type EvidenceValue = v.InferOutput<typeof EvidenceValue>
 
 const NUMBER = /^(about|around|circa|approximately|approx\.?|ca?\.|~)?\s*([-+]?\d(?:[\d,. ]*\d)?)(.*)$/i
+/** What may follow digits as a unit: neither the rest of a range or a time of day (`–120`, `:30`), nor of a code (`e5`, `x10`). */
+const UNIT = /^(?!(?:\p{L}+|[^\p{L}\s]+)\d)(?:\s*[\p{L}%‰°'"′″€£¥$₽₴].*)?$/u
+/** Another number makes the first one half of an answer (`12 or 13`), and `3rd` is none. */
+const NO_UNIT = /(?:^|\s|(?:^|\s)\p{Ll}+[–-])\d|^\s*(?:to|or|and|until)\b|^(?:st|nd|rd|th)\b/u
 /** `2019.12` is an amount, though some write a month so. */
 const DECIMAL = /^\D*\d+\.\d{1,2}$/
 /** Other bare numbers of four digits are amounts rather than years. */
@@ -38,10 +42,9 @@ export function parseEvidenceValue(text: string): EvidenceValue | null {
   if (time !== null) return time
   const [, about, digits = '', unit = ''] = NUMBER.exec(input) ?? []
   const amount = readAmount(digits)
-  if (amount === null || unit.length > 100) return { kind: 'name', name: input }
-  const number = { kind: 'number' as const, amount, unit: unit.trim(), about: about !== undefined }
-  // `28- 29 March 2019` is a time as soon as it is spaced as usual.
-  return readTime(evidenceValueText(number)) ?? number
+  if (amount === null || unit.length > 100 || !UNIT.test(unit) || NO_UNIT.test(unit))
+    return { kind: 'name', name: input }
+  return { kind: 'number', amount, unit: unit.trim(), about: about !== undefined }
 }
 
 function readTime(text: string): EvidenceValue | null {
@@ -49,22 +52,23 @@ function readTime(text: string): EvidenceValue | null {
   return time.ok && isLikely(time.value) && !DECIMAL.test(text) ? { kind: 'time', time: time.value } : null
 }
 
-const isLikely = ({ from }: EventTime): boolean => {
-  const year = Number(from.iso.slice(0, 4))
-  return (
-    from.precision === 'day' || from.precision === 'minute' || (year >= YEARS.first && year <= YEARS.last)
-  )
-}
+const isLikely = ({ from, to }: EventTime): boolean =>
+  [from, to ?? from].every(({ iso, precision }) => {
+    const year = Number(iso.slice(0, 4))
+    return precision === 'day' || precision === 'minute' || (year >= YEARS.first && year <= YEARS.last)
+  })
 
-/** `1,200`, `1 200`, `1200.5`; a point or comma before three digits groups thousands. Null when it is no such number. */
+/** `1,200`, `1 200`, `1200.5`; a point or comma before three digits groups thousands. Null when it is no such number, as `007` is not. */
 function readAmount(digits: string): number | null {
   if (digits.replace(/\D/g, '').length > MOST_DIGITS) return null
-  const grouped = /^([-+]?\d{1,3})((?:[,. ]\d{3})+)([,.]\d+)?$/.exec(digits)
+  const grouped = /^([-+]?[1-9]\d{0,2})((?:[,. ]\d{3})+)([,.]\d+)?$/.exec(digits)
   if (grouped !== null) {
     const [, first = '', thousands = '', fraction = ''] = grouped
     return Number(first + thousands.replace(/\D/g, '') + fraction.replace(',', '.'))
   }
-  return /^[-+]?\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : null
+  const plain = /^[-+]?(?:0|[1-9]\d*)(?:[.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : null
+  // What JavaScript writes as `1e-7` its field could not read back.
+  return plain === null || String(plain).includes('e') ? null : plain + 0
 }
 
 /** A value in words: `about 28 March 2019`, `1,200 soldiers`; its dates and amounts are worded by the caller. */

@@ -23,6 +23,17 @@ describe('the time of an event as a person types it', () => {
     ['between 2018 and 2019', '2018 – 2019'],
     ['2019-03-28 - 2019-03-29', '2019-03-28 – 2019-03-29'],
     ['March 28 – April 2, 2019', '2019-03-28 – 2019-04-02'],
+    ['28-29 March 2019', '2019-03-28 – 2019-03-29'],
+    ['28/29 March 2019', '2019-03-28 – 2019-03-29'],
+    ['28-29.03.2019', '2019-03-28 – 2019-03-29'],
+    ['28 March-2 April 2019', '2019-03-28 – 2019-04-02'],
+    ['March-April 2019', '2019-03 – 2019-04'],
+    ['2018-2019', '2018 – 2019'],
+    ['Dec – Jan 2019', '2018-12 – 2019-01'],
+    ['Dec-Jan 2019', '2018-12 – 2019-01'],
+    ['28 December – 3 January 2019', '2018-12-28 – 2019-01-03'],
+    ['Dec 2018 – Jan 2019', '2018-12 – 2019-01'],
+    ['Dec 2018-Jan 2019', '2018-12 – 2019-01'],
     ['around 28 March 2019, 14:05 Z', 'about 2019-03-28 14:05 Z'],
   ])('%s', (typed, expected) => {
     expect(read(typed)).toBe(expected)
@@ -30,7 +41,13 @@ describe('the time of an event as a person types it', () => {
 
   test.each([
     ['29 March 2019 – 28 March 2019', 'backwards'],
+    ['May – March 2019', 'backwards'],
+    ['30 – 2 January 2019', 'backwards'],
+    ['2019-2018', 'backwards'],
     ['03/04/2019', 'ambiguous'],
+    ['01-02-2019', 'ambiguous'],
+    ['2018-19', 'impossible'],
+    ['1-2-3', 'not-a-date'],
     ['1 – 3 Foo 2019', 'not-a-date'],
     ['31 – 3 April 2019', 'impossible'],
     ['about', 'not-a-date'],
