@@ -9,12 +9,18 @@ import { workspace } from '../../state/workspace.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { offerUndo } from '../../ui/offer-undo.ts'
 import { toast } from '../../ui/toast-store.ts'
+import { gatherKeys } from './gather-keys.ts'
 import { panelState } from './panel-state.ts'
 
 /** Makes a memo, shows it, and asks for its title. */
 export async function startMemo(db: WorkbenchDb): Promise<void> {
+  const typed = gatherKeys()
   const { id } = await createMemo(db)
-  panelState.setState(({ show }) => ({ naming: id, search: '', show: show === 'read' ? 'both' : show }))
+  panelState.setState(({ show }) => ({
+    naming: { id, typed },
+    search: '',
+    show: show === 'read' ? 'both' : show,
+  }))
   workspace.getState().openMemo(id)
   announce('New memo. Type its title.')
 }

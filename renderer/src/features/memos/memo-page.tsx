@@ -94,11 +94,14 @@ export function MemoPage({ memo, onDelete }: MemoPageProps) {
 
 function Title({ memo, onEnter }: { readonly memo: Memo; readonly onEnter: () => void }) {
   const db = useDb()
-  const asked = usePanelState((state) => state.naming === memo.id)
-  const field = useFocus<HTMLInputElement>(asked)
+  const asked = usePanelState((state) => (state.naming?.id === memo.id ? state.naming : null))
+  const field = useFocus<HTMLInputElement>(asked !== null)
   useEffect(() => {
-    if (!asked) return
+    if (asked === null) return
     field.current?.select()
+    const typed = asked.typed()
+    // As the keys would have done it, so that what follows is typed behind it.
+    if (typed !== '') document.execCommand('insertText', false, typed)
     panelState.setState({ naming: null })
   }, [asked, field])
   const [touched, setTouched] = useState(false)

@@ -10,8 +10,8 @@ type PanelState = {
   readonly search: string
   readonly sort: MemoSort
   readonly show: MemoShow
-  /** The memo whose title takes the focus as soon as it is there. */
-  readonly naming: MemoId | null
+  /** The memo whose title takes the focus as soon as it is there, with what was typed until then. */
+  readonly naming: { readonly id: MemoId; readonly typed: () => string } | null
 }
 
 /** What the view of memos shows, beyond the rows; gone with the window. */
