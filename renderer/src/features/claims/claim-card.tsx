@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Claim } from '../../../../shared/project/claim.ts'
+import { memo, useEffect, useRef, useState, type RefObject } from 'react'
+import { useDb } from '../../data/context.ts'
 import { settings } from '../../state/settings.ts'
-import type { Answers } from '../../state/use-what-if.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
 import { cx } from '../../ui/cx.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
@@ -13,32 +12,22 @@ import { ClaimBody } from './claim-body.tsx'
 import s from './claim-card.module.css'
 import type { ClaimView } from './claim-view.ts'
 import { panelState, usePanelState } from './panel-state.ts'
-import type { ClaimsData } from './queries.ts'
-import { useClaimPlace } from './use-claim-place.ts'
+import { claimPlace } from './claim-place.ts'
+import { useListedClaims, type ListedClaims } from './listed-claims.ts'
 import { useDrop } from './use-drop.ts'
 
 type ClaimCardProps = {
   readonly view: ClaimView
-  /** Where it stands in the list. */
-  readonly at: number
+  /** Whether it stands among the first of the list. */
+  readonly first: boolean
   /** Whether a very long statement is shown to its end. */
   readonly inFull: boolean
   /** Whether a part stands further in than its whole, which it follows. */
   readonly indented: boolean
-  /** Whether the claims stand in their own order, in which they can be moved. */
-  readonly movable: boolean
-  /** All claims in reading order, and the ids of those on show: moving goes by what is seen. */
-  readonly claims: readonly Claim[]
-  readonly shown: readonly string[]
-  readonly known: ClaimsData
-  /** Null unless somebody asks what if something were wrong. */
-  readonly answers: Answers | null
-  /** Deletes it, or all that is selected. */
-  readonly onDelete: (claim: Claim) => void
+  /** The list as it is now, for what is done with the card. */
+  readonly list: { readonly current: ListedClaims }
 }
 
-/** So many claims are rendered in full before it is known which of them are near. */
-const FIRST = 6
 /** About what a card takes without its evidence, and each piece of that, in px. */
 const HEAD = 130
 const EVIDENCE = 145
@@ -59,8 +48,8 @@ const indentOf = (level: number): string => `${Math.min(level - 1, 4) * 14}px`
  * A claim in the list. Focus anywhere in it makes it the active claim. Far from the view it holds its statement alone, so
  * that lists of thousands stay quick and still can be read and searched to their end; where somebody has been, all stays.
  */
-export function ClaimCard(props: ClaimCardProps) {
-  const { view, at, inFull, indented, movable, claims, shown, known, answers, onDelete } = props
+export const ClaimCard = memo(function ClaimCard({ view, first, inFull, indented, list }: ClaimCardProps) {
+  const db = useDb()
   const { claim, evidence } = view
   const slot = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
@@ -69,12 +58,14 @@ export function ClaimCard(props: ClaimCardProps) {
   const collapsed = usePanelState((state) => state.collapsed.has(claim.id))
   const chosen = usePanelState((state) => state.selection?.ids.has(claim.id) === true)
   const [touched, setTouched] = useState(false)
-  const { near, height } = useNear(slot, at < FIRST)
+  const { near, height } = useNear(slot, first)
   const full = near || touched || active || wanted
   const guess = height ?? HEAD + (collapsed ? 0 : evidence.length * EVIDENCE)
 
-  const { canMove, move, take } = useClaimPlace(view, { claims, shown, movable })
-  const { hint, handlers } = useDrop(true, (dropped, where, way) => void take(dropped, where, way))
+  const { hint, handlers } = useDrop(
+    true,
+    (dropped, where, way) => void claimPlace(db, view, list.current).take(dropped, where, way),
+  )
 
   useEffect(() => {
     // Made active by a press or the focus in it, the card is in sight, and must not move away under the pointer.
@@ -94,7 +85,7 @@ export function ClaimCard(props: ClaimCardProps) {
         : { selectionDialog: selection.ids.size === 0 ? null : 'codes' },
     )
   })
-  useDeleteKey(card, () => onDelete(claim))
+  useDeleteKey(card, () => list.current.onDelete(claim))
   return (
     <div
       ref={slot}
@@ -116,17 +107,7 @@ export function ClaimCard(props: ClaimCardProps) {
       >
         {full ? (
           <ErrorBoundary ring="card">
-            <ClaimBody
-              view={view}
-              inFull={inFull}
-              indented={indented}
-              whole={claims.find(({ id }) => id === claim.partOf)}
-              known={known}
-              answers={answers}
-              card={card}
-              canMove={canMove}
-              onMove={move}
-            />
+            <FullClaim view={view} inFull={inFull} indented={indented} card={card} />
           </ErrorBoundary>
         ) : (
           <h3 className={s.far} dir="auto">
@@ -135,6 +116,29 @@ export function ClaimCard(props: ClaimCardProps) {
         )}
       </article>
     </div>
+  )
+})
+
+type FullClaimProps = Pick<ClaimCardProps, 'view' | 'inFull' | 'indented'> & {
+  readonly card: RefObject<HTMLElement | null>
+}
+
+function FullClaim({ view, inFull, indented, card }: FullClaimProps) {
+  const db = useDb()
+  const list = useListedClaims()
+  const { canMove, move } = claimPlace(db, view, list)
+  return (
+    <ClaimBody
+      view={view}
+      inFull={inFull}
+      indented={indented}
+      whole={list.claims.find(({ id }) => id === view.claim.partOf)}
+      known={list.known}
+      answers={list.answers}
+      card={card}
+      canMove={canMove}
+      onMove={move}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import type { ClaimId } from '../../../../shared/ids.ts'
 import { NO_KIN } from '../../../../shared/project/origins.ts'
@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useSettled } from '../../ui/use-settled.ts'
 import { removeClaim } from './actions.ts'
-import { ClaimCard } from './claim-card.tsx'
+import { ClaimCards } from './claim-cards.tsx'
 import s from './claim-list.module.css'
 import { filterClaims, isNarrowed, sortClaims, type ClaimFilter, type ClaimOrder } from './claim-filter.ts'
 import { lastOfBranch, unfoldedClaims, type ClaimView } from './claim-view.ts'
@@ -71,24 +71,14 @@ export function ClaimList() {
         onMouseDownCapture={onPressCapture}
         onPointerDownCapture={onPressCapture}
       >
-        {draftAfter === null ? draft : null}
-        {views.map((view, at) => (
-          <Fragment key={view.claim.id}>
-            <ClaimCard
-              at={at}
-              view={view}
-              inFull={view.claim.id === open}
-              indented={own}
-              movable={order === 'own'}
-              claims={claims}
-              shown={shown}
-              known={data}
-              answers={answers}
-              onDelete={remove}
-            />
-            {draftAfter === view.claim.id ? draft : null}
-          </Fragment>
-        ))}
+        <ClaimCards
+          views={views}
+          open={open}
+          indented={own}
+          list={{ claims, shown, movable: order === 'own', known: data, answers, onDelete: remove }}
+          draft={draft}
+          draftAfter={draftAfter}
+        />
         {data.views.length === 0 && drafting === null ? (
           <EmptyState title="No claims yet">
             A claim is one checkable sentence; passages from your sources support it, contradict it, qualify

@@ -34,13 +34,17 @@ export type ClaimView = {
   readonly resting: number
 }
 
-/** Joins claims with their evidence, both in their manual order; each claim is followed by its parts. */
+/**
+ * Joins claims with their evidence, both in their manual order; each claim is followed by its parts. One of `before`, which
+ * must be made with the same kin and parties, is given back for a claim of which nothing is another.
+ */
 export function viewClaims(
   claims: readonly Claim[],
   evidence: readonly Evidence[],
   sources: ReadonlyMap<SourceId, Pick<Source, 'deletedAt'>>,
   kin: Kin = NO_KIN,
   parties: readonly Party[] = [],
+  before: ReadonlyMap<ClaimId, ClaimView> = new Map(),
 ): ClaimView[] {
   const speakersOf = createSpeakersOf(parties)
   const byClaim = groupBy(evidence.toSorted(byOrder), ({ claimId }) => claimId)
@@ -49,23 +53,39 @@ export function viewClaims(
   return numberedClaims(claims).map(({ claim, level }) => {
     const all = byClaim.get(claim.id) ?? []
     const shown = all.filter(({ sourceId }) => sources.get(sourceId)?.deletedAt === null)
+    const resting = all.length - shown.length
+    const parts = (verdicts.get(claim.id) ?? []).map(({ verdict }) => verdict)
+    const known = before.get(claim.id)
+    if (known !== undefined && isSame(known, { claim, level, parts, evidence: shown, resting })) return known
     const tally = tallyClaim(shown)
     const speaking = tally.bySource.map(({ sourceId }) => sourceId)
     const independent = countIndependent(speaking, origins)
     return {
       claim,
       level,
-      parts: (verdicts.get(claim.id) ?? []).map(({ verdict }) => verdict),
+      parts,
       evidence: shown,
       tally,
       disagreement: disagreement(tally),
       independent,
       oneOrigin: independent < speaking.length ? whyOneOrigin(speaking, kin) : [],
       speakers: speakersOf(shown),
-      resting: all.length - shown.length,
+      resting,
     }
   })
 }
+
+type Seen = Pick<ClaimView, 'claim' | 'level' | 'parts' | 'evidence' | 'resting'>
+
+const isSame = (a: Seen, b: Seen): boolean =>
+  a.claim === b.claim &&
+  a.level === b.level &&
+  a.resting === b.resting &&
+  sameItems(a.parts, b.parts) &&
+  sameItems(a.evidence, b.evidence)
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index])
 
 /** Claims without the parts of those that are folded, and of their parts. */
 export function unfoldedClaims(views: readonly ClaimView[], folded: ReadonlySet<ClaimId>): ClaimView[] {

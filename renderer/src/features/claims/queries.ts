@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { coverageTable, type CoverageTable } from '../../../../shared/claims/coverage.ts'
-import type { AnnotationId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
+import type { AnnotationId, ClaimId, CodeId, PartyId, SourceId } from '../../../../shared/ids.ts'
 import type { Annotation, Code } from '../../../../shared/project/annotation.ts'
-import type { Evidence } from '../../../../shared/project/claim.ts'
+import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
 import type { Derivation } from '../../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Party } from '../../../../shared/project/party.ts'
@@ -35,11 +35,11 @@ export function useClaims(): ClaimsData | undefined {
   const few = useLive(loadFew, [])
   const sources = useMemo(() => (rows === undefined ? undefined : byId(rows)), [rows])
   const coverage = useMemo(() => coverageTable(evidence ?? [], silences ?? []), [evidence, silences])
+  const view = useMemo(() => (few === undefined ? null : createViewer(few)), [few])
   const views = useMemo(() => {
-    if (claims === undefined || evidence === undefined || sources === undefined || few === undefined)
-      return null
-    return viewClaims(claims, evidence, sources, few, [...few.parties.values()])
-  }, [claims, evidence, sources, few])
+    if (claims === undefined || evidence === undefined || sources === undefined || view === null) return null
+    return view(claims, evidence, sources)
+  }, [claims, evidence, sources, view])
   return useMemo(() => {
     if (views === null || sources === undefined || few === undefined || silences === undefined)
       return undefined
@@ -47,10 +47,25 @@ export function useClaims(): ClaimsData | undefined {
   }, [views, sources, few, coverage, silences])
 }
 
+/** Views of claims, the very same one for a claim as long as nothing of it changes, so that its card can stay as it is. */
+function createViewer(few: Few) {
+  const parties = [...few.parties.values()]
+  let before: ReadonlyMap<ClaimId, ClaimView> = new Map()
+  return (
+    claims: readonly Claim[],
+    evidence: readonly Evidence[],
+    sources: ReadonlyMap<SourceId, Source>,
+  ): readonly ClaimView[] => {
+    const views = viewClaims(claims, evidence, sources, few, parties, before)
+    before = new Map(views.map((view) => [view.claim.id, view]))
+    return views
+  }
+}
+
+type Few = Pick<ClaimsData, 'lineages' | 'derivations' | 'codes' | 'parties'>
+
 /** Tables of which even large projects have tens of rows. */
-async function loadFew(
-  db: WorkbenchDb,
-): Promise<Pick<ClaimsData, 'lineages' | 'derivations' | 'codes' | 'parties'>> {
+async function loadFew(db: WorkbenchDb): Promise<Few> {
   const [lineages, derivations, codes, parties] = await Promise.all([
     db.lineages.toArray(),
     db.derivations.toArray(),

@@ -39,6 +39,7 @@ export async function measureClaims(
     verdict.push(await untilOther(text, () => changeClaim(db, first.id, { verdict: next })))
   }
   const keys = await typed(['minister', 'ferry quay', 'zzz'])
+  await settled(3000)
   const down = await scrollThrough(scroller('[data-near]'), 180, 240)
   close()
   return {

@@ -56,3 +56,16 @@ describe('claims with their evidence', () => {
     expect(viewClaims(twins.toReversed(), [], sources).map(({ claim }) => claim.id)).toEqual(ids)
   })
 })
+
+test('the view of a claim is the very same one until something of it changes', () => {
+  const before = new Map(views.map((view) => [view.claim.id, view]))
+  const again = (rows: typeof evidence, claims = [opened, personnel]) =>
+    viewClaims(claims, rows, sources, undefined, [], before).map((view) => view === before.get(view.claim.id))
+  expect(again([...evidence])).toEqual([true, true])
+  expect(again([...evidence, anEvidence({ claimId: opened.id, sourceId: wire.id })])).toEqual([true, false])
+  expect(again([...evidence, anEvidence({ claimId: personnel.id, sourceId: binned.id })])).toEqual([
+    false,
+    true,
+  ])
+  expect(again(evidence, [opened, { ...personnel, verdict: 'disputed' }])).toEqual([false, true])
+})

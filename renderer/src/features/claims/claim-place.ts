@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../shared/project/claim.ts'
 import type { Dropped } from '../../../../shared/project/dragged.ts'
 import { moveClaim } from '../../data/claims.ts'
-import { useDb } from '../../data/context.ts'
+import type { WorkbenchDb } from '../../data/db.ts'
 import { attach, bring, exhibitOfDrop } from './actions.ts'
 import { placeOfDrop, placeOneStep, type ClaimStep, type DropSide } from './claim-moves.ts'
 import type { ClaimView } from './claim-view.ts'
@@ -16,8 +16,11 @@ type Placing = {
 }
 
 /** How a claim is moved, and what is done with what is dropped on it. */
-export function useClaimPlace({ claim, evidence }: ClaimView, { claims, shown, movable }: Placing) {
-  const db = useDb()
+export function claimPlace(
+  db: WorkbenchDb,
+  { claim, evidence }: ClaimView,
+  { claims, shown, movable }: Placing,
+) {
   const placeAt = (step: ClaimStep) => (movable ? placeOneStep(claims, shown, claim, step) : null)
   return {
     canMove: (step: ClaimStep): boolean => placeAt(step) !== null,
