@@ -84,17 +84,13 @@ export const TIME_PROBLEMS: Readonly<Record<TimeProblem, string>> = {
   backwards: 'This ends before it begins.',
 }
 
-/** How far the sources were looked through for a claim: `2 of 5 sources say something · 1 silent · 2 not reviewed`. */
+/** How far the sources were looked through for a claim: `2 of 5 sources not reviewed · 1 silent`, `All 5 sources reviewed`. */
 export function coverageSentence({
   covered,
   silent,
   unreviewed,
 }: Readonly<Record<Coverage, number>>): string {
   const sources = plural(covered + silent + unreviewed, 'source')
-  const parts = [
-    `${covered} of ${sources} say something`,
-    silent === 0 ? '' : `${silent} silent`,
-    unreviewed === 0 ? 'all reviewed' : `${unreviewed} not reviewed`,
-  ]
-  return parts.filter((part) => part !== '').join(' · ')
+  const reviewed = unreviewed === 0 ? `All ${sources} reviewed` : `${unreviewed} of ${sources} not reviewed`
+  return silent === 0 ? reviewed : `${reviewed} · ${silent} silent`
 }

@@ -6,7 +6,8 @@ import {
   type MatrixRow,
 } from '../../../../shared/claims/matrix.ts'
 import type { PartyId } from '../../../../shared/ids.ts'
-import type { Attribution, Basis } from '../../../../shared/project/attribution.ts'
+import { BASIS_WORDS } from '../../../../shared/parties/words.ts'
+import type { Attribution } from '../../../../shared/project/attribution.ts'
 import { STANCES, type Evidence } from '../../../../shared/project/claim.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source } from '../../../../shared/project/source.ts'
@@ -25,14 +26,6 @@ type Shown = {
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly MatrixColumn[]
   readonly cited: Cited | undefined
-}
-
-const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  witnessed: 'Witnessed',
-  document: 'Document',
-  statement: 'Official statement',
-  outlet: 'Another outlet',
-  anonymous: 'People not named',
 }
 
 /** The shown rows and columns as two sheets: the matrix, and its evidence passage by passage. */

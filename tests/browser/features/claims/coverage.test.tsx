@@ -14,11 +14,11 @@ test('a claim says how far its sources were looked through, and a silent one is 
   const { claim } = await disputedClaim(db)
   const paper = await importText(db, 'Paper', null, 'Nothing of the kind.')
   showPanel(db)
-  const line = opening.getByRole('button', { name: '2 of 3 sources say something · 1 not reviewed' })
+  const line = opening.getByRole('button', { name: '1 of 3 sources not reviewed' })
   await line.click()
   await opening.getByRole('checkbox', { name: /^Silent.*“Paper”/ }).click()
   await expect
-    .element(opening.getByRole('button', { name: '2 of 3 sources say something · 1 silent · all reviewed' }))
+    .element(opening.getByRole('button', { name: 'All 3 sources reviewed · 1 silent' }))
     .toBeVisible()
   expect(await db.silences.toArray()).toMatchObject([{ claimId: claim.id, sourceId: paper.id }])
   await opening.getByRole('checkbox', { name: /^Silent.*“Paper”/ }).click()

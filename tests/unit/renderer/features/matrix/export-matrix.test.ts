@@ -88,7 +88,7 @@ test('the spreadsheet holds the matrix, and on a second sheet all evidence with 
     Value: 'Mi-35M',
     'Said by': 'P. Ivanov',
     Role: 'spokesman',
-    Basis: 'Official statement',
+    Basis: 'official statement',
     Through: 'TASS',
     Quotation: 'centre',
     Note: 'By telephone',
