@@ -135,7 +135,11 @@ async function attach(
 }
 
 type ClaimChange = Patch<Pick<Claim, 'statement' | 'verdict' | 'confidence' | 'rationale' | 'time' | 'memo'>>
-const FIELD_WORDS: Readonly<Record<string, string>> = { time: 'time of the event', memo: 'memo of claim' }
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  time: 'time of the event',
+  memo: 'memo of claim',
+  strong: 'strength',
+}
 const TYPED: ReadonlySet<string> = new Set(['statement', 'rationale', 'memo'])
 
 /** Typing into the statement, the rationale or the memo is one step as long as it goes on. */
@@ -178,8 +182,10 @@ export const setStance = (db: WorkbenchDb, id: EvidenceId, stance: Stance): Prom
 /** What the researcher holds of a piece of evidence: how strong and believable it is, and what value it gives. */
 export type Judgement = Patch<Pick<Evidence, 'strong' | 'credibility' | 'value'>>
 
-export const judgeEvidence = (db: WorkbenchDb, id: EvidenceId, judgement: Judgement): Promise<void> =>
-  changeEvidence(db, `change ${Object.keys(judgement)[0] ?? 'evidence'} of evidence`, id, judgement, 'step')
+export function judgeEvidence(db: WorkbenchDb, id: EvidenceId, judgement: Judgement): Promise<void> {
+  const field = Object.keys(judgement)[0] ?? 'judgement'
+  return changeEvidence(db, `change ${FIELD_WORDS[field] ?? field} of evidence`, id, judgement, 'step')
+}
 
 /** Meant for typing: quick successive calls are one step. */
 export const noteEvidence = (db: WorkbenchDb, id: EvidenceId, note: string): Promise<void> =>
