@@ -2,6 +2,7 @@ import { orderBetween } from '../../../shared/claims/order.ts'
 import { newId, type AnnotationId, type ClaimId, type CodeId, type EvidenceId } from '../../../shared/ids.ts'
 import type { Annotation, Colour } from '../../../shared/project/annotation.ts'
 import type { Stance } from '../../../shared/project/claim.ts'
+import { isDraft } from '../../../shared/project/source-kind.ts'
 import { now } from '../../../shared/time.ts'
 import { codeNamed } from './codes.ts'
 import { breakSilence } from './coverage.ts'
@@ -73,7 +74,7 @@ function changeAll(
   })
 }
 
-/** Adds annotations to a claim in their order, at its end; those it has already are passed over. */
+/** Adds annotations to a claim in their order, at its end; those it has already and those in drafts are passed over. */
 export function attachAll(
   db: WorkbenchDb,
   claimId: ClaimId,
@@ -85,13 +86,13 @@ export function attachAll(
     if ((await writer.get('claims', claimId)) === undefined) return 0
     const siblings = await db.evidence.where('claimId').equals(claimId).sortBy('order')
     const has = new Set(siblings.map(({ annotationId }) => annotationId))
-    const rows = (await db.annotations.bulkGet([...new Set(ids)])).filter(
-      (row) => row !== undefined && !has.has(row.id),
-    )
+    const drafts = new Set((await db.sources.filter(isDraft).toArray()).map(({ id }) => id))
+    const rows = (await db.annotations.bulkGet([...new Set(ids)]))
+      .filter((row) => row !== undefined)
+      .filter((row) => !has.has(row.id) && !drafts.has(row.sourceId))
     const at = now()
     let last = siblings.at(-1)?.order ?? null
     for (const row of rows) {
-      if (row === undefined) continue
       last = orderBetween(last, null)
       await writer.put('evidence', {
         id: newId<EvidenceId>(),
@@ -105,7 +106,7 @@ export function attachAll(
         modifiedAt: at,
       })
     }
-    for (const sourceId of new Set(rows.flatMap((row) => row?.sourceId ?? [])))
+    for (const sourceId of new Set(rows.map((row) => row.sourceId)))
       await breakSilence(db, writer, claimId, sourceId)
     return rows.length
   })

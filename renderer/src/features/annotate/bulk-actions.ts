@@ -66,7 +66,7 @@ export const attachSelected = (
     db,
     (recorded) => attachAll(db, claim.id, ids, stance, recorded),
     (count) => `${count} added to claim ${claim.number}`,
-    'The claim has all of them already',
+    'Nothing to add: the claim has them already, or they stand in a draft, which is no evidence',
   )
 
 export async function deleteSelected(db: WorkbenchDb, ids: Ids): Promise<void> {

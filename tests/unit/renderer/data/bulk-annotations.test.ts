@@ -55,4 +55,9 @@ test('annotations are added to a claim in their order, but for those it has, and
   expect(await db.silences.count()).toBe(0)
   await undo(db)
   expect(await db.evidence.count()).toBe(1)
+  const draft = { ...aSource('My article'), kind: 'draft' as const }
+  const mark = anAnnotation({ sourceId: draft.id })
+  await db.sources.add(draft)
+  await db.annotations.add(mark)
+  expect(await attachAll(db, claim.id, [mark.id, ...ids.slice(2)], 'supports')).toBe(0)
 })
