@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { useKeepFocus } from './use-keep-focus.ts'
 import s from './view.module.css'
 
 type ViewHeaderProps = {
@@ -11,13 +12,17 @@ type ViewHeaderProps = {
 
 /** What a view is called, how much it holds, and what can be done with all of it. */
 export function ViewHeader({ title, count, children }: ViewHeaderProps) {
+  const actions = useRef<HTMLDivElement>(null)
+  useKeepFocus(actions, 'button')
   return (
     <header className={s.header}>
       <h1 className={s.title}>{title}</h1>
       <p className={s.count} aria-live="polite">
         {count}
       </p>
-      <div className={s.actions}>{children}</div>
+      <div ref={actions} className={s.actions}>
+        {children}
+      </div>
     </header>
   )
 }

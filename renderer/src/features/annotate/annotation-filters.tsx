@@ -5,6 +5,7 @@ import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { ColourDot } from '../../ui/colour-dot.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -37,7 +38,7 @@ export function AnnotationFilters({ rows }: { readonly rows: readonly TableRow[]
   const sort = useTableState((state) => state.sort)
   const { sources, codes, claims } = useMemo(() => choicesOf(rows), [rows])
   return (
-    <search className={s.filters}>
+    <FilterBar className={s.filters}>
       <TextField
         label="Find in annotations"
         hideLabel
@@ -106,7 +107,7 @@ export function AnnotationFilters({ rows }: { readonly rows: readonly TableRow[]
           Show all
         </Button>
       ) : null}
-    </search>
+    </FilterBar>
   )
 }
 

@@ -35,6 +35,8 @@ export function AnnotationsView() {
 type TableProps = NonNullable<ReturnType<typeof useTable>>
 
 function Table({ all, shown, selected }: TableProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useKeepFocus(body, '[data-row], search button')
   const awaiting = all.filter(({ annotation }) => awaitingParts(annotation).length > 0).length
   return (
     <View
@@ -56,22 +58,24 @@ function Table({ all, shown, selected }: TableProps) {
         </ViewHeader>
       }
     >
-      {all.length === 0 ? (
-        <EmptyState title="No annotations yet">
-          {say(
-            'Highlights, notes and codes of all sources come together here, to be searched, sorted and opened in their place.',
-          )}
-        </EmptyState>
-      ) : (
-        <>
-          <AnnotationFilters rows={all} />
-          {shown.length === 0 ? (
-            <EmptyState title="No annotation matches the filter" />
-          ) : (
-            <Rows shown={shown} selected={selected} />
-          )}
-        </>
-      )}
+      <div ref={body} className={s.body}>
+        {all.length === 0 ? (
+          <EmptyState title="No annotations yet">
+            {say(
+              'Highlights, notes and codes of all sources come together here, to be searched, sorted and opened in their place.',
+            )}
+          </EmptyState>
+        ) : (
+          <>
+            <AnnotationFilters rows={all} />
+            {shown.length === 0 ? (
+              <EmptyState title="No annotation matches the filter" />
+            ) : (
+              <Rows shown={shown} selected={selected} />
+            )}
+          </>
+        )}
+      </div>
     </View>
   )
 }
@@ -82,8 +86,6 @@ function Table({ all, shown, selected }: TableProps) {
  */
 function Rows({ shown, selected }: Pick<TableProps, 'shown' | 'selected'>) {
   const db = useDb()
-  const box = useRef<HTMLDivElement>(null)
-  useKeepFocus(box, '[data-row]')
   const active = useWorkspace((state) => state.activeAnnotation)
   const chosen = new Set(selected.map(idOf))
   const order = () => shown.map(idOf)
@@ -111,7 +113,7 @@ function Rows({ shown, selected }: Pick<TableProps, 'shown' | 'selected'>) {
     event.stopPropagation()
   }
   return (
-    <div ref={box} role="presentation" className={s.rows} onKeyDown={onKeyDown}>
+    <div role="presentation" className={s.rows} onKeyDown={onKeyDown}>
       {selected.length === 0 ? (
         <TableHead onSelectAll={selectAll} />
       ) : (

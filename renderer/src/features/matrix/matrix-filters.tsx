@@ -15,6 +15,7 @@ import { STANCES, VERDICTS } from '../../../../shared/project/claim.ts'
 import { useSay } from '../../state/wording.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { Select } from '../../ui/select.tsx'
 import { stanceLabel } from '../../ui/stance.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -64,7 +65,7 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
   const say = useSay()
   const speaking = useMemo(() => speakingSources({ rows, sources }), [rows, sources])
   return (
-    <search className={s.filters}>
+    <FilterBar className={s.filters}>
       <TextField
         label="Find in matrix"
         hideLabel
@@ -144,7 +145,7 @@ export function MatrixFilters({ data: { rows, sources }, columns }: MatrixFilter
           Show all {columns} columns
         </Button>
       )}
-    </search>
+    </FilterBar>
   )
 }
 

@@ -4,6 +4,7 @@ import type { MemoId } from '../../../../shared/ids.ts'
 import type { Memo } from '../../../../shared/project/memo.ts'
 import { workspace } from '../../state/workspace.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { formatAgo, formatInstant } from '../../ui/format.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -30,7 +31,7 @@ export function MemoList({ memos, open, start }: MemoListProps) {
   const sort = usePanelState((state) => state.sort)
   return (
     <>
-      <search className={s.filters}>
+      <FilterBar className={s.filters}>
         <TextField
           label="Find in memos"
           hideLabel
@@ -48,7 +49,7 @@ export function MemoList({ memos, open, start }: MemoListProps) {
           onChange={(value) => panelState.setState({ sort: value })}
         />
         {start}
-      </search>
+      </FilterBar>
       {memos.length === 0 ? (
         <EmptyState title="No memo has these words" />
       ) : (

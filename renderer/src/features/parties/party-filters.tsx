@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { panelState, usePanelState } from './panel-state.ts'
@@ -17,7 +18,7 @@ export function PartyFilters() {
   const text = usePanelState((state) => state.text)
   const sort = usePanelState((state) => state.sort)
   return (
-    <search className={s.filters}>
+    <FilterBar className={s.filters}>
       <TextField
         label="Find in parties"
         hideLabel
@@ -34,6 +35,6 @@ export function PartyFilters() {
         options={PARTY_SORTS.map((value) => ({ value, label: SORT_WORDS[value] }))}
         onChange={(next) => panelState.setState({ sort: next })}
       />
-    </search>
+    </FilterBar>
   )
 }

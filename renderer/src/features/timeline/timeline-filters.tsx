@@ -5,6 +5,7 @@ import { NO_TIMELINE_FILTER } from '../../../../shared/timeline/filter.ts'
 import { timedSources, type TimelineData } from '../../../../shared/timeline/items.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Checkbox } from '../../ui/toggle.tsx'
@@ -22,7 +23,7 @@ export function TimelineFilters({ data }: { readonly data: TimelineData }) {
   const filter = useTimelineState((state) => state.filter)
   const order = useTimelineState((state) => state.order)
   return (
-    <search className={s.filters}>
+    <FilterBar className={s.filters}>
       <TextField
         label="Find in timeline"
         hideLabel
@@ -79,6 +80,6 @@ export function TimelineFilters({ data }: { readonly data: TimelineData }) {
           Show everything
         </Button>
       ) : null}
-    </search>
+    </FilterBar>
   )
 }

@@ -1,6 +1,6 @@
 import { quotedIfNeeded } from '../../../../../shared/codes/query/print.ts'
 import { useSay } from '../../../state/wording.ts'
-import { forgetQuery, ask } from './retrieve-state.ts'
+import { forgetQuery, showFound } from './retrieve-state.ts'
 import s from './query-help.module.css'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { X } from 'lucide-react'
@@ -44,7 +44,7 @@ export function QueryHelp({ names, projectKey, saved, onSaved }: QueryHelpProps)
           <ul>
             {saved.map((text) => (
               <li key={text} className={s.kept}>
-                <button type="button" className={s.example} onClick={() => ask(text)}>
+                <button type="button" className={s.example} onClick={() => showFound(text)}>
                   {text}
                 </button>
                 <IconButton
@@ -70,7 +70,7 @@ export function QueryHelp({ names, projectKey, saved, onSaved }: QueryHelpProps)
             const text = query(quotedIfNeeded(one), quotedIfNeeded(other))
             return (
               <li key={finds}>
-                <button type="button" className={s.example} onClick={() => ask(text)}>
+                <button type="button" className={s.example} onClick={() => showFound(text)}>
                   {text}
                 </button>
                 <span className={s.finds}>{say(finds)}</span>

@@ -10,6 +10,7 @@ import { say as sayNow, useSay } from '../../../state/wording.ts'
 import { workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { formatNumber, plural } from '../../../ui/format.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { Checkbox } from '../../../ui/toggle.tsx'
@@ -51,7 +52,7 @@ export function RetrieveView({ rows, showClaim }: RetrieveViewProps) {
   }
   return (
     <div className={s.view}>
-      <search className={s.bar}>
+      <FilterBar className={s.bar}>
         <QueryField rows={rows} describedBy={status} isWrong={isWrong} />
         {text === '' ? null : (
           <>
@@ -68,7 +69,7 @@ export function RetrieveView({ rows, showClaim }: RetrieveViewProps) {
             </Button>
           </>
         )}
-      </search>
+      </FilterBar>
       <p id={status} className={s.status} aria-live="polite" data-wrong={isWrong || undefined}>
         {say(statusWords(retrieval))}
       </p>
