@@ -38,6 +38,7 @@ type PartyFieldProps = {
   readonly onClear?: () => void
 }
 
+const NOT_HERE = 'This party cannot be chosen here.'
 const NOBODY_CALLED_SO = 'Nobody is called so.'
 const ENTER_MAKES_IT = 'Nobody is called so yet. Enter makes a party of it.'
 
@@ -83,13 +84,14 @@ export function PartyField(props: PartyFieldProps) {
     event.preventDefault()
     onChoose({ kind: 'named', name: typed })
   }
-  const isUnknown = left && !open && typed !== null && partyCalled(parties, typed) === null
+  const problem = () => {
+    if (!left || open || typed === null) return null
+    const known = partyCalled(parties, typed)
+    if (known === null) return creates ? ENTER_MAKES_IT : NOBODY_CALLED_SO
+    return without.includes(known.id) ? NOT_HERE : null
+  }
   return (
-    <Field
-      label={label}
-      hideLabel={hideLabel}
-      error={isUnknown ? (creates ? ENTER_MAKES_IT : NOBODY_CALLED_SO) : null}
-    >
+    <Field label={label} hideLabel={hideLabel} error={problem()}>
       {(control) => (
         <Combobox.Root
           items={partyChoices(parties, { typed: typed ?? '', mentions, without, creates })}
