@@ -23,10 +23,21 @@ const SCREENS: readonly (readonly [string, (page: Page, workbench: Workbench) =>
   ['the matrix', (page) => page.getByRole('link', { name: 'Matrix' }).click()],
   ['the annotations view', (page) => page.getByRole('link', { name: 'Annotations' }).click()],
   ['the codebook', (page) => page.getByRole('link', { name: 'Codebook' }).click()],
+  ['the timeline', (page) => page.getByRole('link', { name: 'Timeline' }).click()],
+  ['the parties', (page) => page.getByRole('link', { name: 'Parties' }).click()],
+  [
+    'the memos',
+    async (page) => {
+      await page.getByRole('link', { name: 'Memos' }).click()
+      await expect(page.getByRole('region', { name: 'Memo as it reads' })).toBeVisible()
+    },
+  ],
   ['the palette', (page) => pressFor(page, 'ControlOrMeta+k')],
   ['search', (page) => pressFor(page, 'ControlOrMeta+Shift+F')],
   ['settings', (page) => pressFor(page, 'ControlOrMeta+,')],
   ['the keyboard map', (page) => commandFor(page, 'Keyboard map')],
+  ['the projects', (page) => commandFor(page, 'Projects')],
+  ['a draft to be checked', (page) => commandFor(page, 'Check a draft')],
   ['the bin', (page) => commandFor(page, 'Bin')],
   ['backups', (page) => commandFor(page, 'Restore a backup')],
   [

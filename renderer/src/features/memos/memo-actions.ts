@@ -29,6 +29,7 @@ export async function startMemo(db: WorkbenchDb): Promise<void> {
 export async function removeMemo(db: WorkbenchDb, memo: Memo, neighbour: Memo | undefined): Promise<void> {
   const deleted = await withUndo(db, (recorded) => deleteMemo(db, memo.id, recorded))
   if (neighbour !== undefined) workspace.setState({ activeMemo: neighbour.id })
+  panelState.setState({ rowOf: neighbour?.id ?? 'new' })
   offerUndo(`Memo “${memo.title}” deleted`, deleted, {
     after: () => workspace.getState().openMemo(memo.id),
   })

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { VirtualList, type RowFocus } from '../../ui/virtual-list.tsx'
 import s from './memo-list.module.css'
 import { plainBody } from './memo-rows.ts'
+import { useAskedFocus } from './use-asked-focus.ts'
 import { MEMO_SORTS, panelState, usePanelState, type MemoSort } from './panel-state.ts'
 
 const SORT_WORDS: Readonly<Record<MemoSort, string>> = {
@@ -73,9 +74,11 @@ const GLANCE = 400
 
 function MemoRow({ memo: { id, title, body, modifiedAt }, focus, isOpen }: MemoRowProps) {
   const words = plainBody(body.slice(0, GLANCE))
+  const row = useAskedFocus(id)
   return (
     <button
       {...focus}
+      ref={row}
       type="button"
       className={s.row}
       aria-current={isOpen ? 'true' : undefined}

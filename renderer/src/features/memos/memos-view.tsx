@@ -11,6 +11,7 @@ import { MemoPage } from './memo-page.tsx'
 import { arrangedMemos } from './memo-rows.ts'
 import s from './memos-view.module.css'
 import { usePanelState } from './panel-state.ts'
+import { useAskedFocus } from './use-asked-focus.ts'
 
 /** The view *Memos*: what the researcher writes at length, and what it refers to. */
 export function MemosView() {
@@ -19,12 +20,13 @@ export function MemosView() {
   const wanted = useWorkspace((state) => state.activeMemo)
   const search = usePanelState((state) => state.search)
   const sort = usePanelState((state) => state.sort)
+  const newMemo = useAskedFocus(memos?.length === 0 ? 'new' : null)
   if (memos === undefined) return null
   const listed = arrangedMemos(memos, search, sort)
   const open = memos.find(({ id }) => id === wanted) ?? listed[0] ?? memos[0]
   const at = listed.findIndex(({ id }) => id === open?.id)
   const start = (
-    <Button icon={<Plus />} onClick={() => void startMemo(db)}>
+    <Button ref={newMemo} icon={<Plus />} onClick={() => void startMemo(db)}>
       New memo
     </Button>
   )

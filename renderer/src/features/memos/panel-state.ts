@@ -12,6 +12,8 @@ type PanelState = {
   readonly show: MemoShow
   /** The memo whose title takes the focus as soon as it is there, with what was typed until then. */
   readonly naming: { readonly id: MemoId; readonly typed: () => string } | null
+  /** The memo whose row takes the focus as soon as it is there; or the button for a new one. */
+  readonly rowOf: MemoId | 'new' | null
 }
 
 /** What the view of memos shows, beyond the rows; gone with the window. */
@@ -20,6 +22,7 @@ export const panelState = createStore<PanelState>()(() => ({
   sort: 'changed',
   show: 'both',
   naming: null,
+  rowOf: null,
 }))
 
 export const usePanelState = <T>(selector: (state: PanelState) => T): T => useStore(panelState, selector)

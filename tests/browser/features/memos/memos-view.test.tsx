@@ -39,6 +39,7 @@ test('a memo takes what is typed at once, refers by [[, reads as Markdown withou
   await page.getByRole('button', { name: 'Memo menu' }).click()
   await page.getByRole('menuitem', { name: 'Delete memo' }).click()
   await expect.element(page.getByText('No memos yet')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'New memo' })).toHaveFocus()
   await page.getByRole('button', { name: 'Take back' }).click()
   await expect.element(title).toHaveValue('To ask')
 })
