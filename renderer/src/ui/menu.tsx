@@ -44,7 +44,8 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal {...root}>
         <Base.Positioner className={s.positioner} positionMethod="fixed" align={align} sideOffset={4}>
-          <Base.Popup className={s.popup}>
+          {/* A menu higher than the window scrolls: it can be reached by keys also before one of its items is. */}
+          <Base.Popup className={s.popup} tabIndex={0}>
             <MenuItems items={items} />
           </Base.Popup>
         </Base.Positioner>
