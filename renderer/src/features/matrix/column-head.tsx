@@ -7,7 +7,7 @@ import { WHAT_IF_WORDS } from '../../ui/what-if-words.ts'
 import type { ColumnTie } from './column-ties.ts'
 import { columnLine } from './cell-words.ts'
 import s from './matrix-grid.module.css'
-import { hideColumn, narrow } from './matrix-state.ts'
+import { narrow } from './matrix-state.ts'
 
 type ColumnHeadProps = {
   readonly column: MatrixColumn
@@ -17,10 +17,11 @@ type ColumnHeadProps = {
   readonly left: number
   readonly width: number
   readonly isEntry: boolean
+  readonly onHide: () => void
 }
 
 /** The name of a column as a button that opens what can be done with it. */
-export function ColumnHead({ column, tie, place, position, left, width, isEntry }: ColumnHeadProps) {
+export function ColumnHead({ column, tie, place, position, left, width, isEntry, onHide }: ColumnHeadProps) {
   const muted = useWhatIfState((state) => state.muted)
   return (
     <div
@@ -77,7 +78,7 @@ export function ColumnHead({ column, tie, place, position, left, width, isEntry 
             kind: 'action',
             label: 'Hide column',
             icon: <EyeOff />,
-            onSelect: () => hideColumn(column.id),
+            onSelect: onHide,
           },
         ]}
       />

@@ -19,7 +19,7 @@ import { indexesShown, moveBy, within, type GridPlace } from '../../ui/grid-move
 import { GroupHead } from './group-head.tsx'
 import { MatrixCellView } from './matrix-cell.tsx'
 import s from './matrix-grid.module.css'
-import { foldGroup, matrixState, useMatrixState } from './matrix-state.ts'
+import { foldGroup, hideColumn, matrixState, useMatrixState } from './matrix-state.ts'
 import type { Cited } from './queries.ts'
 import { RowEnd, RowHead, type VerdictProps } from './row-ends.tsx'
 import { useGridSizes } from './use-grid-sizes.ts'
@@ -125,6 +125,10 @@ export function MatrixGrid(props: MatrixGridProps) {
                 position={index + 2}
                 left={leftOf(index)}
                 width={sizes.column}
+                onHide={() => {
+                  hideColumn(column.id)
+                  focusCell({ row: 0, column: index + 1 })
+                }}
               />
             )
           })}
