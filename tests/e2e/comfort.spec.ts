@@ -94,7 +94,8 @@ test('the margin shows what an annotation says, and the ruler leads to it withou
   const pane = workbench.pane(TITLE)
   const note = pane.getByRole('button', { name: 'Note: Which day was that?' })
   await expect(note).toBeVisible()
-  await page.mouse.click(5, 300)
+  // Where nothing is, below the views.
+  await page.mouse.click(5, 640)
   await note.hover()
   const card = page.getByRole('tooltip').filter({ hasText: 'Report 1 of the day' })
   await expect(card).toBeVisible()

@@ -23,6 +23,8 @@ test(`${reports.name} are worked through to a verdict on the opening date`, asyn
 
   await claim.getByRole('button', { name: 'Verdict: Unverified' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Disputed' }).click()
+  await claim.getByRole('button', { name: 'Verdict: Disputed' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Medium confidence' }).click()
   await claim.getByRole('button', { name: 'Claim menu' }).click()
   await page.getByRole('menuitem', { name: 'Rationale' }).click()
   await page.keyboard.type('Two go back to the exporter, one to its parent: a day apart.')
@@ -40,7 +42,7 @@ test(`${reports.name} are worked through to a verdict on the opening date`, asyn
   await page.getByRole('menuitem', { name: 'As a table (CSV)' }).click()
   const [head = '', line = '', ...rest] = readFileSync(await (await download).path(), 'utf8').split('\r\n')
   for (const title of reports.titles) expect(head).toContain(title)
-  expect(line).toContain(`1,${CLAIM},Disputed,,2,1,0,0,3,3,`)
+  expect(line).toContain(`1,${CLAIM},Disputed,medium,2,1,0,0,3,3,`)
   for (const words of reports.passages) expect(line).toContain(words)
   expect(line.match(/(?<=,)Silent(?=,|$)/g)).toHaveLength(2)
   expect(rest.filter((each) => each !== '')).toEqual([])

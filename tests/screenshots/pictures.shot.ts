@@ -54,6 +54,19 @@ test.describe('the user guide', () => {
     await take(page, 'codebook')
   })
 
+  test('parties, memos and the timeline', async ({ page, workbench }) => {
+    await openSample(page, workbench)
+    await page.getByRole('link', { name: 'Parties' }).click()
+    await page.getByRole('option', { name: /^Rosoboronexport/ }).click()
+    await take(page, 'parties')
+    await page.getByRole('link', { name: 'Memos' }).click()
+    await expect(page.getByRole('heading', { name: 'Two dates, one group' })).toBeVisible()
+    await take(page, 'memos')
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await expect(page.getByRole('heading', { name: 'Timeline', level: 1 })).toBeVisible()
+    await take(page, 'timeline')
+  })
+
   test('the matrix', async ({ page, workbench }) => {
     await openSample(page, workbench)
     await page.getByRole('link', { name: 'Matrix' }).click()

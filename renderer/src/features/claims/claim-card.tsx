@@ -20,6 +20,8 @@ type ClaimCardProps = {
   readonly view: ClaimView
   /** Whether it stands among the first of the list. */
   readonly first: boolean
+  /** Whether it is rendered in full wherever it stands, as in a short list. */
+  readonly always: boolean
   /** Whether a very long statement is shown to its end. */
   readonly inFull: boolean
   /** Whether a part stands further in than its whole, which it follows. */
@@ -45,10 +47,18 @@ const isCodeKey = (event: KeyboardEvent): boolean =>
 const indentOf = (level: number): string => `${Math.min(level - 1, 4) * 14}px`
 
 /**
- * A claim in the list. Focus anywhere in it makes it the active claim. Far from the view it holds its statement alone, so
- * that lists of thousands stay quick and still can be read and searched to their end; where somebody has been, all stays.
+ * A claim in the list. Focus anywhere in it makes it the active claim. In a long list, far from the view it
+ * holds its statement alone, so that thousands stay quick and still can be read and searched to their end; where somebody
+ * has been, all stays.
  */
-export const ClaimCard = memo(function ClaimCard({ view, first, inFull, indented, list }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({
+  view,
+  first,
+  always,
+  inFull,
+  indented,
+  list,
+}: ClaimCardProps) {
   const db = useDb()
   const { claim, evidence } = view
   const slot = useRef<HTMLDivElement>(null)
@@ -59,7 +69,7 @@ export const ClaimCard = memo(function ClaimCard({ view, first, inFull, indented
   const chosen = usePanelState((state) => state.selection?.ids.has(claim.id) === true)
   const [touched, setTouched] = useState(false)
   const { near, height } = useNear(slot, first)
-  const full = near || touched || active || wanted
+  const full = always || near || touched || active || wanted
   const guess = height ?? HEAD + (collapsed ? 0 : evidence.length * EVIDENCE)
 
   const { hint, handlers } = useDrop(

@@ -17,6 +17,8 @@ type ClaimCardsProps = {
 
 /** So many claims are rendered in full before it is known which of them are near. */
 const FIRST = 6
+/** A list of no more claims than this is always rendered in full. */
+const FEW = 40
 
 /** The cards of claims below each other. */
 export function ClaimCards({ views, open, indented, list, draft, draftAfter }: ClaimCardsProps) {
@@ -31,6 +33,7 @@ export function ClaimCards({ views, open, indented, list, draft, draftAfter }: C
         <Fragment key={view.claim.id}>
           <ClaimCard
             first={at < FIRST}
+            always={views.length <= FEW}
             view={view}
             inFull={view.claim.id === open}
             indented={indented}

@@ -14,8 +14,7 @@ import {
   Tag,
   Trash2,
 } from 'lucide-react'
-import { CONFIDENCES, type Claim, type Confidence } from '../../../../shared/project/claim.ts'
-import { changeClaim } from '../../data/claims.ts'
+import type { Claim } from '../../../../shared/project/claim.ts'
 import { useDb } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { say } from '../../state/wording.ts'
@@ -24,7 +23,6 @@ import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { removeClaim } from './actions.ts'
 import type { ClaimStep } from './claim-moves.ts'
 import { draftPart, editStatement, panelState } from './panel-state.ts'
-import { CONFIDENCE_WORDS } from './words.ts'
 
 type ClaimMenuProps = {
   readonly claim: Claim
@@ -53,7 +51,6 @@ function itemsFor(
   db: WorkbenchDb,
   { claim, canMove, onMove, onRationale, onMemo, onTime, onAttribution }: ClaimMenuProps,
 ): readonly MenuItem[] {
-  const setConfidence = (confidence: Confidence | null) => void changeClaim(db, claim.id, { confidence })
   const move = (label: string, step: ClaimStep, icon: MenuIcon, shortcut?: string): MenuItem => ({
     kind: 'action',
     label,
@@ -104,25 +101,6 @@ function itemsFor(
     move('Move to top', 'top', <ArrowUpToLine />),
     move('Make part of the claim above', 'in', <IndentIncrease />, 'Alt+Shift+ArrowRight'),
     move('Move out of its whole', 'out', <IndentDecrease />, 'Alt+Shift+ArrowLeft'),
-    { kind: 'separator' },
-    {
-      kind: 'heading',
-      label: 'Confidence in the verdict',
-      items: [
-        {
-          kind: 'choice',
-          label: 'Not stated',
-          checked: claim.confidence === null,
-          onSelect: () => setConfidence(null),
-        },
-        ...CONFIDENCES.map((confidence) => ({
-          kind: 'choice' as const,
-          label: CONFIDENCE_WORDS[confidence],
-          checked: claim.confidence === confidence,
-          onSelect: () => setConfidence(confidence),
-        })),
-      ],
-    },
     { kind: 'separator' },
     {
       kind: 'action',

@@ -178,7 +178,7 @@ describe('verdict, confidence and rationale', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Disputed' }).click()
     await expect.element(opening.getByRole('button', { name: 'Verdict: Disputed' })).toBeVisible()
 
-    await opening.getByRole('button', { name: 'Claim menu' }).click()
+    await opening.getByRole('button', { name: 'Verdict: Disputed' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Medium confidence' }).click()
     await expect.element(opening).toHaveTextContent('Medium confidence')
 
