@@ -57,7 +57,7 @@ test.describe('the user guide', () => {
   test('parties, memos and the timeline', async ({ page, workbench }) => {
     await openSample(page, workbench)
     await page.getByRole('link', { name: 'Parties' }).click()
-    await page.getByRole('option', { name: /^Rosoboronexport/ }).click()
+    await page.getByRole('button', { name: /^Rosoboronexport,/ }).click()
     await take(page, 'parties')
     await page.getByRole('link', { name: 'Memos' }).click()
     await expect(page.getByRole('heading', { name: 'Two dates, one group' })).toBeVisible()

@@ -115,7 +115,7 @@ function useTakenFocus(sourceId: SourceId): RefObject<HTMLDivElement | null> {
     // The dialog gives the focus back first, to what had it before.
     const frame = requestAnimationFrame(() => {
       const first = ref.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-      if (first === null || first === undefined) return
+      if (first === null || first === undefined) return undefined
       draftState.setState({ taken: null })
       first.focus()
     })
