@@ -111,11 +111,11 @@ function useTakenFocus(sourceId: SourceId): RefObject<HTMLDivElement | null> {
   const taken = useStore(draftState, (state) => state.taken)
   const dialog = useWorkspace((state) => state.dialog)
   useEffect(() => {
-    if (taken !== sourceId || dialog !== null) return
+    if (taken !== sourceId || dialog !== null) return undefined
     // The dialog gives the focus back first, to what had it before.
     const frame = requestAnimationFrame(() => {
       const first = ref.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-      if (first === null || first === undefined) return undefined
+      if (first === null || first === undefined) return
       draftState.setState({ taken: null })
       first.focus()
     })
