@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * words that are said where they are shown: tables of words, undo labels, and what is about something else.
  */
 const SAID_ELSEWHERE =
-  /^renderer\/src\/(data\/|app\/view-rail|ui\/meta-problems|features\/original\/|features\/library\/meta-fields|features\/memos\/reference-kinds|features\/settings\/wording-choice|features\/annotate\/(annotation-filters|table-export|table-head|exchange\/problem-words|retrieve\/(problem-words|query-help|export-found)))/
+  /^renderer\/src\/(data\/|app\/view-rail|ui\/meta-problems|features\/original\/|features\/library\/meta-fields|features\/matrix\/matrix-filters|features\/memos\/reference-kinds|features\/settings\/wording-choice|features\/annotate\/(annotation-filters|table-export|table-head|exchange\/problem-words|retrieve\/(problem-words|query-help|export-found)))/
 
 const NAMES_CODES = /\b(?:un)?(?:codebooks?|cod(?:e[sd]?|ings?))\b/i
 /** Values, keys and what is typed into a query: no words for people. */
