@@ -58,6 +58,7 @@ test.describe('the user guide', () => {
     await openSample(page, workbench)
     await page.getByRole('link', { name: 'Parties' }).click()
     await page.getByRole('button', { name: /^Rosoboronexport,/ }).click()
+    await expect(page.getByRole('heading', { name: '2 attributions' })).toBeVisible()
     await take(page, 'parties')
     await page.getByRole('link', { name: 'Memos' }).click()
     await expect(page.getByRole('heading', { name: 'Two dates, one group' })).toBeVisible()
