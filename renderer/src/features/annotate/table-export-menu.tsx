@@ -1,43 +1,30 @@
-import { Download } from 'lucide-react'
 import { fitsSheet } from '../../../../shared/xlsx/sheet.ts'
+import { saveFile } from '../../platform/save-file.ts'
 import { say } from '../../state/wording.ts'
-import { Button } from '../../ui/button.tsx'
-import { Menu } from '../../ui/menu.tsx'
-import { saveWords } from './save-words.ts'
+import { ExportMenu } from '../../ui/export-menu.tsx'
 import { annotationsCsv, annotationsMarkdown, annotationsSheet } from './table-export.ts'
 import type { TableRow } from './table.ts'
 
-const WHAT = 'The list of annotations'
-
 /** Writes the rows that the filter lets through to a file. */
 export function TableExport({ rows }: { readonly rows: readonly TableRow[] }) {
-  const isEmpty = rows.length === 0
   return (
-    <Menu
-      align="end"
-      trigger={
-        <Button size="small" icon={<Download />}>
-          Export list
-        </Button>
-      }
-      items={[
+    <ExportMenu
+      label="Export list"
+      what="The list of annotations"
+      save={saveFile}
+      disabled={rows.length === 0}
+      formats={[
         {
-          kind: 'action',
           label: 'As a spreadsheet (XLSX)',
-          disabled: isEmpty || !fitsSheet(rows.length + 1, 1),
-          onSelect: () => void saveWords('annotations.xlsx', WHAT, () => workbookOf(rows)),
+          fileName: 'annotations.xlsx',
+          disabled: !fitsSheet(rows.length + 1, 1),
+          write: () => workbookOf(rows),
         },
+        { label: 'As a table (CSV)', fileName: 'annotations.csv', write: () => annotationsCsv(rows, say) },
         {
-          kind: 'action',
-          label: 'As a table (CSV)',
-          disabled: isEmpty,
-          onSelect: () => void saveWords('annotations.csv', WHAT, () => annotationsCsv(rows, say)),
-        },
-        {
-          kind: 'action',
           label: 'As text (Markdown)',
-          disabled: isEmpty,
-          onSelect: () => void saveWords('annotations.md', WHAT, () => annotationsMarkdown(rows, say)),
+          fileName: 'annotations.md',
+          write: () => annotationsMarkdown(rows, say),
         },
       ]}
     />

@@ -1,4 +1,3 @@
-import { Columns2 } from 'lucide-react'
 import type { CitedOutlet } from '../../../../shared/compare/cited-outlets.ts'
 import type { SuggestedOrigin } from '../../../../shared/compare/suggested-origins.ts'
 import type { Source } from '../../../../shared/project/source.ts'
@@ -7,7 +6,8 @@ import { stepDerive, stepDeriveAgain, stepNotDerived } from '../../data/derivati
 import { useCitedOrigins } from '../../data/use-cited-origins.ts'
 import { Button } from '../../ui/button.tsx'
 import { sourceLine } from '../../ui/source-line.ts'
-import { answerHere, readSource } from './actions.ts'
+import { answerHere } from './actions.ts'
+import { OpenBeside } from './open-beside.tsx'
 import s from './source-details.module.css'
 
 /**
@@ -63,17 +63,7 @@ function Suggestion({ source, suggestion: { origin, cited } }: SuggestionProps) 
         >
           Not from there
         </Button>
-        <Button
-          size="small"
-          variant="ghost"
-          aria-label={`Open “${title}” beside`}
-          onClick={() => {
-            readSource(source.id)
-            readSource(origin.id, true)
-          }}
-        >
-          <Columns2 aria-hidden="true" /> Open beside
-        </Button>
+        <OpenBeside source={source} other={origin} />
       </span>
     </li>
   )

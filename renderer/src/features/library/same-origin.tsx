@@ -1,4 +1,3 @@
-import { Columns2 } from 'lucide-react'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { stepApart, stepSuggestAgain, stepTogether } from '../../data/lineage-steps.ts'
@@ -6,8 +5,9 @@ import type { NearDuplicate } from '../../data/near-duplicates.ts'
 import { useKinship } from '../../data/use-kinship.ts'
 import { shareWords, useNearDuplicates } from '../../data/use-near-duplicates.ts'
 import { Button } from '../../ui/button.tsx'
-import { answerHere, readSource } from './actions.ts'
+import { answerHere } from './actions.ts'
 import { presentSources } from './queries.ts'
+import { OpenBeside } from './open-beside.tsx'
 import s from './source-details.module.css'
 
 /**
@@ -66,17 +66,7 @@ function Suggestion({ source, entry }: SuggestionProps) {
         >
           Not the same
         </Button>
-        <Button
-          size="small"
-          variant="ghost"
-          aria-label={`Open “${title}” beside`}
-          onClick={() => {
-            readSource(source.id)
-            readSource(other.id, true)
-          }}
-        >
-          <Columns2 aria-hidden="true" /> Open beside
-        </Button>
+        <OpenBeside source={source} other={other} />
       </span>
     </li>
   )

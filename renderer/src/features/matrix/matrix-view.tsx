@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { View, ViewHeader } from '../../ui/view.tsx'
 import type { ShowClaim } from './actions.ts'
-import { ExportMenu } from './export-menu.tsx'
+import { MatrixExport } from './export-menu.tsx'
 import { groupNames } from './group-names.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type VerdictProps } from './matrix-grid.tsx'
@@ -58,7 +58,7 @@ function Matrix({ showClaim, verdict, data }: MatrixViewProps & { readonly data:
               What if
             </Button>
           )}
-          {isEmpty ? null : <ExportMenu rows={rows} columns={columns} cited={cited} />}
+          {isEmpty ? null : <MatrixExport rows={rows} columns={columns} cited={cited} />}
         </ViewHeader>
       }
     >

@@ -7,7 +7,7 @@ import { View, ViewHeader } from '../../ui/view.tsx'
 import type { ShowClaim } from './actions.ts'
 import { Chart } from './chart.tsx'
 import { ClusterDialog } from './cluster-dialog.tsx'
-import { ExportMenu } from './export-menu.tsx'
+import { TimelineExport } from './export-menu.tsx'
 import { useTimelineData } from './queries.ts'
 import { SkipLink } from './skip-link.tsx'
 import { summaryOf } from './summary-words.ts'
@@ -78,7 +78,7 @@ function Timeline({ showClaim, claimTime, data }: TimelineViewProps & { readonly
                   ]}
                   onChange={choose}
                 />
-                <ExportMenu timeline={timeline} view={view} />
+                <TimelineExport timeline={timeline} view={view} />
               </>
             )}
           </ViewHeader>

@@ -10,7 +10,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { toast } from '../../../ui/toast-store.ts'
 import type { CodeUse } from '../codebook-rows.ts'
-import { saveWords } from '../save-words.ts'
+import { saveFile } from '../../../platform/save-file.ts'
+import { saveWords } from '../../../ui/save-words.ts'
 import { ImportCodesDialog } from './import-codes-dialog.tsx'
 import { PROBLEM_WORDS } from './problem-words.ts'
 
@@ -69,14 +70,15 @@ export function ExchangeMenu({ rows }: { readonly rows: readonly CodeUse[] }) {
             kind: 'action',
             label: 'As a table (CSV)',
             onSelect: () =>
-              void saveWords('codebook.csv', say('The codebook'), () =>
+              void saveWords(saveFile, 'codebook.csv', say('The codebook'), () =>
                 codebookCsv(codes, ({ id }) => counts.get(id) ?? 0),
               ),
           },
           {
             kind: 'action',
             label: 'For other programs (REFI-QDA, QDC)',
-            onSelect: () => void saveWords('codebook.qdc', say('The codebook'), () => codebookQdc(codes)),
+            onSelect: () =>
+              void saveWords(saveFile, 'codebook.qdc', say('The codebook'), () => codebookQdc(codes)),
           },
         ]}
       />

@@ -6,7 +6,8 @@ import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Checkbox } from '../../../ui/toggle.tsx'
-import { saveWords } from '../save-words.ts'
+import { saveFile } from '../../../platform/save-file.ts'
+import { saveWords } from '../../../ui/save-words.ts'
 import { CodeGrid } from './code-grid.tsx'
 import { tableCsv } from './table-csv.ts'
 import { tableState, useTableState } from './table-state.ts'
@@ -81,8 +82,11 @@ export function TablesView({ rows }: { readonly rows: QueryRows }) {
             icon={<Download />}
             disabled={table === undefined || isEmpty}
             onClick={() =>
-              void saveWords(`codes-by-${across === 'sources' ? 'source' : 'code'}.csv`, 'The table', () =>
-                table === undefined ? '' : tableCsv(table),
+              void saveWords(
+                saveFile,
+                `codes-by-${across === 'sources' ? 'source' : 'code'}.csv`,
+                'The table',
+                () => (table === undefined ? '' : tableCsv(table)),
               )
             }
           >

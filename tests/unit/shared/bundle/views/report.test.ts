@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { parse, type DefaultTreeAdapterTypes, type ParserError } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import { expect, test } from 'vitest'
 import { createTextMaps } from '../../../../../shared/bundle/encode-project.ts'
 import { writePreview } from '../../../../../shared/bundle/views/preview.ts'
 import { writeReport } from '../../../../../shared/bundle/views/report/report.ts'
-import { present } from '../../../../../shared/assert.ts'
 import { groupBy } from '../../../../../shared/group-by.ts'
-import { newId, type AssertionId, type LineageId, type MemoId } from '../../../../../shared/ids.ts'
+import { newId, type LineageId } from '../../../../../shared/ids.ts'
 import type { Sha256 } from '../../../../../shared/ids.ts'
 import type { Project } from '../../../../../shared/project/project.ts'
 import { now } from '../../../../../shared/time.ts'
@@ -15,26 +14,11 @@ import type { PlacedImage } from '../../../../../shared/text/document.ts'
 import { finishProject, projectDraft } from '../../../../support/random-project.ts'
 import { OPTIONS } from '../../../../support/bags.ts'
 import { aParty } from '../../../../support/builders.ts'
+import { attribute, elementsBelow, elementsOf, textOf } from '../../../../support/page-elements.ts'
 import { harbourProject } from '../harbour-project.ts'
 import { quotingHarbourProject } from '../harbour-variants.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
-
 const report = (project: Project) => writeReport({ ...OPTIONS, project, maps: createTextMaps(project.texts) })
-
-/** All elements of a page that has to be without a parse error. */
-function elementsOf(markup: string): Element[] {
-  const errors: ParserError[] = []
-  const page = parse(markup, { onParseError: (error) => errors.push(error) })
-  expect(errors.map(({ code }) => code)).toEqual([])
-  return elementsBelow(page)
-}
-const elementsBelow = (node: DefaultTreeAdapterTypes.ParentNode | undefined): Element[] =>
-  (node?.childNodes ?? []).flatMap((child) => ('tagName' in child ? [child, ...elementsBelow(child)] : []))
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((candidate) => candidate.name === name)?.value
-const textOf = (node: DefaultTreeAdapterTypes.ChildNode): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 
 test('any project gives a well-formed page whose inner links all lead somewhere', async () => {
   await fc.assert(
@@ -264,55 +248,4 @@ test('sources of one lineage are counted once where a claim counts its sources, 
   const joined = await report({ ...project, lineages: [lineage] })
   expect(joined).toContain(`${members.length} sources · 1 origin`)
   expect(joined).toContain(`Coastline (${members.length} sources)`)
-})
-
-test('a memo is set as it reads, and what it refers to is a link if it is in the report', async () => {
-  const project = await harbourProject()
-  const [claim] = project.claims
-  const gone = '0192a0b0-0000-7000-8000-000000000009'
-  const body = `# One\n\n- **two** [[claim:${claim?.id}|the claim]] [[source:${gone}|a lost source]] <b>`
-  const memo = { id: newId<MemoId>(), title: 'A memo', body, createdAt: now(), modifiedAt: now() }
-  const elements = elementsOf(await report({ ...project, memos: [memo] }))
-  const article = elements.find((element) => attribute(element, 'id') === `memo-${memo.id}`)
-  expect(article === undefined ? '' : textOf(article).replace(/\s+/g, ' ').trim()).toBe(
-    'A memo Onetwo the claim a lost source <b>',
-  )
-  const links = elementsBelow(article).filter(({ tagName }) => tagName === 'a')
-  expect(links.map((link) => attribute(link, 'href'))).toEqual([`#claim-${claim?.id}`])
-})
-
-test('a draft is listed but not counted, its sentences lead to the claims they state, and a claim shows its codes and memo', async () => {
-  const project = await harbourProject()
-  const mark = present(project.annotations[0], 'annotation')
-  const [first, ...others] = project.claims
-  const claim = { ...present(first, 'claim'), memo: 'Ask <b>', codeIds: project.codes.map(({ id }) => id) }
-  const id = newId<AssertionId>()
-  const elements = elementsOf(
-    await report({
-      ...project,
-      claims: [claim, ...others],
-      evidence: [],
-      sources: project.sources.map((one) => (one.id === mark.sourceId ? { ...one, kind: 'draft' } : one)),
-      assertions: [{ id, claimId: claim.id, annotationId: mark.id, sourceId: mark.sourceId, at: now() }],
-    }),
-  )
-  const words = (wanted: string) =>
-    textOf(
-      present(
-        elements.find((element) => attribute(element, 'id') === wanted),
-        wanted,
-      ),
-    )
-  const states = elements.find((element) => textOf(element).startsWith('states C'))
-  expect(elements.map(textOf).some((text) => text.startsWith(`${project.sources.length - 1} source`))).toBe(
-    true,
-  )
-  expect(words(`source-${mark.sourceId}`)).toMatch(/states C\d/)
-  expect(
-    elementsBelow(states)
-      .concat(states ?? [])
-      .map((link) => attribute(link, 'href')),
-  ).toContain(`#claim-${claim.id}`)
-  expect(words(`claim-${claim.id}`)).toContain('Ask <b>')
-  for (const { name } of project.codes) expect(words(`claim-${claim.id}`)).toContain(name)
 })
