@@ -21,6 +21,7 @@ export const PartyId = id('PartyId')
 export const DerivationId = id('DerivationId')
 export const MemoId = id('MemoId')
 export const AssertionId = id('AssertionId')
+export const PassageDecisionId = id('PassageDecisionId')
 
 export type ProjectId = v.InferOutput<typeof ProjectId>
 export type SourceId = v.InferOutput<typeof SourceId>
@@ -37,6 +38,7 @@ export type PartyId = v.InferOutput<typeof PartyId>
 export type DerivationId = v.InferOutput<typeof DerivationId>
 export type MemoId = v.InferOutput<typeof MemoId>
 export type AssertionId = v.InferOutput<typeof AssertionId>
+export type PassageDecisionId = v.InferOutput<typeof PassageDecisionId>
 
 type AnyId =
   | ProjectId
@@ -54,6 +56,7 @@ type AnyId =
   | DerivationId
   | MemoId
   | AssertionId
+  | PassageDecisionId
 
 /** A fresh random id; the brand is the caller's: `newId<ClaimId>()`. */
 export function newId<Id extends AnyId>(): Id {

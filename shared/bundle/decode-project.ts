@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { present } from '../assert.ts'
 import type { Sha256, VersionId } from '../ids.ts'
 import type { Anchor, Annotation } from '../project/annotation.ts'
+import type { PassageDecision } from '../project/passage-decision.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
 import type { PlacedImage, SourceText } from '../text/document.ts'
@@ -10,7 +11,13 @@ import { codePointMap, type CodePointMap } from '../text/offsets.ts'
 import { fromBytes } from './bytes.ts'
 import { byId, sortKeys } from './canonical.ts'
 import { blocksPath, imagePath, originalPath, PATHS, textPath, versionPaths, withinData } from './layout.ts'
-import { BlocksFile, ProjectFile, type FileAnnotation, type FileSource } from './project-file.ts'
+import {
+  BlocksFile,
+  ProjectFile,
+  type FileAnnotation,
+  type FilePassageDecision,
+  type FileSource,
+} from './project-file.ts'
 import { refuse } from './refusal.ts'
 import { parseUntrustedJson } from './safe-json.ts'
 import { separateUnknown } from './unknown-keys.ts'
@@ -76,6 +83,7 @@ export function decodeProject(payload: Payload): DecodedProject {
       derivations: file.derivations.toSorted(byId),
       memos: file.memos.toSorted(byId),
       assertions: file.assertions.toSorted(byId),
+      passageDecisions: file.passageDecisions.map((decision) => decodeDecision(decision, maps)).sort(byId),
     },
   }
 }
@@ -143,18 +151,33 @@ function decodeBlocks(payload: Payload, id: VersionId, content: string, map: Cod
   }
 }
 
-function decodeAnnotation(annotation: FileAnnotation, maps: ReadonlyMap<string, CodePointMap>): Annotation {
+type CodePointMaps = ReadonlyMap<string, CodePointMap>
+
+function decodeAnnotation(annotation: FileAnnotation, maps: CodePointMaps): Annotation {
   const { anchor, parts, ...rest } = annotation
-  const decoded = (part: FileAnnotation['anchor']): Anchor => {
-    const map = maps.get(part.versionId)
-    if (map === undefined) refuse('invalid', `annotation ${rest.id} is in no known version`, PATHS.project)
-    return { ...part, ...convertSpan(map, PATHS.project)(part) }
-  }
+  const decoded = (part: FileAnnotation['anchor']) => decodeAnchor(part, maps, `annotation ${rest.id}`)
   return {
     ...rest,
     anchor: decoded(anchor),
     ...(parts === undefined ? {} : { parts: parts.map(decoded) }),
   }
+}
+
+const decodeDecision = (
+  { passages, ...rest }: FilePassageDecision,
+  maps: CodePointMaps,
+): PassageDecision => ({
+  ...rest,
+  passages: passages.map(({ sourceId, anchor }) => ({
+    sourceId,
+    anchor: decodeAnchor(anchor, maps, `decision ${rest.id}`),
+  })),
+})
+
+function decodeAnchor(anchor: FileAnnotation['anchor'], maps: CodePointMaps, of: string): Anchor {
+  const map = maps.get(anchor.versionId)
+  if (map === undefined) refuse('invalid', `${of} is in no known version`, PATHS.project)
+  return { ...anchor, ...convertSpan(map, PATHS.project)(anchor) }
 }
 
 const convertSpan =

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { present } from '../assert.ts'
 import type { VersionId } from '../ids.ts'
 import type { Anchor, Annotation } from '../project/annotation.ts'
+import type { PassageDecision } from '../project/passage-decision.ts'
 import type { Project } from '../project/project.ts'
 import type { SourceVersion } from '../project/source.ts'
 import type { SourceText } from '../text/document.ts'
@@ -9,7 +10,13 @@ import { codePointMap, type CodePointMap } from '../text/offsets.ts'
 import { canonicalJson } from './canonical.ts'
 import { groupBy } from '../group-by.ts'
 import { blocksPath, FORMAT, FORMAT_VERSION, originalPath, textPath, withinData } from './layout.ts'
-import { BlocksFile, ProjectFile, type FileAnnotation, type FileSource } from './project-file.ts'
+import {
+  BlocksFile,
+  ProjectFile,
+  type FileAnnotation,
+  type FilePassageDecision,
+  type FileSource,
+} from './project-file.ts'
 import { restoreUnknown } from './unknown-keys.ts'
 
 /** Code point converters by version, made when first asked for. */
@@ -52,6 +59,7 @@ export function encodeProject(project: Project, maps: TextMaps): string {
     derivations: [...project.derivations],
     memos: [...project.memos],
     assertions: [...project.assertions],
+    passageDecisions: project.passageDecisions.map((decision) => encodeDecision(decision, maps)),
     sets: [],
     tombstones: [],
     extensions,
@@ -60,15 +68,21 @@ export function encodeProject(project: Project, maps: TextMaps): string {
 }
 
 function encodeAnnotation({ anchor, parts, ...rest }: Annotation, maps: TextMaps): FileAnnotation {
-  const encoded = (part: Anchor): FileAnnotation['anchor'] => {
-    const { toCodePoint } = maps(part.versionId)
-    return { ...part, start: toCodePoint(part.start), end: toCodePoint(part.end) }
-  }
   return {
     ...rest,
-    anchor: encoded(anchor),
-    ...(parts === undefined ? {} : { parts: parts.map(encoded) }),
+    anchor: encodeAnchor(anchor, maps),
+    ...(parts === undefined ? {} : { parts: parts.map((part) => encodeAnchor(part, maps)) }),
   }
+}
+
+const encodeDecision = ({ passages, ...rest }: PassageDecision, maps: TextMaps): FilePassageDecision => ({
+  ...rest,
+  passages: passages.map(({ sourceId, anchor }) => ({ sourceId, anchor: encodeAnchor(anchor, maps) })),
+})
+
+function encodeAnchor(anchor: Anchor, maps: TextMaps): FileAnnotation['anchor'] {
+  const { toCodePoint } = maps(anchor.versionId)
+  return { ...anchor, start: toCodePoint(anchor.start), end: toCodePoint(anchor.end) }
 }
 
 function encodeSources(project: Project): FileSource[] {

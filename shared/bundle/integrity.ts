@@ -5,6 +5,7 @@ import { areInOrder } from '../anchor/parts.ts'
 import type { Anchor } from '../project/annotation.ts'
 import type { Project } from '../project/project.ts'
 import { hasRing } from '../project/derivations.ts'
+import { hasItsPassages } from '../project/passage-decision.ts'
 import { partsOf } from '../project/quotation.ts'
 import type { SourceVersion } from '../project/source.ts'
 import { BLOCK_SEPARATOR, type Block, type SourceText } from '../text/document.ts'
@@ -28,6 +29,7 @@ export async function findInconsistency(project: Project): Promise<string | null
     derivations,
     parties,
     assertions,
+    passageDecisions,
     quotations,
     blockTables,
   ]) {
@@ -63,6 +65,7 @@ function* duplicates(project: Project): Generator<string> {
     project.derivations,
     project.memos,
     project.assertions,
+    project.passageDecisions,
   ]
   for (const { id } of lists.flat()) {
     if (seen.has(id)) yield `the id ${id} is used twice`
@@ -193,6 +196,23 @@ function* assertions(project: Project): Generator<string> {
     if (claimId !== null && !claims.has(claimId)) yield `assertion ${id} is of no claim`
     if (annotations.get(annotationId)?.sourceId !== sourceId)
       yield `assertion ${id} has no annotation in its source`
+  }
+}
+
+function* passageDecisions(project: Project): Generator<string> {
+  const claims = new Set(project.claims.map(({ id }) => id))
+  const sourceOf = new Map(project.versions.map(({ id, sourceId }) => [id, sourceId]))
+  for (const decision of project.passageDecisions) {
+    const { id, decided, passages } = decision
+    if (!hasItsPassages(decision)) yield `decision ${id} is about ${passages.length} passages`
+    if (decided.kind === 'not-suggested' && !claims.has(decided.claimId))
+      yield `decision ${id} is about no claim`
+    for (const { sourceId, anchor } of passages) {
+      const content = project.texts.get(anchor.versionId)?.content
+      if (sourceOf.get(anchor.versionId) !== sourceId || content === undefined)
+        yield `decision ${id} is about a passage of no source`
+      else if (!quotationHolds(anchor, content)) yield `decision ${id} does not quote its text`
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import type { ImageType, PlacedImage } from '../text/document.ts'
 
 /** Version of the folder layout and of project.json; the same major number is read, a higher one refused. */
 export const FORMAT = 'variorum-project'
-export const FORMAT_VERSION = '1.3.0'
+export const FORMAT_VERSION = '1.4.0'
 
 /** Where everything lies inside the bundle's one folder; see docs/adr/0004-bundle-format.md. */
 export const PATHS = {

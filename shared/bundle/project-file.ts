@@ -7,6 +7,7 @@ import { Derivation } from '../project/derivation.ts'
 import { Lineage } from '../project/lineage.ts'
 import { Link } from '../project/link.ts'
 import { Memo } from '../project/memo.ts'
+import { DecidedPassage, PassageDecision } from '../project/passage-decision.ts'
 import { Party } from '../project/party.ts'
 import { ProjectInfo } from '../project/project.ts'
 import { Silence } from '../project/silence.ts'
@@ -42,6 +43,16 @@ const FileAnnotation = v.strictObject({
 })
 export type FileAnnotation = v.InferOutput<typeof FileAnnotation>
 
+const FilePassageDecision = v.strictObject({
+  ...PassageDecision.entries,
+  passages: v.pipe(
+    v.array(v.strictObject({ ...DecidedPassage.entries, anchor: FileAnchor })),
+    v.minLength(1),
+    v.maxLength(1000),
+  ),
+})
+export type FilePassageDecision = v.InferOutput<typeof FilePassageDecision>
+
 const { extensions, ...projectEntries } = ProjectInfo.entries
 
 /** Lists of a later minor version: empty today, kept under `extensions` in memory when somebody filled them. */
@@ -75,6 +86,8 @@ export const ProjectFile = v.strictObject({
   derivations: v.optional(v.array(Derivation), []),
   memos: v.optional(v.array(Memo), []),
   assertions: v.optional(v.array(Assertion), []),
+  /** Since 1.4. */
+  passageDecisions: v.optional(v.array(FilePassageDecision), []),
   sets: reserved,
   tombstones: reserved,
   extensions,

@@ -18,6 +18,7 @@ const LISTS = [
   'derivations',
   'memos',
   'assertions',
+  'passageDecisions',
 ] as const
 const ENTRIES = ProjectFile.entries
 const ITEMS: Record<(typeof LISTS)[number], Json> = {
@@ -33,6 +34,7 @@ const ITEMS: Record<(typeof LISTS)[number], Json> = {
   derivations: ENTRIES.derivations.wrapped.item.entries,
   memos: ENTRIES.memos.wrapped.item.entries,
   assertions: ENTRIES.assertions.wrapped.item.entries,
+  passageDecisions: ENTRIES.passageDecisions.wrapped.item.entries,
 }
 
 const isObject = (value: unknown): value is Json =>

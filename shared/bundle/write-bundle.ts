@@ -44,6 +44,12 @@ const inOrder = (project: Project): Project => ({
   links: project.links.toSorted(byId),
   lineages: project.lineages.toSorted(byId),
   decisions: project.decisions.toSorted(byId),
+  silences: project.silences.toSorted(byId),
+  parties: project.parties.toSorted(byId),
+  derivations: project.derivations.toSorted(byId),
+  memos: project.memos.toSorted(byId),
+  assertions: project.assertions.toSorted(byId),
+  passageDecisions: project.passageDecisions.toSorted(byId),
 })
 
 type Files = Map<string, Uint8Array>

@@ -68,6 +68,12 @@ export const COMMANDS = {
   'history.forward': command('Forward', ['Alt+ArrowRight'], 'Go', 'reading history'),
   'view.read': command('Read', ['Mod+1'], 'Go', 'view sources'),
   'view.matrix': command('Matrix', ['Mod+2'], 'Go', 'view claims by source table grid coverage'),
+  'view.compare': command(
+    'Compare',
+    ['Mod+7'],
+    'Go',
+    'view differences discrepancies dates numbers shared wording aligned',
+  ),
   'view.timeline': command('Timeline', ['Mod+6'], 'Go', 'view time dates chronology events reports'),
   'view.codebook': command('Codebook', ['Mod+3'], 'Go', 'view codes tags'),
   'view.annotations': command('Annotations', ['Mod+4'], 'Go', 'view table notes highlights'),

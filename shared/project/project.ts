@@ -11,6 +11,7 @@ import type { Derivation } from './derivation.ts'
 import type { Lineage } from './lineage.ts'
 import type { Link } from './link.ts'
 import type { Memo } from './memo.ts'
+import type { PassageDecision } from './passage-decision.ts'
 import type { Party } from './party.ts'
 import type { Silence } from './silence.ts'
 import type { Source, SourceVersion } from './source.ts'
@@ -48,4 +49,5 @@ export type Project = {
   readonly derivations: readonly Derivation[]
   readonly memos: readonly Memo[]
   readonly assertions: readonly Assertion[]
+  readonly passageDecisions: readonly PassageDecision[]
 }

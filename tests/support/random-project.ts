@@ -44,6 +44,7 @@ import {
   pickMemos,
   pickParties,
 } from './random-argument.ts'
+import { pickPassageDecisions } from './random-decisions.ts'
 import { randomText } from './random-text.ts'
 
 /** A valid project but for its checksums, which cannot be computed while fast-check generates. */
@@ -207,6 +208,7 @@ export const projectDraft: fc.Arbitrary<ProjectDraft> = fc.gen().map((generate) 
     ),
     memos: pickMemos(pick, newId),
     assertions: pickAssertions(pick, newId, annotations, claims),
+    passageDecisions: pickPassageDecisions(pick, newId, annotations, claims),
   }
 })
 

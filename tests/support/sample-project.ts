@@ -107,6 +107,7 @@ export async function buildSampleProject(): Promise<Project> {
       ...STAMPS,
     })),
     assertions: [],
+    passageDecisions: [],
   }
 }
 

@@ -6,13 +6,15 @@ import { expect, test } from 'vitest'
 /** What each folder may import; the longest matching prefix decides. See docs/architecture.md for the picture. */
 const PARSING_LIBRARIES =
   'parse5|linkedom|@mozilla/readability|defuddle|mdast|micromark|yaml|jschardet|pdfjs-dist|saxes|postal-mime|@zip.js/zip.js|@exodus/bytes|eld'
-const RENDERER_BASE = 'renderer/src/(data|dom|platform|state|ui|styles|workers)/'
+const RENDERER_BASE = 'renderer/src/(analysis|data|dom|platform|state|ui|styles|workers)/'
 const REACT =
   'react|react-dom|react/jsx-runtime|zustand|dexie-react-hooks|@base-ui/react|@tanstack/react-virtual|lucide-react|react-resizable-panels'
 const ALLOWED: Record<string, RegExp> = {
   'shared/': /^(shared\/|valibot$|@zip\.js\/zip\.js)/,
   // Types only: it walks a tree that parse5 has made.
   'shared/html/': /^parse5$/,
+  'shared/compare/tokens/': /^(shared\/|snowball-stemmers$)/,
+  'shared/compare/facts/dates/': /^(shared\/|chrono-node)/,
   'shared/text/': /^(shared\/(text|project|assert|result|ids|time)|valibot$)/,
   'electron/services/': /^(electron\/services\/|shared\/|node:)/,
   'electron/parser/': new RegExp(`^(electron/parser/|shared/|node:|valibot$|(${PARSING_LIBRARIES}))`),
@@ -25,6 +27,8 @@ const ALLOWED: Record<string, RegExp> = {
   'renderer/src/dom/': /^(renderer\/src\/dom\/|shared\/)/,
   'renderer/src/platform/': /^(renderer\/src\/platform\/|shared\/)/,
   'renderer/src/ui/': new RegExp(`^(renderer/src/ui/|shared/|(${REACT}))`),
+  // The running comparison as React sees it.
+  'renderer/src/analysis/': /^(renderer\/src\/(analysis|data|state|workers)\/|shared\/|react$)/,
   'renderer/src/workers/': /^(renderer\/src\/(workers|data)\/|shared\/)/,
   'renderer/src/features/': new RegExp(`^(${RENDERER_BASE}|shared/|seeds/|dexie$|valibot$|(${REACT}))`),
   // pdf.js draws pages on the screen, and reads the file in a worker; parse5 takes a page apart without making it one.

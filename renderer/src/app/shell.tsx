@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
 import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
 import { ClaimsPanel, ClaimTime, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
+import { CompareView } from '../features/compare/index.ts'
 import { DraftPanel } from '../features/draft/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
@@ -84,6 +85,8 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
       )
     case 'matrix':
       return <MatrixView showClaim={showClaim} verdict={VerdictMenu} />
+    case 'compare':
+      return <CompareView showClaim={showClaim} />
     case 'timeline':
       return <TimelineView showClaim={showClaim} claimTime={ClaimTime} />
     case 'codebook':

@@ -36,6 +36,7 @@ function useViewCommands(): void {
   const { setView } = workspace.getState()
   useCommand('view.read', () => setView('read'))
   useCommand('view.matrix', () => setView('matrix'))
+  useCommand('view.compare', () => setView('compare'))
   useCommand('view.timeline', () => setView('timeline'))
   useCommand('view.codebook', () => setView('codebook'))
   useCommand('view.annotations', () => setView('annotations'))

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   ChartNoAxesGantt,
+  GitCompareArrows,
   Grid3x3,
   Highlighter,
   NotebookPen,
@@ -25,6 +26,7 @@ type Entry = {
 const ENTRIES: readonly Entry[] = [
   { view: 'read', name: 'Read', Icon: BookOpenText, command: 'view.read' },
   { view: 'matrix', name: 'Matrix', Icon: Grid3x3, command: 'view.matrix' },
+  { view: 'compare', name: 'Compare', Icon: GitCompareArrows, command: 'view.compare' },
   { view: 'timeline', name: 'Timeline', Icon: ChartNoAxesGantt, command: 'view.timeline' },
   { view: 'codebook', name: 'Codebook', Icon: Tags, command: 'view.codebook' },
   { view: 'annotations', name: 'Annotations', Icon: Highlighter, command: 'view.annotations' },

@@ -132,6 +132,10 @@ async function removeBelongings(db: WorkbenchDb, writer: Writer, id: ClaimId): P
   for (const key of await silences.primaryKeys()) await writer.remove('silences', key)
   for (const assertion of await db.assertions.where('claimId').equals(id).toArray())
     await removeAssertion(db, writer, assertion)
+  const refused = db.passageDecisions.filter(
+    ({ decided }) => decided.kind === 'not-suggested' && decided.claimId === id,
+  )
+  for (const key of await refused.primaryKeys()) await writer.remove('passageDecisions', key)
 }
 
 /** Where claims go, what is left of their parts stands in the same order among those beside them. */

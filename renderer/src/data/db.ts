@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
-import { SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, type Tables } from './tables.ts'
+import { SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5, type Tables } from './tables.ts'
 
 /** The newest schema this program writes. */
-export const SCHEMA = 4
+export const SCHEMA = 5
 
 const PREFIX = 'variorum/'
 
@@ -29,6 +29,7 @@ export class WorkbenchDb extends Dexie {
   declare derivations: Tables['derivations']
   declare memos: Tables['memos']
   declare assertions: Tables['assertions']
+  declare passageDecisions: Tables['passageDecisions']
   declare history: Tables['history']
   declare meta: Tables['meta']
 
@@ -38,6 +39,7 @@ export class WorkbenchDb extends Dexie {
     this.version(2).stores(SCHEMA_2)
     this.version(3).stores(SCHEMA_3)
     this.version(4).stores(SCHEMA_4)
+    this.version(5).stores(SCHEMA_5)
   }
 }
 

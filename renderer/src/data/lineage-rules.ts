@@ -3,10 +3,16 @@ import { hasRing } from '../../../shared/project/derivations.ts'
 import type { Change } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
 
-const CONCERNED: ReadonlySet<string> = new Set(['sources', 'lineages', 'decisions', 'derivations'])
+const CONCERNED: ReadonlySet<string> = new Set([
+  'sources',
+  'lineages',
+  'decisions',
+  'derivations',
+  'passageDecisions',
+])
 
 /**
- * Whether lineages, decisions and derivations would still name only sources that are there, each source one lineage at most,
+ * Whether lineages, derivations and decisions, also those about passages, would still name only sources that are there, each source one lineage at most,
  * and derivations form no ring nor stand twice, if the rows of some changes were made what `side` says. Undo asks: steps in between may have been forgotten.
  */
 export async function lineagesWouldHold(
@@ -19,6 +25,7 @@ export async function lineagesWouldHold(
   const lineages = new Map((await db.lineages.toArray()).map((row) => [row.id, row]))
   const derivations = new Map((await db.derivations.toArray()).map((row) => [row.id, row]))
   const decisions = new Map((await db.decisions.toArray()).map((row) => [row.id, row]))
+  const passages = new Map((await db.passageDecisions.toArray()).map((row) => [row.id, row]))
   for (const change of changes) {
     if (change.table === 'sources') {
       if (change[side] === null) sources.delete(change.key as SourceId)
@@ -26,6 +33,7 @@ export async function lineagesWouldHold(
     }
     if (change.table === 'lineages') put(lineages, change.key, change[side])
     if (change.table === 'decisions') put(decisions, change.key, change[side])
+    if (change.table === 'passageDecisions') put(passages, change.key, change[side])
     if (change.table === 'derivations') put(derivations, change.key, change[side])
   }
   const members = [...lineages.values()].flatMap((lineage) => lineage.members)
@@ -34,6 +42,7 @@ export async function lineagesWouldHold(
   const named = [
     ...members,
     ...[...decisions.values()].flatMap((decision) => decision.sources),
+    ...[...passages.values()].flatMap((decision) => decision.passages.map(({ sourceId }) => sourceId)),
     ...derived.flatMap(({ derived: one, origin }) => [one, origin]),
   ]
   const isOnce = (list: readonly string[]) => new Set(list).size === list.length

@@ -81,6 +81,7 @@ export async function createProject(info: ProjectInfo): Promise<string> {
     derivations: [],
     memos: [],
     assertions: [],
+    passageDecisions: [],
   })
 }
 
@@ -120,6 +121,7 @@ async function fill(db: WorkbenchDb, project: Project): Promise<void> {
     await db.derivations.bulkPut([...project.derivations])
     await db.memos.bulkPut([...project.memos])
     await db.assertions.bulkPut([...project.assertions])
+    await db.passageDecisions.bulkPut([...project.passageDecisions])
   })
 }
 
@@ -156,6 +158,7 @@ export async function loadProject(db: WorkbenchDb): Promise<Project> {
       derivations: await db.derivations.toArray(),
       memos: await db.memos.toArray(),
       assertions: await db.assertions.toArray(),
+      passageDecisions: await db.passageDecisions.toArray(),
     }
   })
 }

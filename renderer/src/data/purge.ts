@@ -1,5 +1,6 @@
 import type { SourceId } from '../../../shared/ids.ts'
 import { membersWithout } from '../../../shared/project/lineage-members.ts'
+import { hasItsPassages } from '../../../shared/project/passage-decision.ts'
 import { now } from '../../../shared/time.ts'
 import type { Change } from './change.ts'
 import type { WorkbenchDb } from './db.ts'
@@ -9,7 +10,7 @@ import { dropUnreachable } from './unreachable.ts'
 
 /**
  * Deletes sources for ever: their versions, texts, annotations with their evidence and links, their silences and assertions, their places in lineages, their derivations and the decisions
- * about them, the original bytes no other source is made of, and every step of the history that touched any of this,
+ * about them and their passages, the original bytes no other source is made of, and every step of the history that touched any of this,
  * since it could not be taken back any more. The one deletion that cannot be undone; callers ask first.
  */
 export function purgeSources(db: WorkbenchDb, sourceIds: readonly SourceId[]): Promise<void> {
@@ -61,7 +62,21 @@ async function leaveLineages(db: WorkbenchDb, gone: ReadonlySet<string>): Promis
     .filter(({ derived, origin }) => gone.has(derived) || gone.has(origin))
     .primaryKeys()
   await db.derivations.bulkDelete(traced)
-  return [...left.map(({ id }) => id), ...moot, ...traced]
+  const shortened = await leaveDecisions(db, gone)
+  return [...left.map(({ id }) => id), ...moot, ...traced, ...shortened]
+}
+
+/** What was dismissed in several sources stays so in those that are left. */
+async function leaveDecisions(db: WorkbenchDb, gone: ReadonlySet<string>): Promise<readonly string[]> {
+  const concerned = await db.passageDecisions
+    .filter(({ passages }) => passages.some(({ sourceId }) => gone.has(sourceId)))
+    .toArray()
+  for (const decision of concerned) {
+    const passages = decision.passages.filter(({ sourceId }) => !gone.has(sourceId))
+    if (hasItsPassages({ ...decision, passages })) await db.passageDecisions.put({ ...decision, passages })
+    else await db.passageDecisions.delete(decision.id)
+  }
+  return concerned.map(({ id }) => id)
 }
 
 const touches = (entry: HistoryEntry, gone: ReadonlySet<string>): boolean =>
@@ -78,5 +93,6 @@ function needsOf(row: NonNullable<Change['before']>): readonly string[] {
   if ('members' in row) return row.members
   if ('from' in row) return [row.from, row.to]
   if ('derived' in row) return [row.derived, row.origin]
+  if ('passages' in row) return row.passages.map(({ sourceId }) => sourceId)
   return 'sources' in row ? row.sources : []
 }

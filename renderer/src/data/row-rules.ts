@@ -8,6 +8,7 @@ import { Derivation } from '../../../shared/project/derivation.ts'
 import { Lineage } from '../../../shared/project/lineage.ts'
 import { Link } from '../../../shared/project/link.ts'
 import { Memo } from '../../../shared/project/memo.ts'
+import { hasItsPassages, PassageDecision } from '../../../shared/project/passage-decision.ts'
 import { Party } from '../../../shared/project/party.ts'
 import { ProjectInfo } from '../../../shared/project/project.ts'
 import { Silence } from '../../../shared/project/silence.ts'
@@ -34,6 +35,10 @@ const RULES: Readonly<Record<LoggedTable, v.GenericSchema>> = {
   derivations: Derivation,
   memos: Memo,
   assertions: Assertion,
+  passageDecisions: v.pipe(
+    PassageDecision,
+    v.check((row) => hasItsPassages(row), 'about too few or too many passages'),
+  ),
 }
 
 /**

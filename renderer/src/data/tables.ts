@@ -8,6 +8,7 @@ import type { Derivation } from '../../../shared/project/derivation.ts'
 import type { Lineage } from '../../../shared/project/lineage.ts'
 import type { Link } from '../../../shared/project/link.ts'
 import type { Memo } from '../../../shared/project/memo.ts'
+import type { PassageDecision } from '../../../shared/project/passage-decision.ts'
 import type { Party } from '../../../shared/project/party.ts'
 import type { ProjectInfo } from '../../../shared/project/project.ts'
 import type { Silence } from '../../../shared/project/silence.ts'
@@ -47,6 +48,7 @@ export type LoggedRows = {
   derivations: Derivation
   memos: Memo
   assertions: Assertion
+  passageDecisions: PassageDecision
 }
 export type LoggedTable = keyof LoggedRows
 export const LOGGED_TABLES = [
@@ -65,6 +67,7 @@ export const LOGGED_TABLES = [
   'derivations',
   'memos',
   'assertions',
+  'passageDecisions',
 ] as const satisfies LoggedTable[]
 
 /** Rows that are written once and never change; too large for the history, and needless in it. */
@@ -91,6 +94,7 @@ export type Tables = {
   derivations: EntityTable<Derivation, 'id'>
   memos: EntityTable<Memo, 'id'>
   assertions: EntityTable<Assertion, 'id'>
+  passageDecisions: EntityTable<PassageDecision, 'id'>
   history: Table<HistoryEntry, number>
   meta: EntityTable<MetaRow, 'key'>
 }
@@ -124,13 +128,17 @@ export const SCHEMA_3 = {
 } as const
 
 /** What schema 4 adds: parties, derivations, memos, and what passages of drafts state; claims are found by their codes. */
-export const SCHEMA_4: Record<
-  Exclude<keyof Tables, keyof typeof SCHEMA_1 | keyof typeof SCHEMA_2 | keyof typeof SCHEMA_3> | 'claims',
-  string
-> = {
+export const SCHEMA_4 = {
   claims: 'id, order, *codeIds',
   parties: 'id, name',
   derivations: 'id, derived, origin',
   memos: 'id, modifiedAt',
   assertions: 'id, claimId, annotationId, sourceId',
+} as const
+
+type Earlier = typeof SCHEMA_1 & typeof SCHEMA_2 & typeof SCHEMA_3 & typeof SCHEMA_4
+
+/** What schema 5 adds: decisions about passages that were compared. */
+export const SCHEMA_5: Record<Exclude<keyof Tables, keyof Earlier>, string> = {
+  passageDecisions: 'id',
 }

@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { SourceId, VersionId } from '../../../shared/ids.ts'
 import { MOST_PANES } from './panes.ts'
 
-const VIEWS = ['read', 'matrix', 'timeline', 'codebook', 'annotations', 'parties', 'memos'] as const
+const VIEWS = [
+  'read',
+  'matrix',
+  'compare',
+  'timeline',
+  'codebook',
+  'annotations',
+  'parties',
+  'memos',
+] as const
 export type View = (typeof VIEWS)[number]
 export type SidePanel = 'sources' | 'claims'
 const CLAIMS_TABS = ['claims', 'annotations', 'draft'] as const

@@ -4,7 +4,7 @@ import { newId, type EvidenceId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim, Evidence } from '../../../../shared/project/claim.ts'
 import { now } from '../../../../shared/time.ts'
-import { SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4 } from '../../../../renderer/src/data/tables.ts'
+import { SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5 } from '../../../../renderer/src/data/tables.ts'
 
 /** The tables that a project is shown from. */
 const READ = ['claims', 'evidence', 'annotations', 'silences', 'sources', 'lineages', 'codes'] as const
@@ -16,6 +16,7 @@ export async function openPlainly(name: string): Promise<Dexie> {
   db.version(2).stores(SCHEMA_2)
   db.version(3).stores(SCHEMA_3)
   db.version(4).stores(SCHEMA_4)
+  db.version(5).stores(SCHEMA_5)
   await db.open()
   return db
 }

@@ -7,8 +7,9 @@ import { textOf, unpack } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
 import { judgedHarbourProject, tiedHarbourProject } from './harbour-variants.ts'
 
-/** Lists that format 1.3 added. */
-const SINCE_1_3 = ['parties', 'derivations', 'memos', 'assertions']
+/** Lists that formats added. */
+const SINCE_1_4 = ['passageDecisions']
+const SINCE_1_3 = ['parties', 'derivations', 'memos', 'assertions', ...SINCE_1_4]
 
 /** Written once by a version of the format and never again: a later program has to open it as it is. */
 const frozen = (version: string): Uint8Array =>

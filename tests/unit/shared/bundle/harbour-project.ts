@@ -267,6 +267,7 @@ export async function harbourProject(): Promise<Project> {
     derivations: [],
     memos: [],
     assertions: [],
+    passageDecisions: [],
     codes: [
       {
         id: id(CodeId, 0),

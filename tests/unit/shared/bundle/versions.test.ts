@@ -13,9 +13,9 @@ beforeAll(async () => {
 
 const versioned = (from: Bag, version: string): Bag =>
   edit(
-    edit(from, 'bag-info.txt', (text) => text.replace('Bundle-Version: 1.3.0', `Bundle-Version: ${version}`)),
+    edit(from, 'bag-info.txt', (text) => text.replace('Bundle-Version: 1.4.0', `Bundle-Version: ${version}`)),
     PROJECT,
-    (text) => text.replace('"formatVersion": "1.3.0"', `"formatVersion": "${version}"`),
+    (text) => text.replace('"formatVersion": "1.4.0"', `"formatVersion": "${version}"`),
   )
 
 test('a bundle of a later major version is refused as newer, however it is laid out', async () => {
@@ -27,7 +27,7 @@ test('a bundle of a later major version is refused as newer, however it is laid 
   const unlike = new Map([...later].filter(([path]) => path !== PROJECT))
   unlike.set('signature.p7s', Buffer.from('?'))
   expect(await readBundle(seal(unlike))).toMatchObject({ ok: false, error: { code: 'newer-version' } })
-  const inside = edit(bag, PROJECT, (text) => text.replace('"1.3.0"', '"3.1.0"'))
+  const inside = edit(bag, PROJECT, (text) => text.replace('"1.4.0"', '"3.1.0"'))
   expect(await readBundle(seal(inside))).toMatchObject({ ok: false, error: { code: 'newer-version' } })
 })
 
@@ -69,7 +69,7 @@ test('unknown keys are kept and written back where they were', async () => {
   ]) // prettier-ignore
   const again = jsonOf(await unpack(await writeBundle(opened.value.project, OPTIONS)), PROJECT)
   expect(again).toMatchObject({
-    formatVersion: '1.3.0',
+    formatVersion: '1.4.0',
     events: [{ id: 'm1', text: 'Ask the port.' }],
     people: [{ name: 'Ana' }],
     project: { 'licence/terms': 'CC0' },
