@@ -49,7 +49,9 @@ export function createInquiry<Kind extends QuestionKind>(
       if (!signal.aborted) change({ progress })
     }
     comparer.ask<Kind>(question, { signal, onProgress }).then(
-      (answer) => change({ answer, progress: null }),
+      (answer) => {
+        if (!signal.aborted) change({ answer, progress: null })
+      },
       (cause: unknown) => {
         if (!signal.aborted) change({ progress: null, failure: asAppError(cause) })
       },
