@@ -48,13 +48,12 @@ export function createInquiry<Kind extends QuestionKind>(
     const onProgress = (progress: number) => {
       if (!signal.aborted) change({ progress })
     }
+    const unlessOvertaken = (to: Partial<Standing<Kind>>) => {
+      if (!signal.aborted) change({ ...to, progress: null })
+    }
     comparer.ask<Kind>(question, { signal, onProgress }).then(
-      (answer) => {
-        if (!signal.aborted) change({ answer, progress: null })
-      },
-      (cause: unknown) => {
-        if (!signal.aborted) change({ progress: null, failure: asAppError(cause) })
-      },
+      (answer) => unlessOvertaken({ answer }),
+      (cause: unknown) => unlessOvertaken({ failure: asAppError(cause) }),
     )
   }
 
