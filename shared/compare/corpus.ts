@@ -1,4 +1,5 @@
 import type { ClaimId, EvidenceId, SourceId } from '../ids.ts'
+import type { SourcePair } from '../project/kinship.ts'
 import type { CompareSettings } from './compare-settings.ts'
 import type { Place } from './compared-source.ts'
 import type { Decided } from './decided.ts'
@@ -31,6 +32,8 @@ export type Corpus = {
   readonly aliases: readonly (readonly string[])[]
   /** Sources that count as one: lineages. */
   readonly lineages: readonly (readonly SourceId[])[]
+  /** Sources the user decided not to be of one lineage. */
+  readonly apart: readonly SourcePair[]
   readonly known: Known
 }
 

@@ -14,7 +14,14 @@ import type { Source } from '../../../shared/project/source.ts'
 import type { WorkbenchDb } from './db.ts'
 
 /** What a corpus is read from, besides claims, which change far more often. */
-export const TEXT_TABLES = ['sources', 'versions', 'passageDecisions', 'parties', 'lineages'] as const
+export const TEXT_TABLES = [
+  'sources',
+  'versions',
+  'passageDecisions',
+  'parties',
+  'lineages',
+  'decisions',
+] as const
 export const CLAIM_TABLES = ['claims', 'evidence', 'annotations'] as const
 
 /** Texts read at a time, so that a large project never lies in memory twice. */
@@ -35,10 +42,11 @@ export async function loadCorpus(
   const sources = await prepareAll(db, rows, before)
   const byId = new Map(sources.map((prepared) => [prepared.source.id, prepared]))
   known.keepOnly(new Set(rows.map(({ currentVersionId }) => currentVersionId)))
-  const [decisions, parties, lineages] = await Promise.all([
+  const [decisions, parties, lineages, apart] = await Promise.all([
     db.passageDecisions.toArray(),
     db.parties.toArray(),
     db.lineages.toArray(),
+    db.decisions.filter(({ kind }) => kind === 'not-one-lineage').toArray(),
   ])
   const current = new Set(rows.map(({ currentVersionId }) => currentVersionId))
   const earlier = new Set(
@@ -58,6 +66,7 @@ export async function loadCorpus(
       .filter(({ aliases }) => aliases.length > 0)
       .map(({ name, aliases }) => [name, ...aliases]),
     lineages: lineages.map(({ members }) => members),
+    apart: apart.map(({ sources: [one, other] }) => [one, other]),
     known,
   }
 }
