@@ -31,6 +31,7 @@ import { useKeyboard } from './use-keyboard.ts'
 import { useNativeWindow } from './use-native-window.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useSidePanels } from './use-side-panels.ts'
+import { useViewFocus } from './use-view-focus.ts'
 import { ViewRail } from './view-rail.tsx'
 import { useWindowTitle } from './window-title.ts'
 
@@ -71,6 +72,7 @@ export function Shell() {
 
 function View({ started, shown }: { readonly started: boolean; readonly shown: SidePanels }) {
   const view = useWorkspace((state) => state.view)
+  useViewFocus(view)
   switch (view) {
     case 'read':
       return started ? (

@@ -84,10 +84,15 @@ export async function removeAnnotations(db: WorkbenchDb, ids: readonly Annotatio
   const { activeAnnotation, setActiveAnnotation } = workspace.getState()
   if (activeAnnotation !== null && ids.includes(activeAnnotation)) setActiveAnnotation(null)
   offerUndo(ids.length === 1 ? 'Annotation deleted' : `${ids.length} annotations deleted`, deleted, {
-    description: evidence === 0 ? undefined : 'It was evidence and is gone from its claims too.',
+    description: evidence === 0 ? undefined : goneFromClaims(ids.length),
     after: () => void showAgain(db, ids[0]),
   })
 }
+
+const goneFromClaims = (annotations: number): string =>
+  annotations === 1
+    ? 'It was evidence and is gone from its claims too.'
+    : 'Those that were evidence are gone from their claims too.'
 
 /** Makes an annotation that came back the active one, with the focus in its card, or in the text it stands in. */
 async function showAgain(db: WorkbenchDb, id: AnnotationId | undefined): Promise<void> {

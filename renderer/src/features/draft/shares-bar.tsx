@@ -1,4 +1,5 @@
 import { sharesOf, STATES, type Statement } from '../../../../shared/drafts/statements.ts'
+import { wholePercents } from '../../../../shared/percent.ts'
 import { formatNumber } from '../../ui/format.ts'
 import s from './draft.module.css'
 import { STATE_WORDS } from './state-words.ts'
@@ -8,6 +9,7 @@ import { StateIcon } from './state-icon.tsx'
 export function SharesBar({ statements }: { readonly statements: readonly Statement[] }) {
   const shares = sharesOf(statements)
   const used = STATES.filter((state) => shares[state] > 0)
+  const percents = wholePercents(used.map((state) => shares[state]))
   return (
     <div>
       <div className={s.bar} aria-hidden="true">
@@ -16,11 +18,11 @@ export function SharesBar({ statements }: { readonly statements: readonly Statem
         ))}
       </div>
       <ul className={s.legend} aria-label="Sentences by what stands behind them">
-        {used.map((state) => (
+        {used.map((state, index) => (
           <li key={state} className={s.share} data-state={state}>
             <StateIcon state={state} />
             {formatNumber(shares[state])} {STATE_WORDS[state].toLowerCase()}
-            <span className={s.percent}>{Math.round((100 * shares[state]) / statements.length)} %</span>
+            <span className={s.percent}>{percents[index]} %</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { csvOf } from '../../../../shared/csv.ts'
 import { eventTimeText } from '../../../../shared/project/event-time.ts'
 import type { TimelineItem } from '../../../../shared/timeline/items.ts'
 import { writtenBounds } from '../../../../shared/timeline/when.ts'
+import { stanceLabel } from '../../ui/stance.tsx'
+import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 import type { TableRow } from './table-rows.ts'
 import { conflictWords, TRACK_WORDS } from './words.ts'
 import { trackOf } from '../../../../shared/timeline/items.ts'
@@ -40,9 +42,9 @@ function cellsOf({ item, kind, source, quotation, conflict }: TableRow): readonl
     time.about ? 'yes' : 'no',
     claim?.number ?? '',
     claim?.claim.statement ?? '',
-    claim?.claim.verdict ?? '',
+    claim === null ? '' : VERDICT_WORDS[claim.claim.verdict],
     source,
-    item.kind === 'evidence' ? item.evidence.stance : '',
+    item.kind === 'evidence' ? stanceLabel(item.evidence.stance) : '',
     quotation,
     conflict === null ? '' : conflictWords(conflict),
   ]
