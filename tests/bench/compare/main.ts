@@ -1,0 +1,20 @@
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { benchLinks } from './links.ts'
+import { benchRetrieval } from './retrieval.ts'
+
+const BENCHES = {
+  retrieval: benchRetrieval,
+  links: benchLinks,
+}
+
+/** What can be run by itself, each in a process of its own. */
+export const PARTS = Object.keys(BENCHES)
+
+const isPart = (word: string): word is keyof typeof BENCHES => Object.hasOwn(BENCHES, word)
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const part = process.argv[2] ?? ''
+  if (!isPart(part)) throw new Error(`no such part: ${part}`)
+  await BENCHES[part]()
+}
