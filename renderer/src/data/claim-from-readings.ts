@@ -1,4 +1,5 @@
 import { orderBetween } from '../../../shared/claims/order.ts'
+import { wordsOfFact } from '../../../shared/compare/discrepancies/fact-words.ts'
 import type { ProposedClaim, ProposedEvidence } from '../../../shared/compare/discrepancies/proposed-claim.ts'
 import type { Fact } from '../../../shared/compare/facts/fact.ts'
 import { newId, type ClaimId, type EvidenceId } from '../../../shared/ids.ts'
@@ -72,15 +73,14 @@ async function markOf(
     : { annotation: known, isNew: false }
 }
 
-/** Whether the words of a fact are still where it was found; of attributions no words are kept. */
+/** Whether the words of a fact are still where it was found, as far as they are known. */
 function stands(fact: Fact, content: string): boolean {
-  if (fact.kind === 'attribution') return fact.end <= content.length
-  const [here, known] = [
-    content.slice(fact.start, fact.end),
-    fact.kind === 'date' ? fact.phrase : fact.words,
-  ].map((words) => words.replace(/\s+/g, ' ').trim().toLowerCase())
-  return here !== undefined && known !== undefined && (here.includes(known) || known.includes(here))
+  const known = fact.kind === 'attribution' ? '' : levelled(wordsOfFact(fact) ?? '')
+  const here = levelled(content.slice(fact.start, fact.end))
+  return fact.end <= content.length && (here.includes(known) || known.includes(here))
 }
+
+const levelled = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase()
 
 function evidenceOf(
   claimId: ClaimId,
