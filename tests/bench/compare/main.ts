@@ -2,10 +2,12 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { benchLinks } from './links.ts'
 import { benchRetrieval } from './retrieval.ts'
+import { benchWording } from './wording.ts'
 
 const BENCHES = {
   retrieval: benchRetrieval,
   links: benchLinks,
+  wording: benchWording,
 }
 
 /** What can be run by itself, each in a process of its own. */

@@ -1,2 +1,1 @@
-export { CompareCommands } from './compare-commands.tsx'
 export { CompareView } from './compare-view.tsx'
