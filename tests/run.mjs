@@ -23,12 +23,17 @@ const troubles = []
 
 await step('packages', () => attempt(() => ensureInstalled(ROOT)))
 await step('chromium', () => attempt(() => ensureChromium(ROOT)))
-await step('types', () => check('typescript', 'tsc', '-b'))
-await step('lint', () => check('oxlint', 'oxlint', '--type-aware', '.'))
-await step('format', () => check('prettier', 'prettier', '--check', '--log-level', 'warn', '.'))
-await step('unused code', () => check('knip', 'knip', '--config', 'tests/knip.json'))
+// Side by side: the longest of them uses one core.
+await Promise.all([
+  step('format', () => check('prettier', 'prettier', '--check', '--log-level', 'warn', '.')),
+  inTurn(
+    () => step('types', () => check('typescript', 'tsc', '-b')),
+    () => step('lint', () => check('oxlint', 'oxlint', '--type-aware', '.')),
+    () => step('unused code', () => check('knip', 'knip', '--config', 'tests/knip.json')),
+    () => step('build', () => check(null, 'electron/launch/build.mjs')),
+  ),
+])
 await step('unit tests', unitTests)
-await step('build', () => check(null, 'electron/launch/build.mjs'))
 await step('end to end', endToEndTests)
 await step('packaging', packaging)
 report()
@@ -42,6 +47,11 @@ async function step(name, work) {
   const from = performance.now()
   const counts = await work()
   done.push({ name, counts, seconds: (performance.now() - from) / 1000 })
+}
+
+/** @param {(() => Promise<void>)[]} steps */
+async function inTurn(...steps) {
+  for (const next of steps) await next()
 }
 
 async function unitTests() {
@@ -75,14 +85,14 @@ async function packaging() {
 }
 
 /**
- * A static check: silent when it holds.
+ * A static check: silent when it holds, and saying who speaks when it does not, as several run at once.
  * @param {string | null} of the package that brings the program, null for a script of ours
  * @param {string} program
  * @param {string[]} args
  */
 async function check(of, program, ...args) {
   const { code, output } = await node([of ?? '', program], args, true)
-  if (code !== 0) console.log(output.trimEnd())
+  if (code !== 0) console.log(`${program} says:\n${output.trimEnd()}`)
   return checkCounts(code)
 }
 

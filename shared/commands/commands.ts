@@ -74,6 +74,7 @@ export const COMMANDS = {
     'Go',
     'view differences discrepancies dates numbers shared wording aligned',
   ),
+  'compare.open': command('Compare open sources', [], 'Go', 'differences side by side discrepancies panes'),
   'view.timeline': command('Timeline', ['Mod+6'], 'Go', 'view time dates chronology events reports'),
   'view.codebook': command('Codebook', ['Mod+3'], 'Go', 'view codes tags'),
   'view.annotations': command('Annotations', ['Mod+4'], 'Go', 'view table notes highlights'),

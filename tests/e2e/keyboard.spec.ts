@@ -35,27 +35,27 @@ const REAL: Pair = {
 
 const CLAIM = 'The centre opened on a Thursday'
 
-for (const pair of [OWN, REAL]) {
-  test(`${pair.name} is read, marked, coded, claimed and linked from beginning to end without a mouse`, async ({
-    page,
-    workbench,
-  }) => {
-    test.skip(!pair.files.every((file) => existsSync(file)), 'the real reports are not on this machine')
-    const [first, second] = pair.titles
-    await openFirst(workbench, pair)
-    const cursor = sentenceCursor(page)
-    await mark(workbench, first, cursor)
-    await claim(workbench, first, cursor)
-    await pickFromPile(workbench, first, cursor)
-    while (await cursor.next());
-    await expect(told(workbench)).toContainText('No further sentence')
-    const article = await workbench.pane(first).getByRole('article').textContent()
-    expect(squeezed(cursor.read())).toBe(squeezed(article ?? ''))
-    await step(workbench)
-    await link(workbench, second)
-    await follow(workbench, pair)
-  })
-}
+/** Both would do the same twice: ours stands in where the real one is not. */
+const pair = REAL.files.every((file) => existsSync(file)) ? REAL : OWN
+
+test(`${pair.name} is read, marked, coded, claimed and linked from beginning to end without a mouse`, async ({
+  page,
+  workbench,
+}) => {
+  const [first, second] = pair.titles
+  await openFirst(workbench, pair)
+  const cursor = sentenceCursor(page)
+  await mark(workbench, first, cursor)
+  await claim(workbench, first, cursor)
+  await pickFromPile(workbench, first, cursor)
+  while (await cursor.next());
+  await expect(told(workbench)).toContainText('No further sentence')
+  const article = await workbench.pane(first).getByRole('article').textContent()
+  expect(squeezed(cursor.read())).toBe(squeezed(article ?? ''))
+  await step(workbench)
+  await link(workbench, second)
+  await follow(workbench, pair)
+})
 
 /** What was announced; lists have a status of their own. */
 const told = ({ status }: Workbench): Locator => status.filter({ hasText: /saved on this computer|Saving/ })

@@ -1,5 +1,6 @@
 import { AnnotationPopover, AnnotationToolbar, Linking } from '../features/annotate/index.ts'
 import { ClaimCommands } from '../features/claims/index.ts'
+import { CompareCommands } from '../features/compare/index.ts'
 import { DraftDoors } from '../features/draft/index.ts'
 import { AutomaticBackups, ExportDialog, OpenBundle } from '../features/export/index.ts'
 import { ImportDoor } from '../features/import/index.ts'
@@ -33,6 +34,7 @@ export function Doors() {
       <BinDialog />
       <BackupsDialog />
       <ClaimCommands />
+      <CompareCommands />
       <PartyCommands />
       <MemoCommands />
       <DraftDoors />

@@ -58,3 +58,11 @@ export function indexesShown(first: number, last: number, count: number, also: n
   if (also < 0 || also >= count || (also >= from && also <= to)) return shown
   return also < from ? [also, ...shown] : [...shown, also]
 }
+
+/** The place of the cell that an element stands in, which says it as `data-place`; null outside of cells. */
+export function placeOf(element: Element): GridPlace | null {
+  const text = element.closest('[data-place]')?.getAttribute('data-place')
+  if (text === null || text === undefined) return null
+  const [row = 0, column = 0] = text.split(',').map(Number)
+  return { row, column }
+}

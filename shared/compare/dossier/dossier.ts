@@ -1,4 +1,5 @@
 import type { SourceId } from '../../ids.ts'
+import type { Span } from '../../text/offsets.ts'
 
 /** How much two sources overlap. Shares are of the first and of the second, 0 to 1. */
 export type Overlap = {
@@ -8,6 +9,8 @@ export type Overlap = {
   readonly copied: { readonly ofA: number; readonly ofB: number }
   /** Passages that have a counterpart in the other. */
   readonly aligned: { readonly ofA: number; readonly ofB: number }
+  /** Passages of the first that have one. */
+  readonly passages: number
 }
 
 export type TermRow = {
@@ -16,6 +19,8 @@ export type TermRow = {
   readonly is: 'term' | 'name'
   /** How often in each source, in the dossier's order. */
   readonly counts: readonly number[]
+  /** Where it first stands in each; null where it does not. */
+  readonly firsts: readonly (Span | null)[]
 }
 
 /** A bird's-eye view of the project's sources. */

@@ -1,1 +1,2 @@
+export { CompareCommands } from './compare-commands.tsx'
 export { CompareView } from './compare-view.tsx'

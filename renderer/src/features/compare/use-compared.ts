@@ -10,7 +10,9 @@ export type Compared = {
   readonly sources: readonly Source[]
   readonly ids: readonly SourceId[]
   readonly by: Exclude<Among, 'auto'>
-  /** How many there are to choose from. */
+  /** All there are to choose from, and those of them that are open. */
+  readonly all: readonly Source[]
+  readonly open: readonly Source[]
   readonly total: number
 }
 
@@ -26,5 +28,5 @@ export function useCompared(): Compared | undefined {
   const open = living.filter(({ id }) => panes.some(({ sourceId }) => sourceId === id))
   const by = among === 'auto' ? (open.length > 1 ? 'open' : 'all') : among
   const sources = by === 'all' ? living : by === 'open' ? open : living.filter(({ id }) => by.includes(id))
-  return { sources, ids: sources.map(({ id }) => id), by, total: living.length }
+  return { sources, ids: sources.map(({ id }) => id), by, all: living, open, total: living.length }
 }

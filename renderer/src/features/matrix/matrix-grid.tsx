@@ -1,5 +1,4 @@
 import {
-  useEffect,
   useMemo,
   useRef,
   type ComponentType,
@@ -15,14 +14,15 @@ import { settings } from '../../state/settings.ts'
 import { toggleSilent, type ShowClaim } from './actions.ts'
 import type { ColumnTie } from './column-ties.ts'
 import { ColumnHead } from './column-head.tsx'
-import { indexesShown, moveBy, within, type GridPlace } from '../../ui/grid-moves.ts'
+import { indexesShown, moveBy, placeOf, within, type GridPlace } from '../../ui/grid-moves.ts'
 import { GroupHead } from './group-head.tsx'
 import { MatrixCellView } from './matrix-cell.tsx'
 import s from './matrix-grid.module.css'
 import { foldGroup, hideColumn, matrixState, useMatrixState } from './matrix-state.ts'
 import type { Cited } from './queries.ts'
 import { RowEnd, RowHead, type VerdictProps } from './row-ends.tsx'
-import { useGridSizes } from './use-grid-sizes.ts'
+import { useCellFocus } from '../../ui/use-cell-focus.ts'
+import { useGridSizes } from '../../ui/use-grid-sizes.ts'
 import { useGridWindow, type GridSizes } from '../../ui/use-grid-window.ts'
 
 export type { VerdictProps } from './row-ends.tsx'
@@ -53,10 +53,10 @@ export function MatrixGrid(props: MatrixGridProps) {
     useMatrixState((state) => state.at),
     last,
   )
-  const sizes = useGridSizes(scroller, columns.length)
+  const sizes = useGridSizes(scroller, columns.length, MEASURES)
   const tops = useMemo(() => topsOf(lines, sizes.row), [lines, sizes.row])
   const shown = useGridWindow(scroller, sizes, tops)
-  const focusCell = useCellFocus(scroller, at)
+  const focusCell = useCellFocus(scroller, at, moveTo)
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const { target } = event
@@ -75,8 +75,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     event.stopPropagation()
   }
   const onFocus = ({ target }: FocusEvent) => {
-    const place = target.closest('[data-place]')?.getAttribute('data-place')
-    if (place !== null && place !== undefined) matrixState.setState({ at: placeOf(place) })
+    const place = placeOf(target)
+    if (place !== null) moveTo(place)
   }
   const entry = (row: number, column: number) => ({
     place: `${row},${column}`,
@@ -205,6 +205,10 @@ export function MatrixGrid(props: MatrixGridProps) {
   )
 }
 
+const MEASURES = { head: 4, row: 6.25, first: 17, narrowFirst: 11, end: 11, least: 11.25, most: 22 }
+
+const moveTo = (at: GridPlace): void => matrixState.setState({ at })
+
 /** What is focused is scrolled clear of the fixed cells. */
 const boxStyle = ({ head, row, first, end }: GridSizes): CSSProperties & Record<`--${string}`, string> => ({
   scrollPaddingBlockStart: head,
@@ -215,28 +219,6 @@ const boxStyle = ({ head, row, first, end }: GridSizes): CSSProperties & Record<
   '--row': `${row}px`,
   '--head': `${head}px`,
 })
-
-/** Moves the focus to a cell, which may be rendered only then. */
-function useCellFocus(scroller: { readonly current: HTMLElement | null }, at: GridPlace) {
-  const wanted = useRef(false)
-  useEffect(() => {
-    if (!wanted.current) return
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-place="${at.row},${at.column}"]`)
-    if (cell === undefined || cell === null) return
-    wanted.current = false
-    const stop = cell.hasAttribute('tabindex') ? cell : cell.querySelector<HTMLElement>('button')
-    stop?.focus()
-  })
-  return (to: GridPlace) => {
-    wanted.current = true
-    matrixState.setState({ at: to })
-  }
-}
-
-function placeOf(text: string): GridPlace {
-  const [row = 0, column = 0] = text.split(',').map(Number)
-  return { row, column }
-}
 
 /** A single letter is none where those are switched off; the space bar, which a cell handles itself, always works. */
 const isSilenceKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>

@@ -7,7 +7,7 @@ import type { Box } from '../../ui/place-beside.ts'
 import { sourceLine } from '../../ui/source-line.ts'
 import { StanceMark } from '../../ui/stance.tsx'
 import s from './item-card.module.css'
-import type { ShownCard } from './use-card.ts'
+import type { ShownCard } from '../../ui/use-card.ts'
 import type { Timeline } from './use-timeline.ts'
 import { conflictWords, kindWords, quoteOf, subjectOf, timeWords } from './words.ts'
 
