@@ -9,9 +9,9 @@ export type Bearing = {
   readonly clause: Span
   /** Index of the passage in its source. */
   readonly passage: number
-  /** Stems of the content words of the clause, without the fact's own words and its verb. */
+  /** Stems of the content words of the clause, without the fact's own words, its verb and words of time. */
   readonly topic: readonly string[]
-  /** Names in the clause, folded. */
+  /** Names in the clause, word by word, folded (`juan`, `guaido`). */
   readonly names: readonly string[]
   /** The verb that governs it; null if there is none. `group` gathers verbs that report one kind of event (open, inaugurate, unveil). */
   readonly verb: { readonly word: string; readonly stem: string; readonly group: string | null } | null
