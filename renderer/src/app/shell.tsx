@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { assertNever } from '../../../shared/assert.ts'
 import { useLive } from '../data/context.ts'
-import { AnnotationList, AnnotationsView, CodebookView } from '../features/annotate/index.ts'
-import { ClaimsPanel, ClaimTime, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
+import { AnnotationsView, CodebookView } from '../features/annotate/index.ts'
+import { ClaimTime, showClaim, VerdictMenu, WhatIfBanner } from '../features/claims/index.ts'
 import { CompareView } from '../features/compare/index.ts'
-import { DraftPanel } from '../features/draft/index.ts'
 import { ProjectMenu, SourceList } from '../features/library/index.ts'
 import { MatrixView } from '../features/matrix/index.ts'
 import { MemosView } from '../features/memos/index.ts'
@@ -17,6 +16,7 @@ import { useSettings } from '../state/settings.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { PopupRoot } from '../ui/popup-root.ts'
+import { ClaimsSide } from './claims-side.tsx'
 import { Doors } from './doors.tsx'
 import { useDropGuard } from './drop-guard.ts'
 import { FirstRun } from './first-run.tsx'
@@ -80,7 +80,7 @@ function View({ started, shown }: { readonly started: boolean; readonly shown: S
           shown={shown}
           sources={<SourceList />}
           panes={<ReadingPanes original={OriginalView} />}
-          claims={<ClaimsPanel annotations={<AnnotationList />} draft={DraftPanel} />}
+          claims={<ClaimsSide />}
         />
       ) : (
         <FirstRun />

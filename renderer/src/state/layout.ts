@@ -14,7 +14,7 @@ const VIEWS = [
 ] as const
 export type View = (typeof VIEWS)[number]
 export type SidePanel = 'sources' | 'claims'
-const CLAIMS_TABS = ['claims', 'annotations', 'draft'] as const
+const CLAIMS_TABS = ['claims', 'annotations', 'suggestions', 'draft'] as const
 export type ClaimsTab = (typeof CLAIMS_TABS)[number]
 
 /** Shares of the width in percent, by panel id, as the panel library reports them. */

@@ -13,6 +13,8 @@ import { loadCounts } from './queries.ts'
 
 type ClaimsPanelProps = {
   readonly annotations: ReactNode
+  /** What is suggested for the words in hand, and how much that is. */
+  readonly suggestions?: { readonly panel: ReactNode; readonly count: number | undefined }
   /** What is checked of the draft that is read. */
   readonly draft?: ComponentType<{
     readonly sourceId: SourceId
@@ -20,11 +22,12 @@ type ClaimsPanelProps = {
   }>
 }
 
-/** What the landmark *Claims* holds. The list of annotations and the check of a draft come from outside, as they are other features'. */
-export function ClaimsPanel({ annotations, draft: DraftCheck }: ClaimsPanelProps) {
+/** What the landmark *Claims* holds. All but the claims comes from outside, as it is other features'. */
+export function ClaimsPanel({ annotations, suggestions, draft: DraftCheck }: ClaimsPanelProps) {
   const wanted = useWorkspace((state) => state.claimsTab)
   const draftId = useActiveDraft()
-  const tab = wanted === 'draft' && (draftId === null || DraftCheck === undefined) ? 'claims' : wanted
+  const isThere = wanted === 'draft' ? draftId !== null && DraftCheck !== undefined : true
+  const tab = isThere ? wanted : 'claims'
   const counts = useLive(loadCounts, [])
   const panel = useRef<HTMLDivElement>(null)
   useKeepFocus(panel, STOPS)
@@ -35,8 +38,11 @@ export function ClaimsPanel({ annotations, draft: DraftCheck }: ClaimsPanelProps
         value={tab}
         onChange={workspace.getState().setClaimsTab}
         tabs={[
-          { value: 'claims', label: 'Claims', count: counts?.claims, panel: <ClaimList /> },
+          { value: 'claims', label: 'Claims', count: counts?.claims, panel: CLAIMS },
           { value: 'annotations', label: 'Annotations', count: counts?.annotations, panel: annotations },
+          ...(suggestions === undefined
+            ? []
+            : [{ value: 'suggestions' as const, label: 'Suggestions', ...suggestions }]),
           ...(draftId === null || DraftCheck === undefined
             ? []
             : [
@@ -51,6 +57,9 @@ export function ClaimsPanel({ annotations, draft: DraftCheck }: ClaimsPanelProps
     </div>
   )
 }
+
+/** One and the same, so that the list is not rendered anew with every selection that something is suggested for. */
+const CLAIMS = <ClaimList />
 
 /** The draft in the active pane, or null. The first time one is read its check is brought up. */
 function useActiveDraft(): SourceId | null {

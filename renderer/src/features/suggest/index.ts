@@ -1,0 +1,2 @@
+export { SuggestionsPanel } from './suggestions-panel.tsx'
+export { useSuggested } from './use-suggested.ts'
