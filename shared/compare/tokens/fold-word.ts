@@ -7,8 +7,15 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^(licen|offen|preten)ce/, '$1se'],
   [/(?<=\p{L}{3})is(e[ds]?|ing|ations?)$/u, 'iz$1'],
   [/(?<=\p{L}{3})our(s|ed|ing|able|ite|ites)?$/u, 'or$1'],
-  [/(?<=\p{L}{2})ll(ed|ing|ers?)$/u, 'l$1'],
+  // Only where the stress is not on the last syllable: "called" and "installed" have two everywhere.
+  [
+    /(?<=^(?:un)?(?:cance|channe|counse|dia|equa|fue|jewe|labe|leve|marve|mode|pane|quarre|rave|riva|shove|signa|spira|tota|trave|tunne)l)l(?=(?:ed|ing|ers?|ors?|ous)$)/,
+    '',
+  ],
   [/^programme/, 'program'],
+  [/^aeroplane/, 'airplane'],
+  [/^grey/, 'gray'],
+  [/^tyre/, 'tire'],
 ]
 
 /** A word without case, accents and possessive; British spellings of English become American ones, "U.S." becomes "us." */
