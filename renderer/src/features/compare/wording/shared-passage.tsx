@@ -3,10 +3,11 @@ import { useState } from 'react'
 import type { Place } from '../../../../../shared/compare/compared-source.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { excerptAt } from '../../../../../shared/text/excerpt.ts'
-import { span, type Span } from '../../../../../shared/text/offsets.ts'
+import type { Span } from '../../../../../shared/text/offsets.ts'
 import { cx } from '../../../ui/cx.ts'
 import { formatPartialDate } from '../../../ui/format.ts'
 import { openPlace } from '../open-places.ts'
+import { partsOf } from './parts-of.ts'
 import s from './wording.module.css'
 
 /** Words around a passage, so that four of them are understood. */
@@ -54,7 +55,7 @@ export function SharedPassage({ source, content, place, common, isEarlier }: Sha
       </p>
       <blockquote className={cx(s.words, long && !open && s.clamped)} lang={language?.value} dir="auto">
         <span className={s.around}>{before}</span>
-        {partsOf(place, common).map(({ start, end, isCommon }) =>
+        {partsOf(content, place, common).map(({ start, end, isCommon }) =>
           isCommon ? (
             <span key={start}>{content.slice(start, end)}</span>
           ) : (
@@ -72,19 +73,4 @@ export function SharedPassage({ source, content, place, common, isEarlier }: Sha
       ) : null}
     </div>
   )
-}
-
-type Part = Span & { readonly isCommon: boolean }
-
-/** A place in parts that are and are not common to both; spaces and marks between two common words go with them. */
-function partsOf(place: Place, common: readonly Span[]): readonly Part[] {
-  const parts: Part[] = []
-  let at = place.start
-  for (const { start, end } of common) {
-    if (at < start) parts.push({ ...span(at, start), isCommon: false })
-    parts.push({ ...span(start, end), isCommon: true })
-    at = end
-  }
-  if (at < place.end) parts.push({ ...span(at, place.end), isCommon: false })
-  return parts
 }

@@ -55,7 +55,8 @@ function Found({ found, compared, texts }: FoundProps) {
     [compared.sources],
   )
   const shown = useMemo(() => shownWordings(found, filter, texts), [found, filter, texts])
-  const asksLineage = ({ a, b }: SharedWording): boolean =>
+  const asksLineage = ({ grade, a, b }: SharedWording): boolean =>
+    grade === 'copied' &&
     kinship?.relation(a.sourceId, b.sourceId) === 'open' &&
     !(derivations ?? []).some(
       ({ derived, origin }) =>
