@@ -171,6 +171,16 @@ export const COMMANDS = {
     null,
     'edge extend shrink',
   ),
+  'aligned.next': command('Next aligned passage', ['.'], null, 'counterpart match parallel other source'),
+  'aligned.previous': command('Previous aligned passage', [','], null, 'counterpart match parallel'),
+  'aligned.go': command('Go to counterpart', ['G'], null, 'aligned passage other pane across'),
+  'aligned.toggle': command(
+    'Show or hide aligned passages',
+    [],
+    'View',
+    'marks margin matching counterpart parallel compare',
+  ),
+  'aligned.count': command('How many passages are aligned here', [], null, 'count matching counterpart'),
   'claim.new': command('New claim', ['C'], null, 'statement'),
   'claim.addEvidence': command('Add to claim', ['E'], null, 'evidence attach'),
   'claim.nextUnreviewed': command(

@@ -8,6 +8,7 @@ export const HIGHLIGHT_NAMES = [
   'wb-statement',
   ...COLOURS.map((colour) => `wb-hl-${colour}` as const),
   'wb-overlap',
+  'wb-aligned',
   'wb-sentence',
   'wb-find',
   'wb-find-current',

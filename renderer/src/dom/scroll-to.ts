@@ -7,10 +7,13 @@ import type { TextMap } from './text-range.ts'
 export type ScrollOptions = {
   /** Animated, unless the user asked the system for less motion. */
   readonly smooth?: boolean
-  /** `third` puts it in the upper third, `nearest` leaves the view alone when the passage is in it. Default: `centre`. */
+  /**
+   * `third` puts it in the upper third, `nearest` leaves the view alone when the passage is in it, a number puts it so many pixels
+   * below the top of the view. Default: `centre`.
+   */
   readonly place?: Place
 }
-type Place = 'centre' | 'start' | 'third' | 'nearest'
+type Place = 'centre' | 'start' | 'third' | 'nearest' | number
 
 /** Corrections after a jump: sections that come into view replace their estimated height by the real one. */
 const MOST_CORRECTIONS = 8
@@ -83,6 +86,7 @@ export async function scrollToBox(
 function distanceTo(container: HTMLElement, line: DOMRect | undefined, place: Place): number | null {
   if (line === undefined) return null
   const view = container.getBoundingClientRect()
+  if (typeof place === 'number') return line.top - view.top - place
   if (place === 'start') return line.top - view.top - START_GAP_PX
   if (place === 'third') return line.top - view.top - view.height / 3
   if (place === 'nearest' && line.top >= view.top && line.bottom <= view.bottom) return 0

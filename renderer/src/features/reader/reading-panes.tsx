@@ -6,6 +6,8 @@ import { cx } from '../../ui/cx.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Group, Panel, Separator } from '../../ui/resizable.tsx'
+import { AlignedProvider, useAlignedPassages } from './aligned/aligned-context.ts'
+import { useAlignedSwitch } from './aligned/use-aligned-switch.ts'
 import { Pane } from './pane/pane.tsx'
 import paneStyles from './pane/pane.module.css'
 import type { OriginalSlot } from './pane/original-slot.ts'
@@ -26,34 +28,38 @@ export function ReadingPanes({ original }: { readonly original?: OriginalSlot })
   const panes = useWorkspace((state) => state.panes)
   const setRow = useActiveInView()
   useDisplaced()
-  useLinkedScroll()
+  const aligned = useAlignedPassages()
+  useLinkedScroll(aligned)
+  useAlignedSwitch()
   usePaneRowCommands()
   useOriginalCommands()
   if (panes.length === 0) return <NothingOpen />
   return (
-    <div ref={setRow} className={s.row}>
-      <Group
-        id={GROUP}
-        orientation="horizontal"
-        style={{ minInlineSize: panes.length * LEAST_WIDTH + panes.length - 1 }}
-        defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
-        onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
-      >
-        {panes.map((pane, place) => (
-          <Fragment key={pane.id}>
-            {place === 0 ? null : <Separator label="Resize panes" />}
-            <Panel id={pane.id} minSize={LEAST_WIDTH}>
-              <Pane
-                pane={pane}
-                place={place}
-                original={original}
-                next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
-              />
-            </Panel>
-          </Fragment>
-        ))}
-      </Group>
-    </div>
+    <AlignedProvider value={aligned}>
+      <div ref={setRow} className={s.row}>
+        <Group
+          id={GROUP}
+          orientation="horizontal"
+          style={{ minInlineSize: panes.length * LEAST_WIDTH + panes.length - 1 }}
+          defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
+          onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
+        >
+          {panes.map((pane, place) => (
+            <Fragment key={pane.id}>
+              {place === 0 ? null : <Separator label="Resize panes" />}
+              <Panel id={pane.id} minSize={LEAST_WIDTH}>
+                <Pane
+                  pane={pane}
+                  place={place}
+                  original={original}
+                  next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
+                />
+              </Panel>
+            </Fragment>
+          ))}
+        </Group>
+      </div>
+    </AlignedProvider>
   )
 }
 

@@ -5,13 +5,12 @@ import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import type { Side } from '../../../dom/columns.ts'
 import { startAnnotationDrag } from '../../../ui/annotation-drag.ts'
 import { cx } from '../../../ui/cx.ts'
-import { assignLanes, type Lane, spread, WIDE_LANES } from './lanes.ts'
+import { assignLanes, type Lane, WIDE_LANES } from './lanes.ts'
 import s from './marks.module.css'
+import { notePlaces } from './note-places.ts'
 import type { MarkBox } from './use-mark-boxes.ts'
 import type { PreviewControl } from './use-preview.ts'
 
-/** Height of a note's button; two on one line stand below each other. */
-const NOTE_PX = 24
 /** A name longer than this is no longer a name. */
 const MOST_NAMED = 80
 
@@ -20,7 +19,7 @@ type ColumnMarksProps = {
   readonly boxes: readonly MarkBox[]
   readonly active: AnnotationId | null
   readonly onActivate: (annotation: Annotation) => void
-  readonly control: PreviewControl
+  readonly control: PreviewControl<Annotation>
   /** The one whose card is looked at, and the id of that card. */
   readonly described: AnnotationId | null
   readonly describedBy: string
@@ -30,22 +29,7 @@ type ColumnMarksProps = {
 export function ColumnMarks({ column, boxes, active, onActivate, control, ...more }: ColumnMarksProps) {
   const { described, describedBy } = more
   const lanes = useMemo(() => assignLanes(boxes), [boxes])
-  const noted = useMemo(
-    () =>
-      boxes
-        .filter(({ annotation, continues }) => annotation.note !== '' && !continues)
-        // A quotation of several parts has its note beside the first that is near the view.
-        .filter(({ annotation: { id } }, at, all) => all.findIndex((box) => box.annotation.id === id) === at),
-    [boxes],
-  )
-  const tops = useMemo(
-    () =>
-      spread(
-        noted.map(({ top }) => top),
-        NOTE_PX,
-      ),
-    [noted],
-  )
+  const noted = useMemo(() => notePlaces(boxes), [boxes])
   const looking = (annotation: Annotation) => ({
     onPointerEnter: ({ currentTarget, pointerType, buttons }: PointerEvent) => {
       if (pointerType !== 'touch' && buttons === 0) control.enter(annotation, currentTarget)
@@ -76,12 +60,12 @@ export function ColumnMarks({ column, boxes, active, onActivate, control, ...mor
         ))}
       </div>
       <div className={s.notes} data-column={column}>
-        {noted.map(({ annotation }, index) => (
+        {noted.map(({ annotation, at }) => (
           <button
             key={`${annotation.id} ${annotation.anchor.start}`}
             type="button"
             className={s.note}
-            style={{ insetBlockStart: tops[index] ?? 0, color: `var(--mark-${annotation.colour})` }}
+            style={{ insetBlockStart: at, color: `var(--mark-${annotation.colour})` }}
             aria-label={noteName(annotation.note)}
             aria-pressed={annotation.id === active}
             aria-describedby={annotation.id === described ? describedBy : undefined}

@@ -17,11 +17,11 @@ type MarginMarksProps = {
 /** Beside each column of the text a bar for each annotation in its colour, and a button where there is a note. */
 export function MarginMarks({ boxes, language, active, onActivate }: MarginMarksProps) {
   const id = useId()
-  const [previewed, control] = usePreview()
+  const [previewed, control] = usePreview<Annotation>()
   // One whose own card is open beside the text needs no second one.
   const open = useWorkspace((state) => (state.activeRect === null ? null : state.activeAnnotation))
-  const shown = previewed?.annotation.id === open ? null : previewed
-  const marks = { active, onActivate, control, described: shown?.annotation.id ?? null, describedBy: id }
+  const shown = previewed?.item.id === open ? null : previewed
+  const marks = { active, onActivate, control, described: shown?.item.id ?? null, describedBy: id }
   const right = boxes.filter(({ column }) => column === 'right')
   return (
     <>

@@ -12,13 +12,18 @@ import type { PreviewControl, Previewed } from './use-preview.ts'
 
 type MarkPreviewProps = {
   readonly id: string
-  readonly previewed: Previewed
+  readonly previewed: Previewed<Annotation>
   readonly language: string | null
-  readonly control: PreviewControl
+  readonly control: PreviewControl<Annotation>
 }
 
 /** The card of an annotation for a look, beside its mark in the margin: nothing in it takes the focus. */
-export function MarkPreview({ id, previewed: { annotation, mark }, language, control }: MarkPreviewProps) {
+export function MarkPreview({
+  id,
+  previewed: { item: annotation, mark },
+  language,
+  control,
+}: MarkPreviewProps) {
   const { colour, note } = annotation
   const belongings = useBelongings(annotation)
   return (

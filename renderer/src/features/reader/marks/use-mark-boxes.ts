@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { IntervalIndex } from '../../../../../shared/anchor/interval-index.ts'
 import { groupBy } from '../../../../../shared/group-by.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
@@ -11,26 +11,37 @@ import { whenQuiet } from './when-quiet.ts'
 import { columnPieces, type ColumnStretch } from './column-pieces.ts'
 
 /** `continues`: it goes on from the column before. */
+export type PassageBox<T> = ColumnStretch & { readonly item: T; readonly continues: boolean }
 export type MarkBox = ColumnStretch & { readonly annotation: Annotation; readonly continues: boolean }
 
 /** Long enough to hold a character with a box whatever white space the end of a passage has. */
 const EDGE = 8
 
-type Measured = {
+type Measured<T> = {
   readonly reading: Reading
   readonly window: Span
-  readonly index: IntervalIndex<Annotation>
-  readonly boxes: readonly MarkBox[]
+  readonly index: IntervalIndex<T>
+  readonly boxes: readonly PassageBox<T>[]
 }
 
-/** Where the annotations near the view stand beside the text, in pixels from the top of the article; in order of their tops. */
+/** Where the annotations near the view stand beside the text; see `usePassageBoxes`. */
 export function useMarkBoxes(
   reading: Reading | null,
   window: Span | null,
   index: IntervalIndex<Annotation>,
 ): readonly MarkBox[] {
-  const [boxes, setBoxes] = useState<readonly MarkBox[]>([])
-  const last = useRef<Measured | null>(null)
+  const boxes = usePassageBoxes(reading, window, index)
+  return useMemo(() => boxes.map(({ item, ...box }) => ({ ...box, annotation: item })), [boxes])
+}
+
+/** Where passages near the view stand beside the text, in pixels from the top of the article; in order of their tops. */
+export function usePassageBoxes<T>(
+  reading: Reading | null,
+  window: Span | null,
+  index: IntervalIndex<T>,
+): readonly PassageBox<T>[] {
+  const [boxes, setBoxes] = useState<readonly PassageBox<T>[]>([])
+  const last = useRef<Measured<T> | null>(null)
   useEffect(() => {
     if (reading === null || window === null) return undefined
     // After the frame in which the highlights themselves appear.
@@ -60,17 +71,17 @@ export function useMarkBoxes(
 }
 
 /** Measures those whose boxes are not among the `valid` ones. */
-function measured(
+function measured<T>(
   { map }: Reading,
   window: Span,
-  index: IntervalIndex<Annotation>,
-  valid: readonly MarkBox[],
-): readonly MarkBox[] {
-  const known = groupBy(valid, ({ annotation }) => annotation)
+  index: IntervalIndex<T>,
+  valid: readonly PassageBox<T>[],
+): readonly PassageBox<T>[] {
+  const known = groupBy(valid, ({ item }) => item)
   const origin = map.article.getBoundingClientRect().top
   return index
     .within(window)
-    .flatMap(({ start, end, item }): readonly MarkBox[] => {
+    .flatMap(({ start, end, item }): readonly PassageBox<T>[] => {
       const boxes = known.get(item)
       if (boxes !== undefined) return boxes
       const seen = span(Math.max(start, window.start), Math.min(end, window.end))
@@ -78,7 +89,7 @@ function measured(
         top: top - origin,
         bottom: bottom - origin,
         column,
-        annotation: item,
+        item,
         continues: piece > 0,
       }))
     })
@@ -102,13 +113,13 @@ function stretchesOf(map: TextMap, { start, end }: Span): readonly ColumnStretch
     : [{ top: first.top, bottom: last.bottom, column: 'left' }]
 }
 
-function sameBoxes(a: readonly MarkBox[], b: readonly MarkBox[]): boolean {
+function sameBoxes<T>(a: readonly PassageBox<T>[], b: readonly PassageBox<T>[]): boolean {
   return (
     a.length === b.length &&
     a.every((box, at) => {
       const other = b[at]
       return (
-        other?.annotation === box.annotation &&
+        other?.item === box.item &&
         other.column === box.column &&
         Math.abs(other.top - box.top) < 0.5 &&
         Math.abs(other.bottom - box.bottom) < 0.5

@@ -1,46 +1,51 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ScreenBox } from '../../../state/workspace-state.ts'
 
 /** How long a pointer rests on a mark before its card is shown, and may be off it before the card goes, in ms. */
 const OPEN_MS = 350
 const CLOSE_MS = 220
 
-/** An annotation whose card is shown for a look, and the mark it belongs to. */
-export type Previewed = { readonly annotation: Annotation; readonly mark: ScreenBox }
+/** What a card is shown of for a look, and where the mark it belongs to is. */
+export type Previewed<T> = { readonly item: T; readonly mark: ScreenBox }
 
-export type PreviewControl = {
+export type PreviewControl<T> = {
   /** The pointer is on a mark. */
-  readonly enter: (annotation: Annotation, mark: Element) => void
+  readonly enter: (item: T, mark: Element) => void
   /** The keyboard is. */
-  readonly focus: (annotation: Annotation, mark: Element) => void
+  readonly focus: (item: T, mark: Element) => void
   /** The pointer is on the card, which stays. */
   readonly stay: () => void
   readonly leave: () => void
   readonly close: () => void
 }
 
+type Shown<T> = Previewed<T> & { readonly element: Element }
+
 /**
- * Which annotation's card is looked at in the margin: after a moment under a pointer, at once with the keyboard, and at once
- * while another one is shown. It goes a moment after the pointer, and with `Esc`, a press or scrolling.
+ * Whose card is looked at in the margin: after a moment under a pointer, at once with the keyboard, and at once while another one is
+ * shown. It goes a moment after the pointer, and with `Esc`, a press outside of it, or when its mark is scrolled away.
  */
-export function usePreview(): readonly [Previewed | null, PreviewControl] {
-  const [shown, setShown] = useState<Previewed | null>(null)
+export function usePreview<T>(
+  card?: RefObject<Element | null>,
+): readonly [Previewed<T> | null, PreviewControl<T>] {
+  const [shown, setShown] = useState<Shown<T> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isShown = shown !== null
+  const element = shown?.element ?? null
 
-  const control = useMemo((): PreviewControl => {
-    const soon = (ms: number, next: Previewed | null) => {
+  const control = useMemo((): PreviewControl<T> => {
+    const soon = (ms: number, next: Shown<T> | null) => {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => setShown(next), ms)
     }
-    const at = (annotation: Annotation, mark: Element): Previewed => ({
-      annotation,
+    const at = (item: T, mark: Element): Shown<T> => ({
+      item,
       mark: mark.getBoundingClientRect(),
+      element: mark,
     })
     return {
-      enter: (annotation, mark) => soon(isShown ? 0 : OPEN_MS, at(annotation, mark)),
-      focus: (annotation, mark) => soon(0, at(annotation, mark)),
+      enter: (item, mark) => soon(isShown ? 0 : OPEN_MS, at(item, mark)),
+      focus: (item, mark) => soon(0, at(item, mark)),
       stay: () => clearTimeout(timer.current),
       leave: () => soon(CLOSE_MS, null),
       close: () => soon(0, null),
@@ -49,7 +54,7 @@ export function usePreview(): readonly [Previewed | null, PreviewControl] {
 
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
-    if (!isShown) return undefined
+    if (element === null) return undefined
     const watching = new AbortController()
     const options = { capture: true, passive: false, signal: watching.signal }
     const escape = (event: KeyboardEvent) => {
@@ -58,10 +63,16 @@ export function usePreview(): readonly [Previewed | null, PreviewControl] {
       event.stopPropagation()
       control.close()
     }
+    const press = ({ target }: Event) => {
+      if (!(target instanceof Node && card?.current?.contains(target) === true)) control.close()
+    }
+    const scroll = ({ target }: Event) => {
+      if (target instanceof Node && target.contains(element)) control.close()
+    }
     document.addEventListener('keydown', escape, options)
-    document.addEventListener('pointerdown', control.close, options)
-    document.addEventListener('scroll', control.close, { ...options, passive: true })
+    document.addEventListener('pointerdown', press, options)
+    document.addEventListener('scroll', scroll, { ...options, passive: true })
     return () => watching.abort()
-  }, [isShown, control])
+  }, [element, control, card])
   return [shown, control]
 }

@@ -4,6 +4,7 @@ import { useAnnotations } from '../../../data/context.ts'
 import { setPile } from '../../../state/pile.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { AlignedPassages } from '../aligned/aligned-passages.tsx'
 import { useFind } from '../find/use-find.ts'
 import { metIndex } from '../met-index.ts'
 import { useMarkBoxes } from '../marks/use-mark-boxes.ts'
@@ -125,6 +126,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
             <>
               {active ? <CaretMode reading={reading} /> : null}
               <EdgeHandles reading={reading} window={window} edges={edges} />
+              <AlignedPassages reading={reading} window={window} active={active} boxes={boxes} mark={mark} />
             </>
           )
         }

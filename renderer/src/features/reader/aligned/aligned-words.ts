@@ -1,0 +1,43 @@
+import type { SharedGrounds } from '../../../../../shared/compare/align/alignment.ts'
+import type { SourceId } from '../../../../../shared/ids.ts'
+import { plural } from '../../../ui/format.ts'
+import type { AlignedMark, Counterpart } from './aligned-marks.ts'
+
+/** Letters of a quotation that are read out: enough to know it by. */
+const MOST_SAID = 160
+
+/** How sure it is that two passages say the same, in words. */
+export function matchWords({ grade, decision }: Pick<Counterpart, 'grade' | 'decision'>): string {
+  if (decision !== null) return 'Aligned by you'
+  return grade === 'strong' ? 'Close match' : 'Possible match'
+}
+
+/** What a mark is called: `Aligned passage 3: close match in “Helicopter base opened”`. */
+export function markName(mark: AlignedMark, titleOf: (sourceId: SourceId) => string): string {
+  const titles = [...new Set(mark.counterparts.map(({ place }) => place.sourceId))].map(
+    (id) => `“${titleOf(id)}”`,
+  )
+  const closest = mark.counterparts[0]
+  const match = closest === undefined ? 'match' : matchWords(closest).toLowerCase()
+  return `Aligned passage ${mark.number}: ${match} in ${titles.join(' and ')}`
+}
+
+/** Names and figures that both have; null without any. Words are marked in the quotation itself. */
+export function groundsWords({ names, numbers }: SharedGrounds): string | null {
+  const both = [...new Set([...names, ...numbers])]
+  return both.length === 0 ? null : `Both have ${both.join(', ')}`
+}
+
+/** The first words of a passage in quotation marks. */
+export function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return `“${line.length > MOST_SAID ? `${line.slice(0, MOST_SAID - 1)}…` : line}”`
+}
+
+/** How many passages of a text have counterparts, for whoever asks. */
+export function countWords(marks: readonly AlignedMark[], others: number): string {
+  if (marks.length === 0) return 'No passages here are aligned with the other open sources.'
+  const strong = marks.filter(({ grade }) => grade === 'strong').length
+  const where = others === 1 ? 'the other open source' : 'other open sources'
+  return `${plural(marks.length, 'passage')} here ${marks.length === 1 ? 'has a match' : 'have matches'} in ${where}, ${strong} of them close.`
+}
