@@ -1,7 +1,7 @@
 import { createAnchor } from '../../../shared/anchor/create.ts'
 import type { Place } from '../../../shared/compare/compared-source.ts'
 import { newId, type PassageDecisionId } from '../../../shared/ids.ts'
-import type { DecidedPassage, PassageDecision } from '../../../shared/project/passage-decision.ts'
+import type { DecidedPassage, FactKind, PassageDecision } from '../../../shared/project/passage-decision.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
@@ -38,6 +38,39 @@ export async function putDecision(
   await writer.put('passageDecisions', row)
   return row
 }
+
+/**
+ * Says that what is said at one of these places is about another thing than what is said at each of the others, in one step.
+ * Null, and nothing done, if a source has changed since or is gone.
+ */
+export async function tellApart(
+  db: WorkbenchDb,
+  about: FactKind,
+  ones: readonly Place[],
+  others: readonly Place[],
+  onRecorded?: OnRecorded,
+): Promise<readonly PassageDecision[] | null> {
+  const pairs = ones.flatMap((one) => others.map((other) => [one, other] as const)).slice(0, MOST_PAIRS)
+  try {
+    return await mutate(db, { label: 'tell passages apart', onRecorded }, async (writer) => {
+      const rows: PassageDecision[] = []
+      for (const pair of pairs) {
+        const row = await putDecision(db, writer, { kind: 'not-same-thing', about }, pair)
+        if (row === null) throw new ChangedSourceError()
+        rows.push(row)
+      }
+      return rows
+    })
+  } catch (cause) {
+    if (cause instanceof ChangedSourceError) return null
+    throw cause
+  }
+}
+
+/** More than that is no decision of a person. */
+const MOST_PAIRS = 500
+
+class ChangedSourceError extends Error {}
 
 /** Takes decisions back, in one step called `label`; what they kept away is proposed again. */
 export function withdrawDecisions(

@@ -1,0 +1,110 @@
+import type {
+  Discrepancy,
+  DiscrepancyCell,
+  FactReading,
+} from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import { proposedClaim } from '../../../../../shared/compare/discrepancies/proposed-claim.ts'
+import type { ClaimId } from '../../../../../shared/ids.ts'
+import { span } from '../../../../../shared/text/offsets.ts'
+import { makeClaimOfReadings } from '../../../data/claim-from-readings.ts'
+import type { WorkbenchDb } from '../../../data/db.ts'
+import { decideAbout, withdrawDecisions } from '../../../data/passage-decisions.ts'
+import { withUndo } from '../../../data/undo-offer.ts'
+import { MOST_PANES } from '../../../state/panes.ts'
+import { settings } from '../../../state/settings.ts'
+import { workspace } from '../../../state/workspace.ts'
+import { plural } from '../../../ui/format.ts'
+import { offerUndo } from '../../../ui/offer-undo.ts'
+import { toast } from '../../../ui/toast-store.ts'
+import type { ShowClaim } from '../actions.ts'
+
+/** Opens the passage of a reading in its source. */
+export function openReading({ at }: FactReading, beside = false): void {
+  workspace.getState().requestReveal({ sourceId: at.sourceId, span: span(at.start, at.end), beside })
+}
+
+/** Opens a source, where it says nothing that could be shown. */
+export function openCell({ sourceId, readings }: DiscrepancyCell): void {
+  const [first] = readings
+  if (first === undefined) workspace.getState().openSource(sourceId)
+  else openReading(first)
+}
+
+/** How long a pane may take to show what it was asked for before the next one is asked. */
+const PATIENCE_MS = 1200
+
+/** Opens what sources say of one thing beside each other, each at its passage: of as many as there may be panes. */
+export async function openBeside({ cells }: Discrepancy): Promise<void> {
+  const speaking = cells.flatMap(({ readings }) => readings.slice(0, 1))
+  for (const [index, reading] of speaking.slice(0, MOST_PANES).entries()) {
+    openReading(reading, index > 0)
+    await shown()
+  }
+  const left = speaking.length - MOST_PANES
+  if (left > 0)
+    toast.show({ title: `${MOST_PANES} sources opened`, description: `${plural(left, 'more')} had no room.` })
+}
+
+/** Settles once the pane that was asked for a passage has it and took the focus, as the last request alone is kept. */
+function shown(): Promise<void> {
+  const { reveal } = workspace.getState()
+  const until = performance.now() + PATIENCE_MS
+  return new Promise((resolve) => {
+    const look = () => {
+      const pane = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')
+      if (pane === reveal?.paneId || performance.now() > until) resolve()
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
+
+/** Makes a claim of what the sources say, with evidence from each that speaks. */
+export async function makeClaim(db: WorkbenchDb, row: Discrepancy): Promise<void> {
+  const made = await withUndo(db, (recorded) =>
+    makeClaimOfReadings(db, proposedClaim(row), settings.getState().colour, recorded),
+  )
+  if (made.value === null) return sayStale('No claim was made')
+  const passages = plural(proposedClaim(row).evidence.length, 'passage')
+  offerUndo('Claim made', made, { description: `“${made.value.statement}”, with ${passages} as evidence` })
+}
+
+/** Opens a claim in its panel, beside what was being read. */
+export async function openClaim(db: WorkbenchDb, showClaim: ShowClaim, id: ClaimId): Promise<void> {
+  await showClaim(db, id)
+  workspace.getState().setView('read')
+}
+
+const MOST_PASSAGES = 1000
+
+/** Keeps a row from being shown as a difference, until a source says something else. */
+export async function dismiss(db: WorkbenchDb, { kind, title, cells }: Discrepancy): Promise<boolean> {
+  const places = cells.flatMap(({ readings }) => readings.map(({ at }) => at)).slice(0, MOST_PASSAGES)
+  const decided = await withUndo(db, (recorded) =>
+    decideAbout(db, 'dismiss difference', { kind: 'dismissed', about: kind }, places, recorded),
+  )
+  if (decided.value === null) {
+    sayStale('Not dismissed')
+    return false
+  }
+  offerUndo('Dismissed', decided, {
+    description: `“${title}” stays away until a source says something else.`,
+  })
+  return true
+}
+
+export async function bringBack(db: WorkbenchDb, { title, dismissedBy }: Discrepancy): Promise<void> {
+  const back = await withUndo(db, (recorded) =>
+    withdrawDecisions(db, 'bring difference back', dismissedBy, recorded),
+  )
+  offerUndo('Brought back', back, { description: `“${title}”` })
+}
+
+/** When a source was changed between the comparison and what was asked. */
+export function sayStale(title: string): void {
+  toast.show({
+    title,
+    description: 'A source has changed since they were compared. Nothing was written; try again in a moment.',
+    tone: 'warning',
+  })
+}

@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import {
+  NO_ROW_FILTER,
+  shownRows,
+  speakingSources,
+} from '../../../../../shared/compare/discrepancies/shown-rows.ts'
+import { saveFile } from '../../../platform/save-file.ts'
+import { useDb } from '../../../data/context.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ExportMenu } from '../../../ui/export-menu.tsx'
+import { plural } from '../../../ui/format.ts'
+import { useKeepFocus } from '../../../ui/use-keep-focus.ts'
+import type { ShowClaim } from '../actions.ts'
+import type { Compared } from '../use-compared.ts'
+import { ApartDialog } from './apart-dialog.tsx'
+import s from './differences.module.css'
+import { DifferencesGrid } from './differences-grid.tsx'
+import { differencesCsv } from './export-csv.ts'
+import { RowFilters } from './row-filters.tsx'
+import { countWords } from './row-words.ts'
+import { tableState, useTableState } from './table-state.ts'
+import { readTexts } from './texts.ts'
+import { useRowClaims } from './use-row-claims.ts'
+
+type DifferencesProps = {
+  readonly rows: readonly Discrepancy[]
+  readonly compared: Compared
+  readonly showClaim: ShowClaim
+}
+
+/** With more columns than these, those that say nothing in any row are left out. */
+const MOST_SILENT = 6
+
+/** What sources say of the same events and facts, narrowed and sorted as the user wishes. */
+export function Differences({ rows, compared, showClaim }: DifferencesProps) {
+  const db = useDb()
+  const box = useRef<HTMLDivElement>(null)
+  useKeepFocus(box, 'button, input, [role=gridcell]')
+  const filter = useTableState((state) => state.filter)
+  const order = useTableState((state) => state.order)
+  const [separating, setSeparating] = useState<string | null>(null)
+  const shown = useMemo(() => shownRows(rows, filter, order), [rows, filter, order])
+  const claims = useRowClaims(rows)
+  const speaking = useMemo(() => speakingSources(shown), [shown])
+  const columns =
+    compared.sources.length <= MOST_SILENT
+      ? compared.sources
+      : compared.sources.filter(({ id }) => speaking.has(id))
+  const silent = compared.sources.length - columns.length
+  const apart = rows.find(({ key }) => key === separating)
+  const dismissed = rows.filter(({ dismissedBy }) => dismissedBy.length > 0).length
+  return (
+    <div ref={box} className={s.tab}>
+      <div className={s.bar}>
+        <RowFilters
+          dismissed={dismissed}
+          count={[
+            countWords(shown, rows),
+            ...(silent > 0 && shown.length > 0
+              ? [`${plural(silent, 'source says', 'sources say')} nothing of them`]
+              : []),
+          ].join(' · ')}
+        />
+        <ExportMenu
+          label="Export table"
+          what="The table"
+          save={saveFile}
+          disabled={shown.length === 0}
+          formats={[
+            {
+              label: 'As a table (CSV)',
+              fileName: 'differences.csv',
+              write: async () => differencesCsv(shown, columns, await readTexts(db, columns), claims),
+            },
+          ]}
+        />
+      </div>
+      {shown.length > 0 ? (
+        <DifferencesGrid
+          rows={shown}
+          columns={columns}
+          compared={compared}
+          claims={claims}
+          showClaim={showClaim}
+          onSeparate={({ key }) => setSeparating(key)}
+        />
+      ) : (
+        <NoRows rows={rows} dismissed={dismissed} />
+      )}
+      {apart === undefined ? null : (
+        <ApartDialog row={apart} sources={compared.sources} onClose={() => setSeparating(null)} />
+      )}
+    </div>
+  )
+}
+
+function NoRows({ rows, dismissed }: { readonly rows: readonly Discrepancy[]; readonly dismissed: number }) {
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Nothing was found that two of these sources speak of">
+        Dates, numbers, names and who says so are set against each other where sources report the same event.
+        More sources, or their publication dates, may help.
+      </EmptyState>
+    )
+  const isFirst = tableState.getState().filter === NO_ROW_FILTER
+  return (
+    <EmptyState
+      title={isFirst ? 'These sources do not differ in what was found' : 'Nothing matches the filter'}
+      actions={
+        <Button
+          onClick={() =>
+            tableState.setState({ filter: { ...NO_ROW_FILTER, state: 'all', dismissed: dismissed > 0 } })
+          }
+        >
+          {`Show all ${plural(rows.length, 'fact')}`}
+        </Button>
+      }
+    />
+  )
+}

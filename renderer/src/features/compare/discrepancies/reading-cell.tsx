@@ -1,0 +1,76 @@
+import { memo } from 'react'
+import type { Discrepancy, DiscrepancyCell } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import { plural } from '../../../ui/format.ts'
+import { openCell } from './actions.ts'
+import s from './reading-cell.module.css'
+import { answersOf, marksOf, STATES, toned } from './row-words.ts'
+import { wordsAt, type Texts } from './texts.ts'
+
+type ReadingCellProps = {
+  readonly row: Discrepancy
+  readonly cell: DiscrepancyCell
+  readonly texts: Texts | undefined
+  readonly language: string | undefined
+  readonly place: string
+  /** Of the column, for the ear. */
+  readonly position: number
+  readonly left: number
+  readonly width: number
+  readonly isEntry: boolean
+}
+
+/** What a source says of a fact, and how that stands to the others. */
+export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
+  const { row, cell, texts, language, place, position, left, width, isEntry } = props
+  const { label, Icon, tone } = STATES[cell.state]
+  const [first] = cell.readings
+  const marks = first === undefined ? [] : marksOf(first)
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={position}
+      data-place={place}
+      data-state={cell.state}
+      data-mark={first === undefined ? undefined : `${row.key} ${cell.sourceId}`}
+      tabIndex={isEntry ? 0 : -1}
+      className={s.cell}
+      style={{ insetInlineStart: left, inlineSize: width, ...toned(tone) }}
+      onClick={() => openCell(cell)}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || event.key !== 'Enter') return
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        openCell(cell)
+        event.preventDefault()
+      }}
+    >
+      {first === undefined ? (
+        <span className={s.silent}>
+          <Icon aria-hidden="true" />
+          {label}
+          <span className={s.nothing}>nothing found</span>
+        </span>
+      ) : (
+        <>
+          <span className={s.value} dir="auto">
+            {answersOf(cell).join(' / ')}
+          </span>
+          <q className={s.quote} lang={language} dir="auto">
+            {wordsAt(texts, first.quote)}
+          </q>
+          <span className={s.state}>
+            <Icon aria-hidden="true" />
+            <span className={s.label}>{label}</span>
+            {marks.map((mark) => (
+              <span key={mark} className={s.mark}>
+                {mark}
+              </span>
+            ))}
+            {cell.readings.length === 1 ? null : (
+              <span className={s.more}>{plural(cell.readings.length, 'passage')}</span>
+            )}
+          </span>
+        </>
+      )}
+    </div>
+  )
+})
