@@ -1,13 +1,26 @@
 import type { SourceId } from '../../ids.ts'
-import type { Corpus } from '../corpus.ts'
+import { pickSources, type Corpus } from '../corpus.ts'
+import { factsOf } from '../facts/facts-of.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
+import { createAliased } from './aliased.ts'
+import { compareFacts } from './compare-facts.ts'
 import type { Discrepancy } from './discrepancy.ts'
 
 /** What some sources say of the same events and facts, the differing ones first. */
-export function discrepancies(
-  _corpus: Corpus,
-  _sources: readonly SourceId[] | null,
-  _turn: Turn,
+export async function discrepancies(
+  corpus: Corpus,
+  sources: readonly SourceId[] | null,
+  turn: Turn,
 ): Promise<readonly Discrepancy[]> {
-  return Promise.resolve([])
+  const picked = pickSources(corpus, sources)
+  const aliased = createAliased(corpus)
+  const facts = new Map<PreparedSource, readonly Fact[]>()
+  for (const [index, prepared] of picked.entries()) {
+    facts.set(prepared, aliased(factsOf(corpus, prepared)))
+    turn.progress((0.6 * (index + 1)) / picked.length)
+    await turn.rest()
+  }
+  return compareFacts(corpus, facts, turn)
 }

@@ -18,6 +18,8 @@ export type FactReading = {
   readonly value: EvidenceValue | null
   /** Readings of one group agree; the group most sources are in is 0. */
   readonly group: number
+  /** A plan or expectation that a report which is not older overtook; a row of nothing else that differs is no `different` one. */
+  readonly superseded?: true
 }
 
 export type DiscrepancyCell = {

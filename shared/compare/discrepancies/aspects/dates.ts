@@ -1,0 +1,32 @@
+import type { DateFact, Fact } from '../../facts/fact.ts'
+import { makeSlot, verbKey } from '../make-slot.ts'
+import type { Aspect, Slot, SharedTerms } from '../slot.ts'
+import { relateTimes } from '../values/relate-times.ts'
+import { blend, isVague } from './likeness.ts'
+
+/** When an event was: dates bound to verbs that report one kind of event, in clauses that share what it is about. */
+export const DATES: Aspect<DateFact> = {
+  name: 'date',
+  kind: 'date',
+  threshold: 0.3,
+  differing: false,
+  slots: (prepared, facts) =>
+    facts.flatMap((fact) => {
+      if (!isEvent(fact) || fact.time === null) return []
+      const slot = makeSlot(prepared, fact, {
+        value: { kind: 'time', time: fact.time },
+        bound: [verbKey(fact) ?? 'no verb'],
+      })
+      return slot === null ? [] : [slot]
+    }),
+  likeness: (a, b, shared) => (isEnough(a, shared) ? blend(shared) : 0),
+  relate: ({ fact: a }, { fact: b }) =>
+    a.time === null || b.time === null ? 'same' : relateTimes(a.time, b.time),
+}
+
+const isEvent = (fact: Fact): fact is DateFact => fact.kind === 'date' && fact.role === 'event'
+
+/** One telling word beside a verb that tells what happened; several beside one that does not. */
+function isEnough(slot: Slot, { terms, weight }: SharedTerms): boolean {
+  return isVague(slot) ? terms.length > 1 && weight > 0.9 : weight > 0.25
+}

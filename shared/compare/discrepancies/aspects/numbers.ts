@@ -1,0 +1,47 @@
+import type { Fact, NumberFact } from '../../facts/fact.ts'
+import { makeSlot } from '../make-slot.ts'
+import type { Aspect, Slot } from '../slot.ts'
+import { numberValue } from '../values/number-value.ts'
+import { relateNumbers } from '../values/relate-numbers.ts'
+import { blend } from './likeness.ts'
+
+/** Groups of verbs whose objects are told apart by them: the dead are not the injured. */
+const TELLING = new Set(['kill', 'injure', 'arrest', 'release', 'resign', 'find', 'buy', 'sell', 'vote'])
+/** What different verbs take from the likeness of two counts. */
+const OTHER_VERB = 0.75
+
+/** How many or how much: amounts of one counted thing or in one unit, in clauses that share what it is about. */
+export const NUMBERS: Aspect<NumberFact> = {
+  name: 'number',
+  kind: 'number',
+  threshold: 0.35,
+  differing: false,
+  slots: (prepared, facts) =>
+    facts.flatMap((fact) => {
+      if (!isAmount(fact)) return []
+      const slot = makeSlot(prepared, fact, { value: numberValue(fact), bound: [boundTo(fact)] })
+      return slot === null ? [] : [slot]
+    }),
+  likeness(a, b, shared) {
+    if (shared.weight < 0.4) return 0
+    return blend(shared) * verbs(a, b)
+  },
+  relate: ({ fact: a }, { fact: b }) => relateNumbers(a, b),
+}
+
+/** A single one of something is seldom a count. */
+const isAmount = (fact: Fact): fact is NumberFact =>
+  fact.kind === 'number' &&
+  (fact.noun !== null || fact.unit !== null) &&
+  !(fact.amount === 1 && fact.unit === null && fact.to === null)
+
+const boundTo = ({ noun, unit }: NumberFact): string =>
+  unit === null ? `n ${noun?.stem ?? ''}` : `u ${unit}`
+
+function verbs(a: Slot, b: Slot): number {
+  const [one, other] = [a.fact.bearing.verb, b.fact.bearing.verb]
+  if (one === null || other === null || one.stem === other.stem) return 1
+  if (one.group === other.group) return one.group === null ? OTHER_VERB : 1
+  const apart = [one.group, other.group].some((group) => group !== null && TELLING.has(group))
+  return apart ? 0 : OTHER_VERB
+}

@@ -1,0 +1,35 @@
+import type { AttributionFact, Fact } from '../../facts/fact.ts'
+import { makeSlot } from '../make-slot.ts'
+import type { Aspect } from '../slot.ts'
+import { termsWithin } from '../terms.ts'
+import { relateSpeakers } from '../values/relate-speakers.ts'
+
+/** Words of a statement from which on it can be told from others. */
+const LEAST = 3
+
+/** Who said something: attributions of statements that are alike. */
+export const SPEAKERS: Aspect<AttributionFact> = {
+  name: 'speaker',
+  kind: 'attribution',
+  threshold: 0.4,
+  differing: false,
+  slots: (prepared, facts) =>
+    facts.flatMap((fact) => {
+      const passage = prepared.passages[fact.bearing.passage]
+      if (!isAttributed(fact) || passage === undefined) return []
+      const terms = termsWithin(passage, fact.said)
+      if (terms.size < LEAST) return []
+      const slot = makeSlot(prepared, fact, {
+        value: { kind: 'name', name: fact.speaker.slice(0, 300) },
+        bound: ['said'],
+        terms,
+      })
+      return slot === null ? [] : [slot]
+    }),
+  likeness: (_a, _b, { terms, share }) => (terms.length < LEAST - 1 ? 0 : share),
+  relate: ({ fact: a }, { fact: b }) =>
+    a.bearing.negated === b.bearing.negated ? relateSpeakers(a, b) : 'different',
+}
+
+const isAttributed = (fact: Fact): fact is AttributionFact & { readonly speaker: string } =>
+  fact.kind === 'attribution' && fact.speaker !== null && fact.speaker.trim() !== ''

@@ -1,0 +1,97 @@
+import type { Corpus } from '../corpus.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { PreparedSource } from '../prepared-source.ts'
+import type { Turn } from '../turn.ts'
+import { cellsOf } from './cells.ts'
+import { clustersOf } from './cluster.ts'
+import { createApart, dismissalsOf } from './decided-rows.ts'
+import type { Discrepancy } from './discrepancy.ts'
+import { groupsOf } from './groups.ts'
+import { rowKey } from './row-key.ts'
+import { compareSlots, type Aspect, type Slot } from './slot.ts'
+import { statementOf } from './statement.ts'
+import { supersededAmong } from './superseded.ts'
+import { tiesAmong } from './ties.ts'
+import { commonTerms, titleOf } from './title.ts'
+import type { Weights } from './weights.ts'
+import { createWitness } from './witnesses.ts'
+
+/** A row, and how sure it is that its readings are about one thing. */
+export type SureRow = { readonly row: Discrepancy; readonly sureness: number }
+
+/** What sources and the facts of each are compared with. */
+export type Compared = {
+  readonly corpus: Corpus
+  readonly sources: readonly PreparedSource[]
+  readonly facts: ReadonlyMap<PreparedSource, readonly Fact[]>
+  readonly weights: Weights
+}
+
+/** Words and names named as grounds of a row. */
+const GROUNDS = 8
+
+/** The rows of one aspect: what two sources or more say of one thing, and what one source says two ways. */
+export async function rowsOf<F extends Fact>(
+  aspect: Aspect<F>,
+  { corpus, sources, facts, weights }: Compared,
+  turn: Turn,
+): Promise<readonly SureRow[]> {
+  const slots: Slot<F>[] = []
+  for (const prepared of sources) {
+    slots.push(...aspect.slots(prepared, facts.get(prepared) ?? []))
+    await turn.rest()
+  }
+  slots.sort(compareSlots)
+  const ties = await tiesAmong(aspect, slots, weights, turn)
+  const decidedApart = createApart(corpus.decided, aspect.kind)
+  const apart = (a: number, b: number) => {
+    const [one, other] = [slots[a], slots[b]]
+    return one !== undefined && other !== undefined && decidedApart(one, other)
+  }
+  const likeness = new Map(ties.map((tie) => [`${tie.a} ${tie.b}`, tie.likeness]))
+  const rows: SureRow[] = []
+  for (const items of await clustersOf(ties, apart, turn)) {
+    await turn.rest()
+    const members = items.map((item) => slots[item]).filter((slot) => slot !== undefined)
+    const row = rowOf(aspect, members, { corpus, sources, weights })
+    if (row !== null) rows.push({ row, sureness: meanLikeness(items, likeness) })
+  }
+  return rows
+}
+
+function rowOf<F extends Fact>(
+  aspect: Aspect<F>,
+  slots: readonly Slot<F>[],
+  { corpus, sources, weights }: Pick<Compared, 'corpus' | 'sources' | 'weights'>,
+): Discrepancy | null {
+  const groups = groupsOf(slots, aspect.relate, createWitness(corpus))
+  const superseded = groups.length > 1 ? supersededAmong(slots) : new Set<Slot>()
+  const disputed = groups.filter((group) => group.slots.some((slot) => !superseded.has(slot)))
+  const cells = cellsOf(sources, { groups, superseded, relate: aspect.relate })
+  const speaking = cells.filter(({ state }) => state !== 'silent').length
+  if (speaking < 2 && disputed.length < 2) return null
+  if (aspect.differing && groups.length < 2) return null
+  const isNarrower = groups.length > 1 || cells.some(({ state }) => state === 'more-precise')
+  const common = commonTerms(slots, weights)
+  const [majority] = groups
+  return {
+    key: rowKey(aspect.name, slots),
+    kind: aspect.kind,
+    title: titleOf(slots, common),
+    statement: statementOf(majority?.slots ?? slots),
+    state: disputed.length > 1 ? 'different' : isNarrower ? 'more-precise' : 'same',
+    cells,
+    grounds: common.slice(0, GROUNDS),
+    dismissedBy: dismissalsOf(groups, corpus.decided, aspect.kind),
+  }
+}
+
+function meanLikeness(items: readonly number[], likeness: ReadonlyMap<string, number>): number {
+  let [sum, pairs] = [0, 0]
+  for (const [index, a] of items.entries())
+    for (const b of items.slice(index + 1)) {
+      sum += likeness.get(`${a} ${b}`) ?? 0
+      pairs++
+    }
+  return sum / pairs
+}

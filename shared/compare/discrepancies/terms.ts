@@ -1,0 +1,41 @@
+import type { Span } from '../../text/offsets.ts'
+import type { Bearing } from '../facts/fact.ts'
+import type { Passage, PreparedSource } from '../prepared-source.ts'
+
+/** `venezuelan` and `venezuela`, `russian` and `russia`: a country and what is of it. */
+export const plainTerm = (term: string): string => term.replace(/(?<=\p{L}{3}[ai])n$/u, '')
+
+/** The words by which a fact's clause is told from others: its content words and the words of its names. */
+export function clauseTerms({ topic, names }: Bearing): Set<string> {
+  const terms = new Set(topic.map(plainTerm))
+  for (const name of names)
+    for (const word of name.split(/\s+/)) if (word.length > 1) terms.add(plainTerm(word))
+  return terms
+}
+
+/** The content words of a sentence outside of `own`. */
+export function passageTerms({ tokens }: Passage, own: Span): Set<string> {
+  const terms = new Set<string>()
+  for (const { stem, isContent, start, end } of tokens)
+    if (isContent && (end <= own.start || start >= own.end)) terms.add(plainTerm(stem))
+  return terms
+}
+
+/** The content words of a part of a passage. */
+export function termsWithin({ tokens }: Passage, { start, end }: Span): Set<string> {
+  const terms = new Set<string>()
+  for (const token of tokens)
+    if (token.isContent && token.start >= start && token.end <= end) terms.add(plainTerm(token.stem))
+  return terms
+}
+
+/** In how many passages of a source each content word stands. */
+export function termCounts({ passages }: PreparedSource): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { tokens } of passages)
+    for (const term of new Set(
+      tokens.filter(({ isContent }) => isContent).map(({ stem }) => plainTerm(stem)),
+    ))
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,50 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Turn } from '../turn.ts'
+import type { Tie } from './cluster.ts'
+import type { Aspect, Slot } from './slot.ts'
+import type { Weights } from './weights.ts'
+
+/** The rarest terms of a slot by which others are looked for. */
+const SOUGHT = 8
+/** A term that more slots of one kind of thing have says too little to look by. */
+const COMMON = 250
+/** Pairs weighed in one piece. */
+const STEP = 2_000
+
+/** Pairs of slots likely to be about one thing, found through what they share rather than by comparing all with all. */
+export async function tiesAmong<F extends Fact>(
+  aspect: Aspect<F>,
+  slots: readonly Slot<F>[],
+  weights: Weights,
+  turn: Turn,
+): Promise<readonly Tie[]> {
+  const postings = new Map<string, number[]>()
+  const ties: Tie[] = []
+  let weighed = 0
+  for (const [b, slot] of slots.entries()) {
+    const candidates = new Set<number>()
+    for (const key of keysOf(slot, weights)) {
+      const posting = postings.get(key)
+      if (posting === undefined) postings.set(key, [b])
+      else {
+        if (posting.length <= COMMON) for (const a of posting) candidates.add(a)
+        posting.push(b)
+      }
+    }
+    for (const a of candidates) {
+      const other = slots[a]
+      if (other === undefined) continue
+      if (++weighed % STEP === 0) await turn.rest()
+      const likeness = aspect.likeness(other, slot, weights.shared(other, slot))
+      if (likeness >= aspect.threshold) ties.push({ a, b, likeness })
+    }
+  }
+  return ties
+}
+
+function keysOf({ bound, terms }: Slot, weights: Weights): readonly string[] {
+  const sought = [...terms]
+    .toSorted((a, b) => weights.of(b) - weights.of(a) || (a < b ? -1 : 1))
+    .slice(0, SOUGHT)
+  return bound.flatMap((kind) => sought.map((term) => `${kind} ${term}`))
+}

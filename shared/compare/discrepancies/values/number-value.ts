@@ -1,0 +1,10 @@
+import type { EvidenceValue } from '../../../project/evidence-value.ts'
+import type { NumberFact } from '../../facts/fact.ts'
+
+/** An amount as evidence keeps it: what is counted as its unit. Ranges are kept in their own words. */
+export function numberValue({ amount, to, unit, noun, hedge, words }: NumberFact): EvidenceValue | null {
+  const inWords = words.trim().slice(0, 300)
+  if (to !== null || !Number.isFinite(amount)) return inWords === '' ? null : { kind: 'name', name: inWords }
+  const counted = [unit, noun?.words].filter((word) => word !== null && word !== undefined).join(' ')
+  return { kind: 'number', amount, unit: counted.slice(0, 100), about: hedge !== null }
+}

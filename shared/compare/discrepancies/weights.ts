@@ -1,0 +1,47 @@
+import type { Corpus } from '../corpus.ts'
+import type { PreparedSource } from '../prepared-source.ts'
+import type { SharedTerms, Slot } from './slot.ts'
+import { termCounts } from './terms.ts'
+
+/** How telling words are among some sources. */
+export type Weights = {
+  /** 0 for a word that stands in every passage, 1 for one that stands in only one. */
+  readonly of: (term: string) => number
+  readonly shared: (a: Slot, b: Slot) => SharedTerms
+}
+
+/** Weighs words by the share of passages they stand in. Linear in the words of the sources, each counted once. */
+export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource[]): Weights {
+  const passagesWith = new Map<string, number>()
+  let passages = 1
+  for (const prepared of sources) {
+    const { versionId, language } = prepared.source
+    passages += prepared.passages.length
+    const counts = known.of(`terms ${language ?? ''}`, [versionId], () => termCounts(prepared))
+    for (const [term, count] of counts) passagesWith.set(term, (passagesWith.get(term) ?? 0) + count)
+  }
+  const rarest = Math.log(passages + 1)
+  const of = (term: string): number => Math.log((passages + 1) / (passagesWith.get(term) ?? 1)) / rarest
+  const sums = new WeakMap<ReadonlySet<string>, number>()
+  const sumOf = (terms: ReadonlySet<string>): number => {
+    const known = sums.get(terms)
+    if (known !== undefined) return known
+    let sum = 0
+    for (const term of terms) sum += of(term)
+    sums.set(terms, sum)
+    return sum
+  }
+  const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+    const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+    const terms = [...small].filter((term) => large.has(term))
+    const weight = terms.reduce((sum, term) => sum + of(term), 0)
+    return { terms, weight, share: weight === 0 ? 0 : weight / Math.sqrt(sumOf(a) * sumOf(b)) }
+  }
+  return {
+    of,
+    shared(a, b) {
+      const clause = overlap(a.terms, b.terms)
+      return { ...clause, contextShare: overlap(a.context, b.context).share }
+    },
+  }
+}
