@@ -11,6 +11,7 @@ import { rowKey } from './row-key.ts'
 import { compareSlots, type Aspect, type Slot } from './slot.ts'
 import { statementOf } from './statement.ts'
 import { supersededAmong } from './superseded.ts'
+import { wordOf } from './terms.ts'
 import { tiesAmong } from './ties.ts'
 import { commonTerms, titleOf } from './title.ts'
 import type { Weights } from './weights.ts'
@@ -81,7 +82,7 @@ function rowOf<F extends Fact>(
     statement: statementOf(majority?.slots ?? slots),
     state: disputed.length > 1 ? 'different' : isNarrower ? 'more-precise' : 'same',
     cells,
-    grounds: common.slice(0, GROUNDS),
+    grounds: common.slice(0, GROUNDS).map((term) => spelled(term, slots)),
     dismissedBy: dismissalsOf(groups, corpus.decided, aspect.kind),
   }
 }
@@ -94,4 +95,13 @@ function meanLikeness(items: readonly number[], likeness: ReadonlyMap<string, nu
       pairs++
     }
   return sum / pairs
+}
+
+function spelled(term: string, slots: readonly Slot[]): string {
+  for (const { prepared, fact } of slots) {
+    const passage = prepared.passages[fact.bearing.passage]
+    const word = passage === undefined ? null : wordOf(term, passage)
+    if (word !== null) return word
+  }
+  return term
 }

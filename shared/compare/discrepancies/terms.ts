@@ -3,7 +3,7 @@ import type { Bearing } from '../facts/fact.ts'
 import type { Passage, PreparedSource } from '../prepared-source.ts'
 
 /** `venezuelan` and `venezuela`, `russian` and `russia`: a country and what is of it. */
-export const plainTerm = (term: string): string => term.replace(/(?<=\p{L}{3}[ai])n$/u, '')
+export const plainTerm = (term: string): string => term.replace(/(?<=\p{L}{3}a)n$/u, '')
 
 /** The words by which a fact's clause is told from others: its content words and the words of its names. */
 export function clauseTerms({ topic, names }: Bearing): Set<string> {
@@ -38,4 +38,9 @@ export function termCounts({ passages }: PreparedSource): ReadonlyMap<string, nu
     ))
       counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
+}
+
+/** The word of a passage that a term was made of, folded; the term itself if none was. */
+export function wordOf(term: string, { tokens }: Passage): string | null {
+  return tokens.find(({ stem }) => plainTerm(stem) === term)?.word ?? null
 }

@@ -10,18 +10,24 @@ export type Weights = {
   readonly shared: (a: Slot, b: Slot) => SharedTerms
 }
 
+/**
+ * Passages of other things that are taken to be there too: what all of a few short reports speak of still tells what they
+ * speak of.
+ */
+const BACKGROUND = 30
+
 /** Weighs words by the share of passages they stand in. Linear in the words of the sources, each counted once. */
 export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource[]): Weights {
   const passagesWith = new Map<string, number>()
-  let passages = 1
+  let passages = BACKGROUND
   for (const prepared of sources) {
     const { versionId, language } = prepared.source
     passages += prepared.passages.length
     const counts = known.of(`terms ${language ?? ''}`, [versionId], () => termCounts(prepared))
     for (const [term, count] of counts) passagesWith.set(term, (passagesWith.get(term) ?? 0) + count)
   }
-  const rarest = Math.log(passages + 1)
-  const of = (term: string): number => Math.log((passages + 1) / (passagesWith.get(term) ?? 1)) / rarest
+  const rarest = Math.log(passages)
+  const of = (term: string): number => Math.log(passages / (passagesWith.get(term) ?? 1)) / rarest
   const sums = new WeakMap<ReadonlySet<string>, number>()
   const sumOf = (terms: ReadonlySet<string>): number => {
     const known = sums.get(terms)
@@ -35,7 +41,10 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
     const terms = [...small].filter((term) => large.has(term))
     const weight = terms.reduce((sum, term) => sum + of(term), 0)
-    return { terms, weight, share: weight === 0 ? 0 : weight / Math.sqrt(sumOf(a) * sumOf(b)) }
+    if (weight === 0) return { terms, weight, share: 0 }
+    const [one, other] = [sumOf(a), sumOf(b)]
+    // A clause of two words is no less alike for being short.
+    return { terms, weight, share: (weight / Math.sqrt(one * other) + weight / Math.min(one, other)) / 2 }
   }
   return {
     of,
