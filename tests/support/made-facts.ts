@@ -135,8 +135,3 @@ export function madeAttribution(
     quoted: [],
   }
 }
-
-/** Facts by source, as they are compared. */
-export const factsBySource = (
-  ...entries: readonly (readonly [PreparedSource, readonly Fact[]])[]
-): ReadonlyMap<PreparedSource, readonly Fact[]> => new Map(entries)

@@ -1,90 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import { present } from '../../../../../shared/assert.ts'
-import { compareFacts } from '../../../../../shared/compare/discrepancies/compare-facts.ts'
-import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import type { Fact } from '../../../../../shared/compare/facts/fact.ts'
-import type { Corpus } from '../../../../../shared/compare/corpus.ts'
-import { NOTHING_DECIDED, type Decided } from '../../../../../shared/compare/decided.ts'
-import type { PreparedSource } from '../../../../../shared/compare/prepared-source.ts'
-import { WITHOUT_REST } from '../../../../../shared/compare/turn.ts'
-import { newId, type PassageDecisionId } from '../../../../../shared/ids.ts'
-import { corpusWith, placeIn, preparedOf } from '../../../../support/corpus.ts'
+import { preparedOf } from '../../../../support/corpus.ts'
 import {
-  factsBySource,
-  madeAttribution,
-  madeDate,
-  madeName,
-  madeNumber,
-} from '../../../../support/made-facts.ts'
-
-const OPENED = 'open'
-
-const wire = preparedOf([
-  'The ferry terminal at Kessel was opened on Friday.',
-  'About 90 dockers lost their work, the port said.',
-])
-const post = preparedOf([
-  'Officials said the new ferry terminal opened Thursday last week, a day before the strike.',
-  'The port dismissed 120 dockers.',
-])
-const weekly = preparedOf(['The terminal, which took nine years, was inaugurated on Friday in the rain.'])
-
-const wireDate = madeDate(wire, 'on Friday', '2019-03-29', {
-  within: 'The ferry terminal at Kessel was opened on Friday',
-  verb: ['opened', OPENED],
-  names: ['Kessel'],
-})
-const postDate = madeDate(post, 'Thursday last week', '2019-03-28', {
-  within: 'the new ferry terminal opened Thursday last week',
-  verb: ['opened', OPENED],
-})
-const weeklyDate = madeDate(weekly, 'on Friday', '2019-03-29', {
-  within: 'The terminal, which took nine years, was inaugurated on Friday in the rain',
-  verb: ['inaugurated', OPENED],
-})
-
-type Told = readonly [PreparedSource, readonly Fact[]]
-
-const rowsOf = (told: readonly Told[], more: Partial<Corpus> = {}) =>
-  compareFacts(
-    corpusWith(
-      told.map(([prepared]) => prepared),
-      more,
-    ),
-    factsBySource(...told),
-    WITHOUT_REST,
-  )
-
-const three: readonly Told[] = [
-  [wire, [wireDate]],
-  [post, [postDate]],
-  [weekly, [weeklyDate]],
-]
-
-const only = (rows: readonly Discrepancy[]): Discrepancy => {
-  expect(rows).toHaveLength(1)
-  return present(rows[0], 'a row')
-}
-const statesOf = (row: Discrepancy) => row.cells.map(({ state }) => state)
-const decidedWith = (decided: Partial<Decided>): Decided => ({ ...NOTHING_DECIDED, ...decided })
+  OPENED,
+  onlyRow,
+  post,
+  postDate,
+  rowsOf,
+  statesOf,
+  three,
+  weekly,
+  weeklyDate,
+  wire,
+  wireDate,
+  type Told,
+} from '../../../../support/ferry-reports.ts'
+import { madeAttribution, madeDate, madeName, madeNumber } from '../../../../support/made-facts.ts'
 
 describe('what sources say of one thing', () => {
   test('is one row with a cell for each source, the majority in group 0', async () => {
-    const row = only(await rowsOf(three))
+    const row = onlyRow(await rowsOf(three))
     expect(row.state).toBe('different')
     expect(statesOf(row)).toEqual(['same', 'different', 'same'])
     expect(row.cells.map(({ readings }) => readings[0]?.group)).toEqual([0, 1, 0])
   })
 
   test('is told in words of the sources, with the time written out', async () => {
-    const row = only(await rowsOf(three))
+    const row = onlyRow(await rowsOf(three))
     expect(row.title).toBe('ferry terminal – opened')
     expect(row.statement).toBe('The ferry terminal at Kessel was opened on 29 March 2019')
     expect(row.grounds).toEqual(['ferry', 'terminal'])
   })
 
   test('does not depend on the order of sources', async () => {
-    const [forth, back] = [only(await rowsOf(three)), only(await rowsOf(three.toReversed()))]
+    const [forth, back] = [onlyRow(await rowsOf(three)), onlyRow(await rowsOf(three.toReversed()))]
     expect(back.key).toBe(forth.key)
     expect(back.cells.toReversed()).toEqual(forth.cells)
     expect(back.title).toBe(forth.title)
@@ -92,9 +42,9 @@ describe('what sources say of one thing', () => {
 
   test('leaves a source silent that says nothing of it', async () => {
     const other = preparedOf(['Nothing happened in Kessel.'])
-    const row = only(await rowsOf([...three, [other, []]]))
+    const row = onlyRow(await rowsOf([...three, [other, []]]))
     expect(statesOf(row).at(-1)).toBe('silent')
-    expect(row.key).toBe(only(await rowsOf(three)).key)
+    expect(row.key).toBe(onlyRow(await rowsOf(three)).key)
   })
 
   test('is not what another event of the same kind was', async () => {
@@ -103,14 +53,14 @@ describe('what sources say of one thing', () => {
       within: 'the boat fair, opened on Sunday by the mayor',
       verb: ['opened', OPENED],
     })
-    const row = only(await rowsOf([...three, [fair, [opened]]]))
+    const row = onlyRow(await rowsOf([...three, [fair, [opened]]]))
     expect(statesOf(row).at(-1)).toBe('silent')
   })
 
   test('is no event when it is when something was said', async () => {
     const said = { ...postDate, role: 'statement' as const }
     expect(
-      only(
+      onlyRow(
         await rowsOf([
           [wire, [wireDate]],
           [post, [said]],
@@ -121,13 +71,13 @@ describe('what sources say of one thing', () => {
   })
 
   test('that two sources tell in two ways has no majority', async () => {
-    const row = only(await rowsOf(three.slice(0, 2)))
+    const row = onlyRow(await rowsOf(three.slice(0, 2)))
     expect(statesOf(row)).toEqual(['different', 'different'])
   })
 
   test('counts sources of one lineage once', async () => {
     const lineages = [[wire.source.id, weekly.source.id]]
-    const row = only(await rowsOf(three, { lineages }))
+    const row = onlyRow(await rowsOf(three, { lineages }))
     expect(statesOf(row)).toEqual(['different', 'different', 'different'])
   })
 
@@ -136,7 +86,7 @@ describe('what sources say of one thing', () => {
       ...weeklyDate,
       time: { ...present(weeklyDate.time, 'a time'), from: { iso: '2019-03', precision: 'month' as const } },
     }
-    const row = only(
+    const row = onlyRow(
       await rowsOf([
         [wire, [wireDate]],
         [weekly, [month]],
@@ -155,7 +105,7 @@ describe('what sources say of one thing', () => {
       verb: ['open', OPENED],
       hedged: true,
     })
-    const row = only(
+    const row = onlyRow(
       await rowsOf([
         [before, [planned]],
         [wire, [wireDate]],
@@ -179,7 +129,7 @@ describe('amounts', () => {
   })
 
   test('of the same thing are set against each other', async () => {
-    const row = only(await rowsOf(told([post, [many]], some)))
+    const row = onlyRow(await rowsOf(told([post, [many]], some)))
     expect(row).toMatchObject({ kind: 'number', state: 'different' })
     expect(row.cells[1]?.readings[0]?.value).toEqual({
       kind: 'number',
@@ -190,7 +140,7 @@ describe('amounts', () => {
   })
 
   test('that a hedge allows for agree', async () => {
-    const row = only(await rowsOf(told([post, [{ ...many, amount: 94, comparable: 94 }]], some)))
+    const row = onlyRow(await rowsOf(told([post, [{ ...many, amount: 94, comparable: 94 }]], some)))
     expect(row.state).toBe('more-precise')
   })
 
@@ -223,7 +173,7 @@ describe('names', () => {
 
   test('of a family and its variant differ', async () => {
     expect(
-      only(
+      onlyRow(
         await rowsOf([
           [short, [family]],
           [long, [variant]],
@@ -247,7 +197,7 @@ describe('names', () => {
       preparedOf(['Two planes with engineers landed in Kessel.']),
       preparedOf(['The planes landed with engineers outside Kessel.']),
     ]
-    const row = only(
+    const row = onlyRow(
       await rowsOf([
         [
           inside,
@@ -294,42 +244,11 @@ describe('who said something', () => {
   ]
 
   test('differs where the same is said by others', async () => {
-    expect(only(await rowsOf(told))).toMatchObject({ kind: 'attribution', state: 'different' })
+    expect(onlyRow(await rowsOf(told))).toMatchObject({ kind: 'attribution', state: 'different' })
   })
 
   test('is one where the user said that two names are one party', async () => {
-    const row = only(await rowsOf(told, { aliases: [['the Harbour Union', 'Mayor Brandt']] }))
+    const row = onlyRow(await rowsOf(told, { aliases: [['the Harbour Union', 'Mayor Brandt']] }))
     expect(row.kind).toBe('attribution')
-  })
-})
-
-describe('a decision of the user', () => {
-  const id = newId<PassageDecisionId>()
-
-  test('keeps two readings in different rows', async () => {
-    const places = [placeIn(wire, 'on Friday'), placeIn(post, 'Thursday last week')] as const
-    const decided = decidedWith({ notSameThing: [{ id, about: 'date', places }] })
-    const row = only(await rowsOf(three, { decided }))
-    expect(row.state).not.toBe('silent')
-    expect(row.cells.filter(({ readings }) => readings.length > 0)).toHaveLength(2)
-    expect(statesOf(row).slice(0, 2)).toContain('silent')
-  })
-
-  test('dismisses a row as long as nothing new differs', async () => {
-    const places = [placeIn(wire, 'on Friday'), placeIn(post, 'Thursday last week')]
-    const decided = decidedWith({ dismissed: [{ id, about: 'date', places }] })
-    expect(only(await rowsOf(three, { decided })).dismissedBy).toEqual([id])
-    const late = preparedOf(['The ferry terminal at Kessel opened on Monday.'])
-    const later = madeDate(late, 'on Monday', '2019-04-01', {
-      within: 'The ferry terminal at Kessel opened on Monday',
-      verb: ['opened', OPENED],
-    })
-    expect(only(await rowsOf([...three, [late, [later]]], { decided })).dismissedBy).toEqual([])
-  })
-
-  test('about another kind of fact dismisses nothing', async () => {
-    const places = [placeIn(wire, 'on Friday'), placeIn(post, 'Thursday last week')]
-    const decided = decidedWith({ dismissed: [{ id, about: 'number', places }] })
-    expect(only(await rowsOf(three, { decided })).dismissedBy).toEqual([])
   })
 })
