@@ -3,7 +3,6 @@ import type {
   AttributionFact,
   Bearing,
   DateFact,
-  Fact,
   NameFact,
   NumberFact,
 } from '../../shared/compare/facts/fact.ts'
