@@ -4,6 +4,7 @@ import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import { pairWording } from './pair-wording.ts'
 import { placedWording } from './place-stretch.ts'
+import { quotedWordsOf } from './quoted-words.ts'
 import { rarityAmong, type Rarity } from './rarity.ts'
 import type { SharedWording } from './shared-wording.ts'
 import { isTellingEcho } from './telling-echo.ts'
@@ -47,13 +48,9 @@ async function wordingOf(
   const { known, settings } = corpus
   const { first, second, stretches } = await pairWording(corpus, one, other, turn)
   if (stretches.length === 0) return []
-  const sides = {
-    first,
-    second,
-    a: wordRunOf(known, first),
-    b: wordRunOf(known, second),
-    isQuoted: () => false,
-  }
+  const [a, b] = [wordRunOf(known, first), wordRunOf(known, second)]
+  const quoted = quotedWordsOf(known, first)
+  const sides = { first, second, a, b, isQuoted: (at: number) => quoted[at] === 1 }
   return stretches
     .filter(
       (stretch) => stretch.grade === 'copied' || (settings.echoes && isTellingEcho(stretch, sides, rarity)),

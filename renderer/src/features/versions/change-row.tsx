@@ -6,7 +6,7 @@ import { ColourDot } from '../../ui/colour-dot.tsx'
 import s from './change-row.module.css'
 import type { Placed } from './compare.ts'
 import type { Pair } from './queries.ts'
-import { WordDiff } from './word-diff.tsx'
+import { WordDiff } from '../../ui/word-diff.tsx'
 import { shortened, STATE_WORDS } from './words.ts'
 
 type ChangeRowProps = {

@@ -7,7 +7,7 @@ import { formatInstant } from '../../ui/format.ts'
 import { sourceLine } from '../../ui/source-line.ts'
 import { loadCase, type Item, type Standing } from './queries.ts'
 import s from './review-case.module.css'
-import { WordDiff } from './word-diff.tsx'
+import { WordDiff } from '../../ui/word-diff.tsx'
 import { reviewReason, shortened } from './words.ts'
 
 /** A passage as it stood beside the place it was put at, with why that is not certain. */

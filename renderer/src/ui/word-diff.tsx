@@ -1,4 +1,4 @@
-import type { WordChange } from '../../../../shared/text/word-changes.ts'
+import type { WordChange } from '../../../shared/text/word-changes.ts'
 import s from './word-diff.module.css'
 
 type WordDiffProps = {

@@ -1,0 +1,56 @@
+import type { Spoken } from './direct-quotations.ts'
+import type { QuotationRelation } from './quotation-group.ts'
+
+/** Words of a quotation that are compared; a longer one is a speech. */
+const MOST = 300
+/** Share of the words of the fuller one that the other has too, in whatever order. */
+const SAME_WORDS = 0.75
+/** Share of the content words of the shorter one that both must have to be wordings of one thing. */
+const REWORDED = 0.4
+/** How many content words both must have. */
+const LEAST = 2
+
+/** How a quotation stands to a fuller one; null if they are not of one thing. */
+export function relationOf(fuller: Spoken, quotation: Spoken): QuotationRelation | null {
+  if (fuller.language !== quotation.language) return null
+  const [one, other] = [wordsOf(fuller), wordsOf(quotation)]
+  if (one.join(' ') === other.join(' ')) return 'same'
+  if (isWithin(one, other)) return 'trimmed'
+  const [all, some] = [countsOf(one), countsOf(other)]
+  let common = 0
+  for (const [word, count] of some) common += Math.min(count, all.get(word) ?? 0)
+  if (other.length >= 4 && common >= SAME_WORDS * one.length) return 'reordered'
+  const [stems, asked] = [stemsOf(fuller), stemsOf(quotation)]
+  const shared = [...asked].filter((stem) => stems.has(stem)).length
+  return shared >= LEAST && shared >= REWORDED * Math.min(asked.size, stems.size) ? 'reworded' : null
+}
+
+const wordsOf = ({ tokens }: Spoken): readonly string[] => tokens.slice(0, MOST).map(({ word }) => word)
+
+/** Whether all words stand in a longer row in the same order, at most a few of its words left out in between. */
+function isWithin(long: readonly string[], short: readonly string[]): boolean {
+  for (let from = long.indexOf(short[0] ?? ''); from !== -1; from = long.indexOf(short[0] ?? '', from + 1)) {
+    let at = from
+    let rest = 1
+    while (rest < short.length) {
+      const next = long.indexOf(short[rest] ?? '', at + 1)
+      if (next === -1 || next - at > LEFT_OUT) break
+      at = next
+      rest += 1
+    }
+    if (rest >= short.length) return true
+  }
+  return false
+}
+
+/** Words that an ellipsis within a quotation may stand for. */
+const LEFT_OUT = 20
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+const stemsOf = ({ tokens }: Spoken): ReadonlySet<string> =>
+  new Set(tokens.slice(0, MOST).flatMap(({ stem, isContent }) => (isContent ? [stem] : [])))

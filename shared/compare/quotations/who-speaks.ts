@@ -1,0 +1,63 @@
+import { fold } from '../../fold.ts'
+import type { PreparedSource } from '../prepared-source.ts'
+
+/** Whom a speaker's words name: the keys under which the same speaker is known elsewhere. */
+export type Identity = {
+  /** The name alone, for showing. */
+  readonly name: string
+  readonly keys: readonly string[]
+}
+
+const NAME = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}\p{N}’'-]*`
+const NAMES = new RegExp(
+  String.raw`(?:${NAME})(?:\s+(?:(?:de|del|da|van|von|der|al|bin|di|la)\s+)*(?:${NAME}))*`,
+  'gu',
+)
+/** Offices and titles, which stand before a name and are none. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|president|vice|prime|minister|secretary|senator|governor|mayor|general|colonel|ambassador|envoy|judge|king|queen|prince|pope|chancellor|chairman|chairwoman|director|chief|national|security|adviser|advisor|special|representative|foreign|former|acting|interim|opposition|leader|state|of|the|us|u\.s\.|herr|frau|m|mme|sr|sra|president)$/i
+/** Those whose words are those of whom they speak for. */
+const MOUTHPIECE =
+  /\b(?:spokes(?:man|woman|person|people)|press (?:service|office|secretary|department)|representatives?|statement|sprecher(?:in)?|pressestelle|porte-parole|portavoz|представител\p{L}*|пресс-\p{L}+)\b/iu
+
+/**
+ * Whom the words name that stand for a speaker in a source. One who speaks for a body is known as that body too; words without a
+ * name (`the press service`) are looked for beside one elsewhere in the source.
+ */
+export function identityOf(speaker: string, { source }: PreparedSource): Identity {
+  const content = source.text.content
+  const found = namesOf(speaker)
+  if (found.length === 0) {
+    const beside = nameBeside(speaker, content)
+    return beside === null
+      ? { name: speaker, keys: [`words ${fold(speaker).replace(/^(?:the|a|an) /, '')}`] }
+      : { name: beside, keys: [keyOf(beside)] }
+  }
+  const isMouthpiece = MOUTHPIECE.test(speaker)
+  const person = found.at(-1) ?? speaker
+  const names = isMouthpiece ? found : [person]
+  return { name: person, keys: [...new Set(names.map(keyOf))] }
+}
+
+/** Runs of capital letters, without offices before and after. */
+function namesOf(words: string): readonly string[] {
+  return Array.from(words.matchAll(NAMES), ([run]) => {
+    const parts = run.split(/\s+/)
+    while (parts.length > 0 && TITLE.test(parts[0] ?? '')) parts.shift()
+    return parts.join(' ').replace(/['’]s?$/u, '')
+  }).filter((name) => name !== '')
+}
+
+/** The last word of a name, which all its forms have. */
+const keyOf = (name: string): string => fold(name.split(/\s+/).at(-1) ?? name).replace(/['’]s?$/u, '')
+
+/** A name beside the same words elsewhere: `press service Rosoboronexport`, `Rostec’s press service`. */
+function nameBeside(speaker: string, content: string): string | null {
+  const noun = speaker.replace(/^(?:the|a|an|its|their|his|her)\s+/i, '').trim()
+  if (noun.length < 4) return null
+  const words = noun.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const after = new RegExp(String.raw`${words}\s+(?:of\s+|for\s+)?(${NAME})`, 'u').exec(content)?.[1]
+  const before = new RegExp(String.raw`(${NAME})\s+${words}`, 'u').exec(content)?.[1]
+  const name = namesOf(after ?? '')[0] ?? namesOf(before ?? '')[0] ?? null
+  return name !== null && /^(?:The|A|An|But|And|In|On|As)$/.test(name) ? null : name
+}
