@@ -32,7 +32,7 @@ const ENGLISH: Cues = {
   verbs: setOf(`
     said says told tells added adds announced announces warned warns insisted insists stated argued argues claimed noted notes
     explained explains declared declares denied denies confirmed confirms acknowledged acknowledges admitted admits tweeted tweets
-    wrote writes replied responded suggested suggests predicted predicts promised promises pledged vowed vows urged stressed
+    wrote writes replied suggested suggests predicted predicts promised promises pledged vowed vows urged stressed
     stresses emphasized emphasised reiterated complained conceded concluded recalled recalls remarked revealed disclosed testified
     asserted asserts alleged alleges contended contends cautioned commented estimated estimates proclaimed boasted joked quipped
     quoted maintained repeated recounted retorted reckons quips insinuated lamented
@@ -40,8 +40,8 @@ const ENGLISH: Cues = {
   weak: setOf(`
     say tell warn insist argue claim claims believe believes believed thinks think thought expects called calls asked demanded demands accused
     accuses threatened described describes reported criticized criticised condemned dismissed rejected welcomed praised hopes hoped
-    wanted agreed signaled signalled indicated indicates hinted read continued mentioned ordered advised appealed blamed
-    defended posted feared fears offered proposed proposes recommended recommends
+    agreed signaled signalled indicated indicates hinted read continued mentioned ordered advised appealed blamed
+    defended posted feared fears offered proposed proposes recommended recommends responded
   `),
   participles: setOf(`
     saying adding pledging warning stressing insisting noting claiming arguing urging telling explaining stating calling describing
@@ -50,10 +50,12 @@ const ENGLISH: Cues = {
   `),
   before: ['according to', 'in the words of', 'as told by', 'per'],
   after: new Set(),
-  articles: setOf('the a an his her its their our this these those one some many several two three another both other my'),
+  articles: setOf(
+    'the a an his her its their our this these those one some many several two three another both other my',
+  ),
   auxiliaries: setOf(`
     has have had also later then never not would will did does do could may might further previously recently today yesterday earlier
-    once repeatedly reportedly since himself herself itself themselves already even still now just publicly on always often again
+    once repeatedly reportedly since himself herself itself themselves outright already even still now just publicly on always often again
     either didn’t didn't hasn’t hasn't don’t don't doesn’t doesn't wouldn’t wouldn't haven't haven’t is are was were been being be
     monday tuesday wednesday thursday friday saturday sunday simply only briefly initially originally first
   `),
@@ -63,7 +65,9 @@ const ENGLISH: Cues = {
     then so nor or as like is are was were has have had be been being will would could should may might must can did does do despite
     not also monday tuesday wednesday thursday friday saturday sunday however meanwhile
   `),
-  prepositions: setOf('in on at from to with by about into during over under through between against among without within upon across near via late early'),
+  prepositions: setOf(
+    'in on at from to with by about into during over under through between against among without within upon across near via late early',
+  ),
   genitives: setOf('of for'),
   persons: setOf('he she they it who we i'),
   that: setOf('that'),
@@ -79,30 +83,51 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
   en: ENGLISH,
   de: {
     ...EMPTY,
-    verbs: setOf(`sagte sagt sagten sagen erklarte erklarten erklart betonte betont warnte warnten mitteilte mitteilten teilte teilten berichtete
+    verbs:
+      setOf(`sagte sagt sagten sagen erklarte erklarten erklart betonte betont warnte warnten mitteilte mitteilten teilte teilten berichtete
       berichteten kundigte kundigten meinte behauptete behaupteten bestatigte bestatigten erlauterte fugte schrieb forderte forderten
       verlangte kritisierte versicherte dementierte bekraftigte ausserte antwortete gesagt versprach drohte`),
     weak: setOf('meldete meldeten wies nannte sprach raumte rief bezeichnete lobte hofft glaubt'),
-    before: ['laut', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach angaben', 'nach den worten von', 'nach aussage von', 'so'],
+    before: [
+      'laut',
+      'nach angaben von',
+      'nach angaben der',
+      'nach angaben des',
+      'nach angaben',
+      'nach den worten von',
+      'nach aussage von',
+      'so',
+    ],
     after: setOf('zufolge'),
     articles: setOf('der die das ein eine einer eines dem den des sein seine ihr ihre mehrere viele einige'),
-    auxiliaries: setOf('am auch spater dann nicht habe hat hatte haben montag dienstag mittwoch donnerstag freitag samstag sonntag zudem bereits wiederholt gestern heute'),
+    auxiliaries: setOf(
+      'am auch spater dann nicht habe hat hatte haben montag dienstag mittwoch donnerstag freitag samstag sonntag zudem bereits wiederholt gestern heute',
+    ),
     passives: setOf('wird wurde wurden zu worden'),
-    borders: setOf('dass wahrend weil aber wenn nachdem bevor wo ob obwohl sondern oder ist sind war waren hat haben wird werden wurde und'),
-    prepositions: setOf('in im an am auf aus bei beim mit nach uber unter vor zu zum zur gegenuber durch gegen ohne um seit'),
+    borders: setOf(
+      'dass wahrend weil aber wenn nachdem bevor wo ob obwohl sondern oder ist sind war waren hat haben wird werden wurde und',
+    ),
+    prepositions: setOf(
+      'in im an am auf aus bei beim mit nach uber unter vor zu zum zur gegenuber durch gegen ohne um seit',
+    ),
     genitives: setOf('von vom der des fur'),
     persons: setOf('er sie es'),
     that: setOf('dass'),
   },
   fr: {
     ...EMPTY,
-    verbs: setOf(`declare dit affirme indique annonce annoncait explique ajoute precise assure estime averti souligne confirme dementi nie
+    verbs:
+      setOf(`declare dit affirme indique annonce annoncait explique ajoute precise assure estime averti souligne confirme dementi nie
       rappele reconnu promis repondu ecrit soutenu insiste prevenu rapporte confie lance poursuit conclut`),
     weak: setOf('demande accuse appele denonce salue critique'),
-    participles: setOf('affirmant ajoutant expliquant precisant declarant indiquant assurant soulignant estimant promettant disant'),
+    participles: setOf(
+      'affirmant ajoutant expliquant precisant declarant indiquant assurant soulignant estimant promettant disant',
+    ),
     before: ['selon', 'd apres', 'aux dires de'],
     articles: setOf('le la les l un une des son sa ses leur leurs ce cette ces plusieurs'),
-    auxiliaries: setOf('a ont avait avaient aussi egalement ensuite n ne pas lundi mardi mercredi jeudi vendredi samedi dimanche lui meme s est t deja'),
+    auxiliaries: setOf(
+      'a ont avait avaient aussi egalement ensuite n ne pas lundi mardi mercredi jeudi vendredi samedi dimanche lui meme s est t deja',
+    ),
     passives: setOf('ete est sont etait etre de a'),
     borders: setOf('que qu qui dont ou mais lorsque quand car si alors tandis puis comme est sont etait et'),
     prepositions: setOf('a au aux en dans sur par pour avec sans sous vers chez lors depuis pendant'),
@@ -112,14 +137,17 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
   },
   es: {
     ...EMPTY,
-    verbs: setOf(`dijo dijeron afirmo afirmaron declaro declararon aseguro aseguraron anuncio anunciaron explico explicaron indico indicaron
+    verbs:
+      setOf(`dijo dijeron afirmo afirmaron declaro declararon aseguro aseguraron anuncio anunciaron explico explicaron indico indicaron
       senalo senalaron agrego anadio sostuvo advirtio advirtieron confirmo confirmaron nego negaron insistio destaco manifesto informo
       informaron reitero escribio respondio preciso subrayo admitio reconocio dice dicen afirma asegura explica senala sostiene`),
     weak: setOf('pidio exigio acuso denuncio considero critico califico llamo'),
     participles: setOf('diciendo afirmando agregando asegurando anadiendo senalando indicando'),
     before: ['segun', 'de acuerdo con', 'de acuerdo a', 'en palabras de', 'a juicio de'],
     articles: setOf('el la los las un una unos unas su sus este esta estos varios'),
-    auxiliaries: setOf('ha han habia tambien luego no ya el lunes martes miercoles jueves viernes sabado domingo se le les lo'),
+    auxiliaries: setOf(
+      'ha han habia tambien luego no ya el lunes martes miercoles jueves viernes sabado domingo se le les lo',
+    ),
     passives: setOf('fue fueron sido ser a'),
     borders: setOf('que quien cual donde pero cuando porque si aunque mientras como es son era fue y'),
     prepositions: setOf('a al en con por para sin sobre desde hasta hacia durante tras ante'),
@@ -129,14 +157,27 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
   },
   ru: {
     ...EMPTY,
-    verbs: setOf(`сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили сообщает сообщают отметил отметила отметили
+    verbs:
+      setOf(`сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили сообщает сообщают отметил отметила отметили
       добавил добавила добавили подчеркнул подчеркнула объявил объявила объявили рассказал рассказала рассказали пояснил пояснила
       уточнил уточнила предупредил предупредила подтвердил подтвердила подтвердили опроверг опровергла написал написала утверждает
       утверждают говорит считает пообещал напомнил признал передает заверил`),
     weak: setOf('потребовал потребовала призвал призвала обвинил назвал'),
     participles: setOf('добавив отметив подчеркнув заявив пояснив'),
-    before: ['по словам', 'по данным', 'по сообщению', 'по информации', 'по мнению', 'по утверждению', 'как сообщил', 'как сообщила', 'как заявил'],
-    auxiliaries: setOf('также ранее потом не уже в понедельник вторник среду четверг пятницу субботу воскресенье журналистам позже'),
+    before: [
+      'по словам',
+      'по данным',
+      'по сообщению',
+      'по информации',
+      'по мнению',
+      'по утверждению',
+      'как сообщил',
+      'как сообщила',
+      'как заявил',
+    ],
+    auxiliaries: setOf(
+      'также ранее потом не уже в понедельник вторник среду четверг пятницу субботу воскресенье журналистам позже',
+    ),
     borders: setOf('что которыи которая которые но когда если хотя пока где как чтобы и а'),
     prepositions: setOf('в во на с со к о об от до за из у по при для через без'),
     persons: setOf('он она они'),
@@ -144,10 +185,14 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
   },
   it: {
     ...EMPTY,
-    verbs: setOf('detto dichiarato affermato annunciato spiegato aggiunto sottolineato confermato assicurato avvertito ribadito dice afferma spiega sostiene aggiunge'),
+    verbs: setOf(
+      'detto dichiarato affermato annunciato spiegato aggiunto sottolineato confermato assicurato avvertito ribadito dice afferma spiega sostiene aggiunge',
+    ),
     before: ['secondo', 'a detta di'],
     articles: setOf('il lo la i gli le l un una uno suo sua'),
-    auxiliaries: setOf('ha hanno aveva anche poi non lunedi martedi mercoledi giovedi venerdi sabato domenica'),
+    auxiliaries: setOf(
+      'ha hanno aveva anche poi non lunedi martedi mercoledi giovedi venerdi sabato domenica',
+    ),
     passives: setOf('stato stata essere'),
     borders: setOf('che chi dove ma quando se perche mentre come e sono'),
     prepositions: setOf('a al alla in nel nella con per da dal su sul tra'),
@@ -157,7 +202,9 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
   },
   pt: {
     ...EMPTY,
-    verbs: setOf('disse disseram afirmou afirmaram declarou anunciou anunciaram explicou acrescentou ressaltou destacou confirmou negou informou avisou alertou garantiu diz afirma explica conta escreveu'),
+    verbs: setOf(
+      'disse disseram afirmou afirmaram declarou anunciou anunciaram explicou acrescentou ressaltou destacou confirmou negou informou avisou alertou garantiu diz afirma explica conta escreveu',
+    ),
     before: ['segundo', 'de acordo com', 'conforme'],
     articles: setOf('o a os as um uma seu sua'),
     auxiliaries: setOf('tambem ainda nao ja depois tem tinha'),

@@ -41,7 +41,8 @@ export function quotedIn(content: string, { start, end }: Span): readonly Quoted
 
 function opens(text: string, mark: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
-  if (mark === '”' || mark === '‘' || mark === '»') return /^(?:|[\s(—–-])$/u.test(before) && /[\p{L}\p{N}…¿¡]/u.test(after)
+  if (mark === '”' || mark === '‘' || mark === '»')
+    return /^(?:|[\s(—–-])$/u.test(before) && /[\p{L}\p{N}…¿¡]/u.test(after)
   // Inches, and marks that close what has been closed.
   return mark !== '"' || (!/[\p{N}\p{L}.,!?]/u.test(before) && /\S/.test(after))
 }
@@ -60,7 +61,11 @@ function closingOf(text: string, mark: string, at: number): number | null {
 
 /** An apostrophe stands between letters. */
 function closingSingle(text: string, at: number): number | null {
-  for (let place = text.indexOf('’', at + 1); place !== -1 && place - at < LONGEST_SINGLE; place = text.indexOf('’', place + 1))
+  for (
+    let place = text.indexOf('’', at + 1);
+    place !== -1 && place - at < LONGEST_SINGLE;
+    place = text.indexOf('’', place + 1)
+  )
     if (!/[\p{L}\p{N}]/u.test(text.charAt(place + 1))) return place
   return null
 }

@@ -6,7 +6,12 @@ import type { Quoted } from './quotation-marks.ts'
 export type Unit = Word & { readonly cut: 'none' | 'comma' | 'strong' | 'quotation' }
 
 /** The words of a passage that stand outside quotations. */
-export function frameOf(content: string, passage: Span, words: readonly Word[], quotations: readonly Quoted[]): readonly Unit[] {
+export function frameOf(
+  content: string,
+  passage: Span,
+  words: readonly Word[],
+  quotations: readonly Quoted[],
+): readonly Unit[] {
   const units: Unit[] = []
   let at: number = passage.start
   let next = 0

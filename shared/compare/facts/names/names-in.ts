@@ -2,7 +2,7 @@ import { sliceSpan, span } from '../../../text/offsets.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import { baseLanguage } from '../../tokens/stem.ts'
 import type { NameFact } from '../fact.ts'
-import { unbound } from '../unbound.ts'
+import { bearingOf } from '../bearing/bearing-of.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import { beginsSentence, type Capitals, capitalRuns, isCapital, isTitleCase } from './capital-runs.ts'
 import { type Designation, designationsIn } from './designations.ts'
@@ -49,7 +49,7 @@ function findNames(prepared: PreparedSource): readonly NameFact[] {
       return {
         ...at,
         kind: 'name',
-        bearing: unbound(passage),
+        bearing: bearingOf(prepared, passage, at),
         words: sliceSpan(content, at),
         key: forms.get(key) ?? key,
         is: 'name',
@@ -57,7 +57,16 @@ function findNames(prepared: PreparedSource): readonly NameFact[] {
       }
     }),
     ...designated.map(({ passage, found: { start, end, words, key, model } }): NameFact => {
-      return { start, end, kind: 'name', bearing: unbound(passage), words, key, is: 'designation', model }
+      return {
+        start,
+        end,
+        kind: 'name',
+        bearing: bearingOf(prepared, passage, { start, end }),
+        words,
+        key,
+        is: 'designation',
+        model,
+      }
     }),
   ]
   return facts.sort((a, b) => a.start - b.start)
