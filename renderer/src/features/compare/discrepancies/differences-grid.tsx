@@ -28,7 +28,7 @@ type DifferencesGridProps = {
   readonly onSeparate: (row: Discrepancy) => void
 }
 
-const MEASURES = { head: 4, row: 6.75, first: 19, narrowFirst: 12, end: 9.5, least: 12, most: 26 }
+const MEASURES = { head: 4, row: 6.75, first: 17.5, narrowFirst: 12, end: 9.25, least: 11.25, most: 26 }
 
 /**
  * Facts down, sources across; only what is in view is rendered. One Tab stop: arrow keys go from cell to cell, Enter opens the

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { Discrepancy, DiscrepancyCell } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import { plural } from '../../../ui/format.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { openCell } from './actions.ts'
 import s from './reading-cell.module.css'
 import { answersOf, marksOf, STATES, toned } from './row-words.ts'
-import { wordsAt, type Texts } from './texts.ts'
+import { quoteNear, type Texts } from './texts.ts'
 
 type ReadingCellProps = {
   readonly row: Discrepancy
@@ -55,7 +56,7 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
             {answersOf(cell).join(' / ')}
           </span>
           <q className={s.quote} lang={language} dir="auto">
-            {wordsAt(texts, first.quote)}
+            {quoteNear(texts, first)}
           </q>
           <span className={s.state}>
             <Icon aria-hidden="true" />
@@ -66,7 +67,10 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
               </span>
             ))}
             {cell.readings.length === 1 ? null : (
-              <span className={s.more}>{plural(cell.readings.length, 'passage')}</span>
+              <span className={s.more} title={plural(cell.readings.length, 'passage')}>
+                +{cell.readings.length - 1}
+                <VisuallyHidden> more</VisuallyHidden>
+              </span>
             )}
           </span>
         </>

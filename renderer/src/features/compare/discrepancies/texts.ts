@@ -1,4 +1,5 @@
 import { sentencesIn } from '../../../../../shared/text/sentences.ts'
+import type { FactReading } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import type { Place } from '../../../../../shared/compare/compared-source.ts'
 import type { SourceId } from '../../../../../shared/ids.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
@@ -28,6 +29,18 @@ export async function readTexts(db: WorkbenchDb, sources: readonly Source[]): Pr
 /** The words at a place, on one line; empty until the text is read. */
 export const wordsAt = (texts: Texts | undefined, { sourceId, start, end }: Place): string =>
   onOneLine(texts?.get(sourceId)?.content.slice(start, end) ?? '').trim()
+
+/** Letters of a quotation that are shown before the words it is about. */
+const LEAD = 48
+
+/** A reading's quotation for little room: from shortly before its words on, but never cut where something is denied. */
+export function quoteNear(texts: Texts | undefined, { at, quote, fact }: FactReading): string {
+  const whole = wordsAt(texts, quote)
+  const before = wordsAt(texts, { ...quote, end: at.start })
+  if (before.length <= LEAD || fact.bearing.negated) return whole
+  const cut = before.slice(-LEAD).search(/\s/)
+  return `… ${whole.slice(before.length - LEAD + Math.max(0, cut)).trim()}`
+}
 
 export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
