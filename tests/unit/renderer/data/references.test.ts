@@ -7,11 +7,12 @@ import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { undo } from '../../../../renderer/src/data/history.ts'
 import { mutate } from '../../../../renderer/src/data/mutate.ts'
 import { loadProject } from '../../../../renderer/src/data/projects.ts'
+import { decideAbout, tellApart } from '../../../../renderer/src/data/passage-decisions.ts'
 import { purgeSources } from '../../../../renderer/src/data/purge.ts'
 import { addSource } from '../../../../renderer/src/data/sources.ts'
 import { createAnchor } from '../../../../shared/anchor/create.ts'
 import { findInconsistency } from '../../../../shared/bundle/integrity.ts'
-import { newId, type AssertionId, type DerivationId } from '../../../../shared/ids.ts'
+import { newId, type AssertionId, type DerivationId, type SourceId } from '../../../../shared/ids.ts'
 import type { Annotation } from '../../../../shared/project/annotation.ts'
 import type { Claim } from '../../../../shared/project/claim.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
@@ -154,5 +155,51 @@ describe('what rests on a row goes with it', () => {
     await purgeSources(db, [annotation.sourceId])
     expect(await db.derivations.count()).toBe(0)
     expect(await findInconsistency(await loadProject(db))).toBeNull()
+  })
+
+  test('a decision that a passage has nothing to do with a claim goes with the claim, and comes back with it', async () => {
+    const db = await freshDatabase()
+    const { sourceId } = await withAnnotation(db)
+    const claim = await createClaim(db, 'It opened on Friday')
+    const place = { sourceId, ...span(4, 10) }
+    const refused = await decideAbout(db, 'refuse suggestion', { kind: 'not-suggested', claimId: claim.id }, [
+      place,
+    ])
+    await deleteClaim(db, claim.id)
+    expect(await db.passageDecisions.count()).toBe(0)
+    expect(await findInconsistency(await loadProject(db))).toBeNull()
+    await undo(db)
+    expect(await db.passageDecisions.toArray()).toEqual([refused])
+  })
+
+  test('what was dismissed in two sources stays so in the one that is left, and a pair goes with either', async () => {
+    const db = await freshDatabase()
+    const { sourceId } = await withAnnotation(db)
+    const text = textOf('The berth opened on Thursday.')
+    const bytes = new TextEncoder().encode('another')
+    const other = await addSource(db, await parsedFrom('Berth', text, bytes), 'berth.txt', bytes)
+    const places = [sourceId, other.source.id].map((id) => ({ sourceId: id, ...span(4, 10) }))
+    const [one, two] = places
+    if (one === undefined || two === undefined) throw new Error('no places')
+    await decideAbout(db, 'dismiss difference', { kind: 'dismissed', about: 'date' }, places)
+    await tellApart(db, 'date', [one], [two])
+    expect(await db.passageDecisions.count()).toBe(2)
+    await purgeSources(db, [other.source.id])
+    expect(await db.passageDecisions.toArray()).toMatchObject([
+      { decided: { kind: 'dismissed' }, passages: [{ sourceId }] },
+    ])
+    expect(await findInconsistency(await loadProject(db))).toBeNull()
+  })
+
+  test('passages are told apart in one step, all of them or none', async () => {
+    const db = await freshDatabase()
+    const { sourceId } = await withAnnotation(db)
+    const here = [span(0, 3), span(4, 10)].map((at) => ({ sourceId, ...at }))
+    const gone = { sourceId: newId<SourceId>(), ...span(0, 3) }
+    expect(await tellApart(db, 'date', here, [gone])).toBeNull()
+    expect(await db.passageDecisions.count()).toBe(0)
+    expect(await tellApart(db, 'date', here, [{ sourceId, ...span(11, 17) }])).toHaveLength(2)
+    expect(await undo(db)).toMatchObject({ kind: 'done', label: 'tell passages apart' })
+    expect(await db.passageDecisions.count()).toBe(0)
   })
 })

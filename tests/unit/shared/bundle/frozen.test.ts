@@ -5,7 +5,7 @@ import { FORMAT_VERSION } from '../../../../shared/bundle/layout.ts'
 import { readBundle } from '../../../../shared/bundle/read-bundle.ts'
 import { textOf, unpack } from '../../../support/bags.ts'
 import { harbourProject } from './harbour-project.ts'
-import { judgedHarbourProject, tiedHarbourProject } from './harbour-variants.ts'
+import { judgedHarbourProject, spokenHarbourProject, tiedHarbourProject } from './harbour-variants.ts'
 
 /** Lists that formats added. */
 const SINCE_1_4 = ['passageDecisions']
@@ -21,6 +21,7 @@ test.each([
   ['1.0.0', harbourProject],
   ['1.1.0', tiedHarbourProject],
   ['1.2.0', judgedHarbourProject],
+  ['1.3.0', spokenHarbourProject],
 ])('a bundle of format %s opens as the project it was made from', async (version, made) => {
   expect(await readBundle(frozen(version))).toMatchObject({
     ok: true,
@@ -32,6 +33,7 @@ test.each([
   ['1.0.0', harbourProject, ['links', 'lineages', 'decisions', 'silences', ...SINCE_1_3]],
   ['1.1.0', tiedHarbourProject, ['silences', ...SINCE_1_3]],
   ['1.2.0', judgedHarbourProject, SINCE_1_3],
+  ['1.3.0', spokenHarbourProject, SINCE_1_4],
 ])(
   'a record of format %s is still written byte for byte as it was, but for its version and the lists added since',
   async (version, made, added) => {

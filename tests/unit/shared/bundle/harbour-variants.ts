@@ -1,7 +1,19 @@
 import * as v from 'valibot'
 import { present } from '../../../../shared/assert.ts'
-import { AnnotationId, DecisionId, LineageId, LinkId, SilenceId, SourceId } from '../../../../shared/ids.ts'
+import {
+  AnnotationId,
+  AssertionId,
+  DecisionId,
+  DerivationId,
+  LineageId,
+  LinkId,
+  MemoId,
+  PartyId,
+  SilenceId,
+  SourceId,
+} from '../../../../shared/ids.ts'
 import type { EventTime } from '../../../../shared/project/event-time.ts'
+import type { Party } from '../../../../shared/project/party.ts'
 import type { Project } from '../../../../shared/project/project.ts'
 import { withParts } from '../../../../shared/project/quotation.ts'
 import { AT, harbourProject, id, times } from './harbour-project.ts'
@@ -85,6 +97,91 @@ export async function judgedHarbourProject(): Promise<Project> {
         id: v.parse(SilenceId, '0000000a-1111-4111-8111-000000000000'),
         claimId: part.id,
         sourceId: id(SourceId, 2),
+        at: AT,
+      },
+    ],
+  }
+}
+
+/**
+ * The judged harbour project with what format 1.3 brought: parties and who says so, a derivation, a memo, a draft that states a
+ * claim, and a claim with a code and a memo.
+ */
+export async function spokenHarbourProject(): Promise<Project> {
+  const project = await judgedHarbourProject()
+  const port: Party = {
+    id: v.parse(PartyId, '0000000b-1111-4111-8111-000000000000'),
+    name: 'Saltmarsh Port Authority',
+    kind: 'organisation',
+    aliases: ['the authority', 'Hafenbehörde'],
+    relations: [],
+    reliability: 'B',
+    note: 'Answers in writing only.',
+    ...times,
+  }
+  const speaker: Party = {
+    ...port,
+    id: v.parse(PartyId, '0000000b-1111-4111-8111-000000000001'),
+    name: 'Ines Okafor',
+    kind: 'person',
+    aliases: [],
+    relations: [{ relation: 'speaks-for', to: port.id }],
+  }
+  const [whole, , third] = project.claims
+  const [cost] = project.codes
+  const [, , draft] = project.sources
+  const stated = present(project.annotations[6], 'a passage of the draft')
+  return {
+    ...project,
+    sources: project.sources.map((source) =>
+      source === draft ? { ...source, kind: 'draft' as const } : source,
+    ),
+    evidence: project.evidence
+      .filter(({ sourceId }) => sourceId !== draft?.id)
+      .map((item, index) =>
+        index === 0
+          ? {
+              ...item,
+              attribution: { party: speaker.id, role: 'spokeswoman', basis: 'statement', via: port.id },
+            }
+          : item,
+      ),
+    silences: [],
+    lineages: [],
+    claims: project.claims.map((claim) =>
+      claim === third
+        ? {
+            ...claim,
+            codeIds: [present(cost, 'a code').id],
+            memo: 'Ask for the log.',
+            attribution: { party: port.id, role: '' },
+          }
+        : claim,
+    ),
+    parties: [port, speaker],
+    derivations: [
+      {
+        id: v.parse(DerivationId, '0000000c-1111-4111-8111-000000000000'),
+        derived: id(SourceId, 0),
+        origin: id(SourceId, 1),
+        note: 'It quotes the agency.',
+        ...times,
+      },
+    ],
+    memos: [
+      {
+        id: v.parse(MemoId, '0000000e-1111-4111-8111-000000000000'),
+        title: 'What counts as opening?',
+        body: `The *ceremony* or the first ship: see [[claim:${present(whole, 'a claim').id}|the day]].`,
+        ...times,
+      },
+    ],
+    assertions: [
+      {
+        id: v.parse(AssertionId, '0000000d-1111-4111-8111-000000000000'),
+        claimId: present(whole, 'a claim').id,
+        annotationId: stated.id,
+        sourceId: stated.sourceId,
         at: AT,
       },
     ],

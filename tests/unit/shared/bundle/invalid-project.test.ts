@@ -53,12 +53,30 @@ const assertion = (file: ReturnType<typeof jsonOf>) => ({
   at: times.createdAt,
 })
 
+/** A decision about the passages of two annotations. */
+const decision = (file: ReturnType<typeof jsonOf>, decided: object, ...marks: readonly number[]) => ({
+  id: '0000000f-1111-4111-8111-000000000000',
+  decided,
+  passages: marks.map((mark) => {
+    const { sourceId, anchor } = file.annotations[mark]
+    return { sourceId, anchor: { ...anchor } }
+  }),
+  at: times.createdAt,
+})
+
 test('what stands in the lists of 1.3 as it should is opened', async () => {
   const opened = await withJson(PROJECT, (file) => {
     file.parties = [aParty(0)]
     file.claims[0].attribution = { party: aParty(0).id, role: 'mayor' }
     file.derivations = [derivation(0, file.sources[0].id, file.sources[1].id)]
     file.assertions = [assertion(file)]
+  })
+  expect(code(opened)).toBe('opened')
+})
+
+test('and so is a decision about passages, as 1.4 has them', async () => {
+  const opened = await withJson(PROJECT, (file) => {
+    file.passageDecisions = [decision(file, { kind: 'dismissed', about: 'date' }, 0, 4, 6)]
   })
   expect(code(opened)).toBe('opened')
 })
@@ -120,6 +138,24 @@ const BROKEN: Record<string, (file: ReturnType<typeof jsonOf>) => unknown> = {
     (file.assertions = [{ ...assertion(file), claimId: file.sources[0].id }]),
   'an assertion in another source than its annotation': (file) =>
     (file.assertions = [{ ...assertion(file), sourceId: file.sources[2].id }]),
+  'a decision that two passages are not alike about one': (file) =>
+    (file.passageDecisions = [decision(file, { kind: 'not-aligned' }, 0)]),
+  'a decision of an unknown kind': (file) =>
+    (file.passageDecisions = [decision(file, { kind: 'proved' }, 0)]),
+  'a decision about an unknown claim': (file) =>
+    (file.passageDecisions = [decision(file, { kind: 'not-suggested', claimId: file.sources[0].id }, 0)]),
+  'a decision about a passage of another source': (file) => {
+    file.passageDecisions = [decision(file, { kind: 'dismissed', about: 'date' }, 0)]
+    file.passageDecisions[0].passages[0].sourceId = file.sources[1].id
+  },
+  'a decision that does not quote its text': (file) => {
+    file.passageDecisions = [decision(file, { kind: 'dismissed', about: 'date' }, 0)]
+    file.passageDecisions[0].passages[0].anchor.exact = 'opened on Sunday morning!'
+  },
+  'a time that ends before it begins': (file) => {
+    const [from, to] = ['2019-03-29', '2019-03-28'].map((iso) => ({ iso, precision: 'day' }))
+    file.passageDecisions = [decision(file, { kind: 'dated', time: { from, to, about: false } }, 0)]
+  },
   'an end beyond the text': (file) => (file.annotations[0].anchor.end = 100_000),
   'a start after the end': (file) => (file.annotations[0].anchor.start = 700),
   'a position that is no integer': (file) => (file.annotations[0].anchor.start = 1.5),
