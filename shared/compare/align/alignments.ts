@@ -1,13 +1,113 @@
 import type { SourceId } from '../../ids.ts'
-import type { Corpus } from '../corpus.ts'
+import { placesOverlap, type Place } from '../compared-source.ts'
+import { pickSources, type Corpus } from '../corpus.ts'
+import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import type { Alignment } from './alignment.ts'
+import { groundsOf, commonWords, markedIn, sharedGrounds } from './grounds.ts'
+import { linksAmong } from './links-among.ts'
+import type { Link } from './links.ts'
+import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
 
-/** The aligned passages of each two of some sources. */
-export function alignments(
-  _corpus: Corpus,
-  _sources: readonly SourceId[] | null,
-  _turn: Turn,
+/** Two sentences about the same people need not say the same: without another word in common they count less. */
+const NAMES_ALONE = 0.6
+
+/**
+ * The aligned passages of each two of some sources, in the order of the project and of the texts: what the user aligned, and for
+ * each passage its best counterpart where their likeness reaches the lower threshold. What the user parted is left out.
+ */
+export async function alignments(
+  corpus: Corpus,
+  sources: readonly SourceId[] | null,
+  turn: Turn,
 ): Promise<readonly Alignment[]> {
-  return Promise.resolve([])
+  if (!corpus.settings.alignment) return []
+  const wanted = pickSources(corpus, sources)
+  const ids = new Set(wanted.map(({ source }) => source.id))
+  const index = passageIndexOf(corpus)
+  const order = new Map(wanted.map(({ source }, at) => [source.id, at]))
+  const own = usersOwn(corpus, ids, order)
+  const found: Alignment[] = [...own]
+  const links = await linksAmong(corpus, index, ids, turn)
+  for (const [at, link] of links.entries()) {
+    if (at % 50 === 0) await turn.rest()
+    const alignment = asAlignment(corpus, index, link, order)
+    if (alignment !== null && !isDecided(corpus, own, alignment)) found.push(alignment)
+  }
+  const rank = ({ a, b }: Alignment) => [order.get(a.sourceId), a.start, order.get(b.sourceId), b.start]
+  return found
+    .map((alignment) => ({ alignment, key: rank(alignment) }))
+    .sort((one, two) => compareKeys(one.key, two.key))
+    .map(({ alignment }) => alignment)
+}
+
+type Order = ReadonlyMap<SourceId, number>
+
+/** The pairs that the user set together; they count whether or not their words are alike. */
+function usersOwn(corpus: Corpus, ids: ReadonlySet<SourceId>, order: Order): readonly Alignment[] {
+  return corpus.decided.aligned.flatMap(({ id, places: [one, two] }): readonly Alignment[] => {
+    if (one.sourceId === two.sourceId || !ids.has(one.sourceId) || !ids.has(two.sourceId)) return []
+    const [a, b] = inOrder(one, two, order)
+    const [sourceA, sourceB] = [corpus.byId.get(a.sourceId), corpus.byId.get(b.sourceId)]
+    if (sourceA === undefined || sourceB === undefined) return []
+    const common = commonWords(wordsAt(corpus, sourceB, b), wordsAt(corpus, sourceA, a))
+    const grounds = groundsOf(sourceA.source.text.content, common)
+    return [{ a, b, score: 1, grade: 'strong', decision: id, grounds }]
+  })
+}
+
+const wordsAt = (corpus: Corpus, prepared: PreparedSource, { start, end }: Place) =>
+  markedIn(
+    corpus,
+    prepared,
+    prepared.passages.flatMap(({ tokens }) =>
+      tokens.filter((token) => token.start < end && start < token.end),
+    ),
+  )
+
+function asAlignment(corpus: Corpus, index: PassageIndex, link: Link, order: Order): Alignment | null {
+  const { settings, known } = corpus
+  if (link.score < settings.weak && link.score < settings.strong) return null
+  const [sourceA, sourceB] = [index.sourceAt[link.a], index.sourceAt[link.b]].map(
+    (at) => index.sources[at ?? -1]?.prepared,
+  )
+  const [passageA, passageB] = [index.passages[link.a], index.passages[link.b]]
+  if (sourceA === undefined || sourceB === undefined || passageA === undefined || passageB === undefined)
+    return null
+  const [a, b] = inOrder(
+    { sourceId: sourceA.source.id, start: passageA.start, end: passageA.end },
+    { sourceId: sourceB.source.id, start: passageB.start, end: passageB.end },
+    order,
+  )
+  const reasons = known.of(
+    `grounds ${sourceA.source.language ?? ''} ${sourceB.source.language ?? ''}`,
+    [sourceA.source.versionId, sourceB.source.versionId],
+    () => new Map<string, Alignment['grounds']>(),
+  )
+  const key = `${passageA.index} ${passageB.index}`
+  const grounds = reasons.get(key) ?? sharedGrounds(corpus, [sourceA, passageA], [sourceB, passageB])
+  reasons.set(key, grounds)
+  const score = link.score * (grounds.words.length + grounds.numbers.length > 0 ? 1 : NAMES_ALONE)
+  if (score < settings.weak && score < settings.strong) return null
+  return { a, b, score, grade: score >= settings.strong ? 'strong' : 'weak', decision: null, grounds }
+}
+
+/** Whether the user has said of these passages that they are no pair, or has paired them. */
+function isDecided({ decided }: Corpus, own: readonly Alignment[], { a, b }: Alignment): boolean {
+  const isThere = (one: Place, two: Place) =>
+    (placesOverlap(one, a) && placesOverlap(two, b)) || (placesOverlap(one, b) && placesOverlap(two, a))
+  return (
+    own.some((pair) => isThere(pair.a, pair.b)) || decided.notAligned.some(({ places }) => isThere(...places))
+  )
+}
+
+const inOrder = (one: Place, two: Place, order: Order): readonly [Place, Place] =>
+  (order.get(one.sourceId) ?? 0) <= (order.get(two.sourceId) ?? 0) ? [one, two] : [two, one]
+
+function compareKeys(one: readonly (number | undefined)[], two: readonly (number | undefined)[]): number {
+  for (const [at, key] of one.entries()) {
+    const difference = (key ?? 0) - (two[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
 }

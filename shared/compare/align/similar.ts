@@ -1,14 +1,90 @@
-import type { Place } from '../compared-source.ts'
+import { placesOverlap, type Place } from '../compared-source.ts'
 import type { Corpus } from '../corpus.ts'
+import type { PreparedSource } from '../prepared-source.ts'
+import { baseLanguage } from '../tokens/stem.ts'
 import type { Turn } from '../turn.ts'
 import type { SimilarPassage } from './alignment.ts'
+import { commonWords, groundsOf, joinedSpans, markedIn } from './grounds.ts'
+import { queryAt, type Query } from './query.ts'
+import { likenessTo, roomFor } from './score/likeness.ts'
+import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
+import { weigh } from './score/weighing.ts'
+import { topOf } from './top.ts'
 
-/** Passages of other sources that resemble a place, the likest first. */
-export function similarTo(
-  _corpus: Corpus,
-  _place: Place,
-  _most: number,
-  _turn: Turn,
+/** What the sentence around the words counts beside them, and what a candidate's neighbours and its source add. */
+const AROUND = 0.15
+const NEIGHBOURS = 0.1
+const SOURCES = 0.2
+
+/**
+ * Passages of other sources that resemble a place, the likest first: the best `most`, however little they are alike, as long as
+ * they have a word in common. Where several are about as good, the best of another source goes before the next of the same.
+ * What the user aligned with the place comes first, what was parted from it never.
+ */
+export async function similarTo(
+  corpus: Corpus,
+  place: Place,
+  most: number,
+  turn: Turn,
 ): Promise<readonly SimilarPassage[]> {
-  return Promise.resolve([])
+  const prepared = corpus.byId.get(place.sourceId)
+  if (prepared === undefined || place.start >= place.end) return []
+  const index = passageIndexOf(corpus)
+  await turn.rest()
+  const query = queryAt(corpus, prepared, place)
+  const scores = scoresOf(index, prepared, query)
+  await turn.rest()
+  const ownAt = index.sources.findIndex((source) => source.prepared.source.id === place.sourceId)
+  const { aligned, notAligned } = corpus.decided
+  const candidates = index.passages.flatMap((passage, at) => {
+    const source = index.sources[index.sourceAt[at] ?? -1]?.prepared
+    if (source === undefined || index.sourceAt[at] === ownAt) return []
+    const there: Place = { sourceId: source.source.id, start: passage.start, end: passage.end }
+    const score = aligned.some(joins(place, there)) ? 1 : (scores[at] ?? 0)
+    return score > 0 && !notAligned.some(joins(place, there)) ? [{ at, source, there, score }] : []
+  })
+  return topOf(candidates, most, ({ source }) => source.source.id).map(({ at, source, there, score }) => {
+    const marked = markedIn(corpus, source, index.passages[at]?.tokens ?? [])
+    const common = commonWords(query.marked, marked)
+    const { content } = source.source.text
+    return {
+      place: there,
+      score,
+      grounds: groundsOf(content, common),
+      shared: joinedSpans(content, common).map((at) => ({ sourceId: there.sourceId, ...at })),
+      acrossLanguages: areApart(prepared, source),
+    }
+  })
+}
+
+const joins =
+  (one: Place, two: Place) =>
+  ({ places: [a, b] }: { readonly places: readonly [Place, Place] }): boolean =>
+    (placesOverlap(one, a) && placesOverlap(two, b)) || (placesOverlap(one, b) && placesOverlap(two, a))
+
+/** How like the query each passage of the index is, with what stands around both. */
+function scoresOf(index: PassageIndex, prepared: PreparedSource, { words, around }: Query): Float64Array {
+  const end = index.passages.length
+  const sums = roomFor(index)
+  const alone = new Float64Array(end)
+  likenessTo(index, weigh(words, index.weighing), { end, sides: 'asked' }, sums, alone)
+  if (around !== null) {
+    const within = new Float64Array(end)
+    likenessTo(index, weigh(around, index.weighing), { end, sides: 'asked' }, sums, within)
+    for (let at = 0; at < end; at++)
+      alone[at] = ((alone[at] ?? 0) + AROUND * (within[at] ?? 0)) / (1 + AROUND)
+  }
+  const ownAt = index.sources.findIndex((source) => source.prepared.source.id === prepared.source.id)
+  return alone.map((score, at) => {
+    if (score === 0) return 0
+    const from = index.sourceAt[at] ?? -1
+    const beside = (other: number) => (index.sourceAt[other] === from ? (alone[other] ?? 0) : 0)
+    const neighbours = (beside(at - 1) + beside(at + 1)) / 2
+    return Math.min(1, score + NEIGHBOURS * neighbours + SOURCES * index.likeness(ownAt, from))
+  })
+}
+
+const areApart = (a: PreparedSource, b: PreparedSource): boolean => {
+  const [one, two] = [baseLanguage(a.source.language), baseLanguage(b.source.language)]
+  return one !== '' && two !== '' && one !== two
 }

@@ -1,9 +1,92 @@
-import type { Place } from '../compared-source.ts'
-import type { Corpus } from '../corpus.ts'
+import { placesOverlap, type Place } from '../compared-source.ts'
+import type { ComparedClaim, Corpus } from '../corpus.ts'
 import type { Turn } from '../turn.ts'
+import { commonWords, groundsOf } from '../align/grounds.ts'
+import { queryAt } from '../align/query.ts'
+import { contentLikeness } from '../align/score/likeness.ts'
+import { addShared, product } from '../align/score/postings.ts'
+import { weigh, type Weighed } from '../align/score/weighing.ts'
+import { claimIndexOf, type ClaimIndex, type ClaimText } from './claim-index.ts'
 import type { Suggestion } from './suggestion.ts'
 
-/** Claims that a passage may bear on, the likeliest first; none that the user refused for it. */
-export function suggestionsFor(_corpus: Corpus, _place: Place, _turn: Turn): Promise<readonly Suggestion[]> {
-  return Promise.resolve([])
+/** Texts that are looked at closely, those with the most words in common. */
+const CLOSELY = 100
+/** More suggestions than these are no help. */
+const MOST = 20
+/** What a claim has to reach, as a share of the score from which passages are shown as aligned. */
+const SHARE_OF_WEAK = 0.75
+
+/**
+ * Claims that a passage may bear on, the likeliest first, because it resembles what one says or the evidence it has; none that
+ * the user refused for the passage, and none that has it as evidence already.
+ */
+export async function suggestionsFor(
+  corpus: Corpus,
+  place: Place,
+  turn: Turn,
+): Promise<readonly Suggestion[]> {
+  const prepared = corpus.byId.get(place.sourceId)
+  if (!corpus.settings.suggestions || prepared === undefined || corpus.claims.length === 0) return []
+  const index = claimIndexOf(corpus)
+  await turn.rest()
+  const query = queryAt(corpus, prepared, place)
+  const scored = scoredTexts(index, weigh(query.words, index.passages.weighing))
+  await turn.rest()
+  const refused = new Set(
+    corpus.decided.notSuggested
+      .filter((decision) => placesOverlap(decision.place, place))
+      .map(({ claimId }) => claimId),
+  )
+  const best = new Map<ComparedClaim, { readonly text: ClaimText; readonly score: number }>()
+  for (const { text, score } of scored) {
+    const { claim } = text
+    if (score < SHARE_OF_WEAK * corpus.settings.weak || refused.has(claim.id) || hasAlready(claim, place))
+      continue
+    if (score > (best.get(claim)?.score ?? 0)) best.set(claim, { text, score })
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b.score - a.score)
+    .slice(0, MOST)
+    .map(([{ id }, { text, score }]) => ({
+      claimId: id,
+      score,
+      grounds: groundsOf(text.text, commonWords(query.marked, text.marked)),
+      evidenceId: text.evidenceId,
+    }))
+}
+
+const hasAlready = ({ evidence }: ComparedClaim, asked: Place): boolean =>
+  evidence.some(({ place }) => place !== null && placesOverlap(place, asked))
+
+/** How like the asked words the texts of claims are that share most words with them. */
+function scoredTexts(
+  { texts, words }: ClaimIndex,
+  asked: Weighed,
+): readonly { readonly text: ClaimText; readonly score: number }[] {
+  const theirs = new Float64Array(texts.length)
+  const ours = new Float64Array(texts.length)
+  addShared(words, asked.words, texts.length, theirs, ours)
+  const letters = new Map(asked.grams.ids.map((id, at) => [id, asked.grams.values[at] ?? 0]))
+  const names = new Map(asked.names.ids.map((id, at) => [id, asked.names.values[at] ?? 0]))
+  const numbers = new Map(asked.numbers.ids.map((id, at) => [id, asked.numbers.values[at] ?? 0]))
+  return texts
+    .flatMap((text, at) => {
+      // A claim is one sentence, a selection often more or less than one: who has the smaller part to share decides.
+      const shared = Math.max((theirs[at] ?? 0) / asked.all, (ours[at] ?? 0) / text.weighed.all)
+      return shared === 0 ? [] : [{ text, shared }]
+    })
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, CLOSELY)
+    .map(({ text, shared }) => ({
+      text,
+      score: Math.min(
+        1,
+        contentLikeness({
+          words: shared,
+          grams: product(letters, text.weighed.grams),
+          names: product(names, text.weighed.names),
+          numbers: product(numbers, text.weighed.numbers),
+        }),
+      ),
+    }))
 }

@@ -1,0 +1,58 @@
+import { sliceSpan, span, type Span } from '../../text/offsets.ts'
+import type { Corpus } from '../corpus.ts'
+import type { Passage, PreparedSource } from '../prepared-source.ts'
+import type { Token } from '../tokens/tokenise.ts'
+import type { SharedGrounds } from './alignment.ts'
+import { markedWords, type MarkedWord } from './score/marked-words.ts'
+import { namesOf } from './source-names.ts'
+
+/** More reasons than these convince nobody. */
+const MOST = 12
+
+/** The telling words among some words of a source. */
+export const markedIn = (corpus: Corpus, prepared: PreparedSource, tokens: readonly Token[]) =>
+  markedWords(prepared.source.text.content, tokens, prepared.source.language, namesOf(corpus, prepared))
+
+/** The words of the second that the first has too, or others that are used for the same. */
+export function commonWords(
+  first: readonly MarkedWord[],
+  second: readonly MarkedWord[],
+): readonly MarkedWord[] {
+  const stems = new Set(first.map(({ token }) => token.stem))
+  const senses = new Set(first.flatMap(({ sense }) => sense ?? []))
+  return second.filter(({ token, sense }) => stems.has(token.stem) || (sense !== null && senses.has(sense)))
+}
+
+/** What words have in common, to be read: names as they are written, the rest folded, each once and in the order of the text. */
+export function groundsOf(content: string, common: readonly MarkedWord[]): SharedGrounds {
+  const some = (kind: MarkedWord['kind'], say: (token: Token) => string) => [
+    ...new Set(common.filter((word) => word.kind === kind).map(({ token }) => say(token))),
+  ]
+  return {
+    words: some('word', ({ word }) => word).slice(0, MOST),
+    names: some('name', (token) => sliceSpan(content, token)).slice(0, MOST),
+    numbers: some('number', (token) => sliceSpan(content, token)).slice(0, MOST),
+  }
+}
+
+/** What two passages have in common. */
+export function sharedGrounds(
+  corpus: Corpus,
+  [a, passageA]: readonly [PreparedSource, Passage],
+  [b, passageB]: readonly [PreparedSource, Passage],
+): SharedGrounds {
+  const common = commonWords(markedIn(corpus, b, passageB.tokens), markedIn(corpus, a, passageA.tokens))
+  return groundsOf(a.source.text.content, common)
+}
+
+/** The places of words, those next to each other as one. */
+export function joinedSpans(content: string, words: readonly MarkedWord[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const { token } of words) {
+    const last = spans.at(-1)
+    if (last !== undefined && /^[^\p{L}\p{N}]{0,2}$/u.test(content.slice(last.end, token.start)))
+      spans[spans.length - 1] = span(last.start, token.end)
+    else spans.push(span(token.start, token.end))
+  }
+  return spans
+}
