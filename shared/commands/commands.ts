@@ -174,6 +174,13 @@ export const COMMANDS = {
   'aligned.next': command('Next aligned passage', ['.'], null, 'counterpart match parallel other source'),
   'aligned.previous': command('Previous aligned passage', [','], null, 'counterpart match parallel'),
   'aligned.go': command('Go to counterpart', ['G'], null, 'aligned passage other pane across'),
+  'aligned.others': command(
+    'Show where others say this',
+    ['W'],
+    null,
+    'similar passages other sources selection annotation aligned same',
+  ),
+  'aligned.with': command('Align with…', ['='], null, 'same passage link manual counterpart other source'),
   'aligned.toggle': command(
     'Show or hide aligned passages',
     [],

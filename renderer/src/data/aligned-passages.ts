@@ -45,29 +45,36 @@ export async function decisionsAbout(
   db: WorkbenchDb,
   pair: PassagePair,
 ): Promise<readonly PassageDecision[]> {
+  const sources = new Set<SourceId>(pair.map(({ sourceId }) => sourceId))
   const rows = (await db.passageDecisions.toArray()).filter(
-    ({ decided }) => decided.kind === 'aligned' || decided.kind === 'not-aligned',
+    ({ decided, passages }) =>
+      (decided.kind === 'aligned' || decided.kind === 'not-aligned') &&
+      passages.every(({ sourceId }) => sources.has(sourceId)),
   )
   if (rows.length === 0) return []
   const current = new Map<SourceId, VersionId | undefined>()
-  for (const { sourceId } of pair) current.set(sourceId, (await db.sources.get(sourceId))?.currentVersionId)
-  const words = await Promise.all(
-    pair.map(async ({ sourceId, start, end }) => {
-      const version = current.get(sourceId)
-      const text = version === undefined ? undefined : await db.texts.get(version)
-      return text?.content.slice(start, end) ?? ''
-    }),
-  )
+  for (const id of sources) current.set(id, (await db.sources.get(id))?.currentVersionId)
+  const isEarlier = ({ sourceId, anchor }: DecidedPassage) => anchor.versionId !== current.get(sourceId)
+  const words = rows.some(({ passages }) => passages.some(isEarlier)) ? await wordsOf(db, pair) : null
   const isAbout = ({ sourceId, anchor }: DecidedPassage, at: 0 | 1): boolean => {
     const place = pair[at]
     if (sourceId !== place.sourceId) return false
     // One made on an earlier version is known by its words.
-    return anchor.versionId === current.get(sourceId)
-      ? anchor.start < place.end && place.start < anchor.end
-      : anchor.exact === words[at]
+    return isEarlier({ sourceId, anchor })
+      ? anchor.exact === words?.[at]
+      : anchor.start < place.end && place.start < anchor.end
   }
   return rows.filter(({ passages: [a, b] }) => {
     if (a === undefined || b === undefined) return false
     return (isAbout(a, 0) && isAbout(b, 1)) || (isAbout(a, 1) && isAbout(b, 0))
   })
 }
+
+const wordsOf = (db: WorkbenchDb, pair: PassagePair): Promise<readonly string[]> =>
+  Promise.all(
+    pair.map(async ({ sourceId, start, end }) => {
+      const version = (await db.sources.get(sourceId))?.currentVersionId
+      const text = version === undefined ? undefined : await db.texts.get(version)
+      return text?.content.slice(start, end) ?? ''
+    }),
+  )

@@ -5,6 +5,7 @@ import type { Annotation } from '../../../../shared/project/annotation.ts'
 import { useLive } from '../../data/context.ts'
 import { shownText } from '../../dom/shown-article.ts'
 import { runCommand } from '../../state/commands.ts'
+import { useComparedPassages } from '../../state/compared-passages.ts'
 import { usePile } from '../../state/pile.ts'
 import type { ScreenBox } from '../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../state/workspace.ts'
@@ -21,7 +22,8 @@ import { PileList } from './pile-list.tsx'
 export function AnnotationPopover() {
   const id = useWorkspace((state) => state.activeAnnotation)
   const place = useWorkspace((state) => state.activeRect)
-  const covered = useWorkspace((state) => state.selection !== null || state.dialog !== null)
+  const asked = useComparedPassages((state) => state.asked !== null)
+  const covered = useWorkspace((state) => state.selection !== null || state.dialog !== null) || asked
   const listed = usePanelState((state) => state.listed)
   const shown = id === null || place === null || covered ? null : id
   const annotation = useLive((db) => (shown === null ? undefined : db.annotations.get(shown)), [shown])

@@ -1,9 +1,22 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import { ChevronDown, Link2, MessageSquarePlus, Plus, Quote, StickyNote, Tag, TextQuote } from 'lucide-react'
+import {
+  AlignHorizontalDistributeCenter,
+  ChevronDown,
+  Files,
+  Link2,
+  MessageSquarePlus,
+  Plus,
+  Quote,
+  StickyNote,
+  Tag,
+  TextQuote,
+} from 'lucide-react'
 import { useRef, type ComponentProps, type ReactNode } from 'react'
 import { COLOURS } from '../../../../shared/project/annotation.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import { runCommand } from '../../state/commands.ts'
+import { useComparedPassages } from '../../state/compared-passages.ts'
+import { useCompareSettings } from '../../state/compare-settings.ts'
 import { marking } from '../../state/marking.ts'
 import { useReattaching } from '../../state/reattaching.ts'
 import type { PassageSelection } from '../../state/workspace-state.ts'
@@ -29,7 +42,9 @@ export function AnnotationToolbar() {
   const waiting = useReattaching()
   // Words for an annotation that waits for some are offered to it, not marked anew.
   const taken = waiting !== null && waiting.sourceId === selection?.sourceId
-  return selection === null || dialog || taken ? null : <Tools selection={selection} />
+  // What others say of them stands in its place.
+  const asked = useComparedPassages((state) => state.asked !== null)
+  return selection === null || dialog || taken || asked ? null : <Tools selection={selection} />
 }
 
 function Tools({ selection }: { readonly selection: PassageSelection }) {
@@ -39,6 +54,8 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
   const claimChosen = useWorkspace((state) => state.activeClaim !== null)
   const linking = useLinking().from !== null
   const quoting = useQuoting()
+  const comparing = useCompareSettings(({ alignment }) => alignment)
+  const aligning = useComparedPassages((state) => state.aligning !== null)
   const noClaim = claims === 0
   useToolbarFocus(bar)
   // Pressing a button must not take the focus, and with it the selection, away from the text.
@@ -82,6 +99,27 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
               {linking ? 'Link to this' : 'Link'}
             </Tool>
           </div>
+          {comparing ? (
+            <div className={s.group}>
+              <Tool
+                icon={<Files />}
+                shortcut="W"
+                title="Show where others say this"
+                onClick={() => runCommand('aligned.others')}
+              >
+                Others
+              </Tool>
+              {aligning ? (
+                <Tool
+                  icon={<AlignHorizontalDistributeCenter />}
+                  shortcut="="
+                  onClick={() => runCommand('aligned.with')}
+                >
+                  Align with this
+                </Tool>
+              ) : null}
+            </div>
+          ) : null}
           <div className={s.group}>
             {quoting ? (
               <Tool icon={<TextQuote />} shortcut="Shift+H" onClick={() => runCommand('annotate.addPart')}>

@@ -7,7 +7,10 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Group, Panel, Separator } from '../../ui/resizable.tsx'
 import { AlignedProvider, useAlignedPassages } from './aligned/aligned-context.ts'
+import { AligningBar } from './aligned/aligning-bar.tsx'
+import { OthersPanel } from './aligned/others-panel.tsx'
 import { useAlignedSwitch } from './aligned/use-aligned-switch.ts'
+import { usePassageCommands } from './aligned/use-passage-commands.ts'
 import { Pane } from './pane/pane.tsx'
 import paneStyles from './pane/pane.module.css'
 import type { OriginalSlot } from './pane/original-slot.ts'
@@ -31,6 +34,7 @@ export function ReadingPanes({ original }: { readonly original?: OriginalSlot })
   const aligned = useAlignedPassages()
   useLinkedScroll(aligned)
   useAlignedSwitch()
+  usePassageCommands()
   usePaneRowCommands()
   useOriginalCommands()
   if (panes.length === 0) return <NothingOpen />
@@ -59,6 +63,8 @@ export function ReadingPanes({ original }: { readonly original?: OriginalSlot })
           ))}
         </Group>
       </div>
+      <OthersPanel />
+      <AligningBar />
     </AlignedProvider>
   )
 }

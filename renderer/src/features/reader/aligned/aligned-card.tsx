@@ -87,7 +87,7 @@ function Item({ reading, mark, counterpart, words, onDone }: ItemProps) {
   return (
     <div className={s.item}>
       <p className={s.source}>
-        <span className={s.match}>{matchWords(counterpart)}</span>
+        <span className={s.match}>{matchWords(counterpart.grade, counterpart.decision !== null)}</span>
         <bdi>{words.lineOf(place.sourceId)}</bdi>
       </p>
       <SharedQuotation

@@ -7,8 +7,9 @@ import type { AlignedMark, Counterpart } from './aligned-marks.ts'
 const MOST_SAID = 160
 
 /** How sure it is that two passages say the same, in words. */
-export function matchWords({ grade, decision }: Pick<Counterpart, 'grade' | 'decision'>): string {
-  if (decision !== null) return 'Aligned by you'
+export function matchWords(grade: Counterpart['grade'] | 'faint', byUser: boolean): string {
+  if (byUser) return 'Aligned by you'
+  if (grade === 'faint') return 'Faint resemblance'
   return grade === 'strong' ? 'Close match' : 'Possible match'
 }
 
@@ -18,7 +19,8 @@ export function markName(mark: AlignedMark, titleOf: (sourceId: SourceId) => str
     (id) => `“${titleOf(id)}”`,
   )
   const closest = mark.counterparts[0]
-  const match = closest === undefined ? 'match' : matchWords(closest).toLowerCase()
+  const match =
+    closest === undefined ? 'match' : matchWords(closest.grade, closest.decision !== null).toLowerCase()
   return `Aligned passage ${mark.number}: ${match} in ${titles.join(' and ')}`
 }
 

@@ -14,7 +14,7 @@ import {
 import { apart, spreadAround } from '../../../../../../renderer/src/features/reader/aligned/margin-places.ts'
 import { piecesAt, piecesBy } from '../../../../../../renderer/src/features/reader/aligned/shared-pieces.ts'
 import type { Alignment } from '../../../../../../shared/compare/align/alignment.ts'
-import { newId, type PassageDecisionId, type SourceId } from '../../../../../../shared/ids.ts'
+import { newId, type SourceId } from '../../../../../../shared/ids.ts'
 import { span } from '../../../../../../shared/text/offsets.ts'
 
 const [A, B, C] = [newId<SourceId>(), newId<SourceId>(), newId<SourceId>()]
@@ -90,8 +90,8 @@ test('marks say how sure the match is and where it is', () => {
   expect(mark && markName(mark, (id) => titles.get(id) ?? '')).toBe(
     'Aligned passage 1: close match in “Bridge opened” and “Ferry stops”',
   )
-  expect(matchWords({ grade: 'weak', decision: null })).toBe('Possible match')
-  expect(matchWords({ grade: 'strong', decision: newId<PassageDecisionId>() })).toBe('Aligned by you')
+  expect(matchWords('weak', false)).toBe('Possible match')
+  expect(matchWords('faint', true)).toBe('Aligned by you')
   expect(groundsWords({ words: ['bridge'], names: ['Marstal'], numbers: ['29 March'] })).toBe(
     'Both have Marstal, 29 March',
   )
