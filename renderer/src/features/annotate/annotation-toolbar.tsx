@@ -98,29 +98,28 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
             <Tool icon={<Link2 />} shortcut="L" onClick={() => runCommand('annotate.link')}>
               {linking ? 'Link to this' : 'Link'}
             </Tool>
-          </div>
-          {comparing ? (
-            <div className={s.group}>
-              <Tool
-                icon={<Files />}
-                shortcut="W"
-                title="Show where others say this"
+            {comparing ? (
+              <Toolbar.Button
+                className={s.choose}
+                aria-label="Show where others say this"
+                aria-keyshortcuts="W"
+                title="Show where others say this (W)"
                 onClick={() => runCommand('aligned.others')}
               >
-                Others
-              </Tool>
-              {aligning ? (
-                <Tool
-                  icon={<AlignHorizontalDistributeCenter />}
-                  shortcut="="
-                  onClick={() => runCommand('aligned.with')}
-                >
-                  Align with this
-                </Tool>
-              ) : null}
-            </div>
-          ) : null}
+                <Files aria-hidden="true" />
+              </Toolbar.Button>
+            ) : null}
+          </div>
           <div className={s.group}>
+            {comparing && aligning ? (
+              <Tool
+                icon={<AlignHorizontalDistributeCenter />}
+                shortcut="="
+                onClick={() => runCommand('aligned.with')}
+              >
+                Align with this
+              </Tool>
+            ) : null}
             {quoting ? (
               <Tool icon={<TextQuote />} shortcut="Shift+H" onClick={() => runCommand('annotate.addPart')}>
                 Add to quotation

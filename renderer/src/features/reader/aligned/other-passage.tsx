@@ -1,4 +1,4 @@
-import { Check, Columns2, MessageSquarePlus, MoreHorizontal, Plus, X } from 'lucide-react'
+import { MessageSquarePlus, MoreHorizontal, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { withdrawDecisions } from '../../../data/passage-decisions.ts'
 import { useDb, useLive } from '../../../data/context.ts'
@@ -57,19 +57,13 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
       <div className={s.actions}>
         <Button
           size="small"
-          icon={<Columns2 />}
           aria-describedby={id}
           onClick={() => workspace.getState().requestReveal({ sourceId, span: { start, end }, beside: true })}
         >
           Open beside
         </Button>
         {aligned === null ? (
-          <Button
-            size="small"
-            variant="ghost"
-            icon={<Check />}
-            onClick={() => void align(db, asked.place, place)}
-          >
+          <Button size="small" variant="ghost" onClick={() => void align(db, asked.place, place)}>
             These say the same
           </Button>
         ) : (
@@ -84,12 +78,7 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
             Take back
           </Button>
         )}
-        <Button
-          size="small"
-          variant="ghost"
-          icon={<X />}
-          onClick={() => void separate(db, asked.place, place)}
-        >
+        <Button size="small" variant="ghost" onClick={() => void separate(db, asked.place, place)}>
           Not the same
         </Button>
         <Menu

@@ -6,16 +6,17 @@ import {
   type PassageInHand,
   useComparedPassages,
 } from '../../../state/compared-passages.ts'
+import type { ScreenBox } from '../../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Floating } from '../../../ui/floating.tsx'
-import { Progress } from '../../../ui/progress.tsx'
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { X } from 'lucide-react'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { OtherPassage } from './other-passage.tsx'
 import s from './others-panel.module.css'
+import { OthersWaiting } from './others-waiting.tsx'
 import { useOthers } from './use-others.ts'
 import { beginAligning } from './use-passage-commands.ts'
 
@@ -73,15 +74,10 @@ function Panel({ asked, hidden }: { readonly asked: PassageInHand; readonly hidd
   }, [])
 
   const shown = others?.slice(0, count) ?? []
+  const passage = box ?? asked.rect ?? MIDDLE
   return (
-    <Floating
-      passage={box ?? asked.rect ?? MIDDLE}
-      className={s.panel}
-      hidden={hidden}
-      role="dialog"
-      aria-label="Where others say this"
-    >
-      <section ref={panel} tabIndex={-1}>
+    <Floating passage={passage} className={s.panel} hidden={hidden} {...DIALOG}>
+      <section ref={panel} tabIndex={-1} style={{ maxBlockSize: roomBeside(passage) }}>
         <header className={s.header}>
           <h2 className={s.title}>Where others say this</h2>
           <IconButton size="small" label="Close" icon={<X />} onClick={close} />
@@ -94,7 +90,7 @@ function Panel({ asked, hidden }: { readonly asked: PassageInHand; readonly hidd
             </Button>
           </p>
         ) : others === undefined ? (
-          <Waiting progress={answered.progress} onCancel={close} />
+          <OthersWaiting progress={answered.progress} onCancel={close} />
         ) : others.length === 0 ? (
           <p className={s.none}>Nothing in the other sources resembles these words.</p>
         ) : (
@@ -123,37 +119,20 @@ function Panel({ asked, hidden }: { readonly asked: PassageInHand; readonly hidd
   )
 }
 
+/** Not in the way of anything: the text can be read and used beside it. */
+const DIALOG = { role: 'dialog', 'aria-label': 'Where others say this' }
+
+/** The least and the most it is high, and what it keeps from the passage and the edge of the window, in pixels. */
+const LEAST_HEIGHT = 240
+const MOST_HEIGHT = 560
+const AWAY = 18
+
+/** As high as there is room above or below the passage, which stays in sight. */
+const roomBeside = ({ top, bottom }: ScreenBox): number =>
+  Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, top - AWAY, innerHeight - bottom - AWAY))
+
 /** Where the passage itself cannot be seen. */
 const MIDDLE = { left: innerWidth / 2, right: innerWidth / 2, top: innerHeight / 3, bottom: innerHeight / 3 }
-
-/** Said only if it takes a while. */
-const SOON_MS = 300
-
-function Waiting({
-  progress,
-  onCancel,
-}: {
-  readonly progress: number | null
-  readonly onCancel: () => void
-}) {
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SOON_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  if (!late) return <div className={s.waiting} aria-busy="true" />
-  return (
-    <div className={s.waiting}>
-      <Progress
-        label="Looking through the other sources"
-        value={progress ?? 0}
-        total={progress === null || progress === 0 ? null : 1}
-        inPercent
-        onCancel={onCancel}
-      />
-    </div>
-  )
-}
 
 /** The panel takes the focus at once, and the first passage as soon as it is there. */
 function useFirstFocus(panel: RefObject<HTMLElement | null>, ready: boolean): void {
