@@ -8,6 +8,9 @@ const TITLES =
 /** Words whose full stop does not end a sentence when a number follows. */
 const COUNTED =
   /(?:^|[\s("'“‘[])(?:No|Nos|Nr|Art|Fig|Vol|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/
+/** German months, which follow the full stop of a day: `29. März`. */
+const MONTHS =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/
 /** Dotted initials: a country, an organisation or a person. */
 const INITIALS = /(?:^|[\s("'“‘[])(?:\p{Lu}\.){2,}\s*$/u
 /** Words that begin sentences far more often than they follow "U.S." */
@@ -55,6 +58,7 @@ function opening(sentence: string): number {
 
 function goesOn(before: string, after: string): boolean {
   if (/^\p{Ll}/u.test(after) && /[.!?]["'”’)]*\s*$/.test(before)) return true
+  if (/(?:^|\s)\d{1,2}\.\s*$/.test(before) && MONTHS.test(after)) return true
   if (INITIALS.test(before)) return !STARTER.test(after)
   return TITLES.test(before) || (/^\d/.test(after) && COUNTED.test(before))
 }

@@ -12,6 +12,9 @@ export type DateRule = {
     | 'named-span'
     | 'same-day'
     | 'corrected'
+    /** It says a time that nobody can point to (`in recent years`). */
+    | 'vague'
+    /** It is counted from a date that is not known. */
     | 'unknown'
   /** What it was counted from: the publication date, or the date of the phrase before it. Null if from nothing. */
   readonly from: PartialDate | null

@@ -25,6 +25,13 @@ describe('splitting into sentences', () => {
     ).toEqual(['Gen. Pérez met U.S. President D. Trump on Jan. 5 in Lima.', 'They talked approx. two hours.'])
   })
 
+  test('does not split a German date after its day', () => {
+    expect(sentences('Sie trafen sich am 29. März 2019. Im April fuhren sie ab.')).toEqual([
+      'Sie trafen sich am 29. März 2019.',
+      'Im April fuhren sie ab.',
+    ])
+  })
+
   test('splits after initials when a new sentence plainly begins', () => {
     expect(sentences('He flew to the U.S. The visit was short.')).toEqual([
       'He flew to the U.S.',
