@@ -9,9 +9,10 @@ const WORDS: Readonly<Record<DateRule['kind'], { readonly alone: string; readonl
   'weekday-of-week': { alone: 'the day of that week', from: 'the day of that week, seen from' },
   counted: { alone: 'counted', from: 'counted from' },
   'named-span': { alone: 'the span it names', from: 'the span it names, seen from' },
-  'same-day': { alone: 'the day named before', from: 'the day named before,' },
+  'same-day': { alone: 'the same day', from: 'the same day as' },
   corrected: { alone: 'corrected by you' },
-  unknown: { alone: 'cannot be counted' },
+  vague: { alone: 'too vague for a date' },
+  unknown: { alone: 'cannot be counted: the publication date is not known' },
 }
 
 /** How a phrase became a date: `the last such day up to Sat 30 Mar 2019`. */
