@@ -5,8 +5,8 @@ import { eventTimeText, parseEventTime } from '../../../../shared/project/event-
 import { changeClaim } from '../../data/claims.ts'
 import { useDb } from '../../data/context.ts'
 import { formatEventTime } from '../../ui/format.ts'
+import { TIME_PROBLEMS } from '../../ui/time-problems.ts'
 import { TypedValue } from './typed-value.tsx'
-import { TIME_PROBLEMS } from './words.ts'
 
 type ClaimTimeProps = {
   readonly claim: Claim

@@ -1,9 +1,7 @@
 import { STANCES, VERDICTS, type Confidence, type Verdict } from '../../../../shared/project/claim.ts'
-import type { TimeProblem } from '../../../../shared/project/event-time.ts'
 import type { StanceCounts } from '../../../../shared/claims/tally.ts'
 import type { Coverage } from '../../../../shared/claims/coverage.ts'
 import { plural } from '../../ui/format.ts'
-import { META_PROBLEMS } from '../../ui/meta-problems.ts'
 import { VERDICT_WORDS } from '../../ui/verdict-words.ts'
 import type { ClaimView } from './claim-view.ts'
 
@@ -74,14 +72,6 @@ export function partsSentence(parts: readonly Verdict[]): string {
   })).filter(({ count }) => count > 0)
   const words = found.map(({ verdict, count }) => `${count} ${VERDICT_WORDS[verdict].toLowerCase()}`)
   return `${plural(parts.length, 'part')}: ${words.join(', ')}`
-}
-
-/** What is wrong with a time that was typed, and what would be right. */
-export const TIME_PROBLEMS: Readonly<Record<TimeProblem, string>> = {
-  'not-a-date': 'Write a time like 2019, about March 2019, 29 Mar 2019 or 28–29 March 2019.',
-  ambiguous: META_PROBLEMS.ambiguous,
-  impossible: META_PROBLEMS.impossible,
-  backwards: 'This ends before it begins.',
 }
 
 /** How far the sources were looked through for a claim: `2 of 5 sources not reviewed · 1 silent`, `All 5 sources reviewed`. */

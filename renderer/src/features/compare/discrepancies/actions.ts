@@ -17,6 +17,7 @@ import { plural } from '../../../ui/format.ts'
 import { offerUndo } from '../../../ui/offer-undo.ts'
 import { toast } from '../../../ui/toast-store.ts'
 import type { ShowClaim } from '../actions.ts'
+import { sayStale } from '../say-stale.ts'
 
 /** Opens the passage of a reading in its source. */
 export function openReading({ at }: FactReading, beside = false): void {
@@ -98,13 +99,4 @@ export async function bringBack(db: WorkbenchDb, { title, dismissedBy }: Discrep
     withdrawDecisions(db, 'bring difference back', dismissedBy, recorded),
   )
   offerUndo('Brought back', back, { description: `“${title}”` })
-}
-
-/** When a source was changed between the comparison and what was asked. */
-export function sayStale(title: string): void {
-  toast.show({
-    title,
-    description: 'A source has changed since they were compared. Nothing was written; try again in a moment.',
-    tone: 'warning',
-  })
 }

@@ -1,5 +1,6 @@
 import { useRef, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import type { SourceId } from '../../../../../shared/ids.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { useKinship } from '../../../data/use-kinship.ts'
 import { indexesShown, moveBy, placeOf, within, type GridPlace } from '../../../ui/grid-moves.ts'
@@ -26,6 +27,8 @@ type DifferencesGridProps = {
   readonly claims: ReadonlyMap<string, RowClaim>
   readonly showClaim: ShowClaim
   readonly onSeparate: (row: Discrepancy) => void
+  /** Of one source, or of all that speak. */
+  readonly onCorrect: (row: Discrepancy, source: SourceId | null) => void
 }
 
 const MEASURES = { head: 4, row: 6.75, first: 17.5, narrowFirst: 12, end: 9.25, least: 11.25, most: 26 }
@@ -35,7 +38,7 @@ const MEASURES = { head: 4, row: 6.75, first: 17.5, narrowFirst: 12, end: 9.25, 
  * passage, or what can be done with a row or column.
  */
 export function DifferencesGrid(props: DifferencesGridProps) {
-  const { rows, columns, compared, claims, showClaim, onSeparate } = props
+  const { rows, columns, compared, claims, showClaim, onSeparate, onCorrect } = props
   const scroller = useRef<HTMLDivElement>(null)
   const last: GridPlace = { row: rows.length, column: columns.length + 1 }
   const at = within(
@@ -137,7 +140,12 @@ export function DifferencesGrid(props: DifferencesGridProps) {
               data-dismissed={row.dismissedBy.length > 0 ? '' : undefined}
               style={{ insetBlockStart: sizes.head + index * sizes.row }}
             >
-              <RowHead {...entry(index + 1, 0)} row={row} onSeparate={() => onSeparate(row)} />
+              <RowHead
+                {...entry(index + 1, 0)}
+                row={row}
+                onSeparate={() => onSeparate(row)}
+                onCorrect={() => onCorrect(row, null)}
+              />
               {across.map(({ index: column, source }) => {
                 const cell = row.cells.find(({ sourceId }) => sourceId === source.id)
                 return cell === undefined ? null : (
@@ -168,6 +176,7 @@ export function DifferencesGrid(props: DifferencesGridProps) {
       {card.id === null ? null : (
         <ReadingCard
           id={card.id}
+          onCorrect={onCorrect}
           rows={rows}
           columns={columns}
           texts={texts}

@@ -5,6 +5,8 @@ import {
   shownRows,
   speakingSources,
 } from '../../../../../shared/compare/discrepancies/shown-rows.ts'
+import type { SourceId } from '../../../../../shared/ids.ts'
+import type { Source } from '../../../../../shared/project/source.ts'
 import { saveFile } from '../../../platform/save-file.ts'
 import { useDb } from '../../../data/context.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -14,6 +16,7 @@ import { plural } from '../../../ui/format.ts'
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts'
 import type { ShowClaim } from '../actions.ts'
 import type { Compared } from '../use-compared.ts'
+import { CorrectDateDialog, type FoundDate } from '../correct-date-dialog.tsx'
 import { ApartDialog } from './apart-dialog.tsx'
 import s from './differences.module.css'
 import { DifferencesGrid } from './differences-grid.tsx'
@@ -41,6 +44,7 @@ export function Differences({ rows, compared, showClaim }: DifferencesProps) {
   const filter = useTableState((state) => state.filter)
   const order = useTableState((state) => state.order)
   const [separating, setSeparating] = useState<string | null>(null)
+  const [correcting, setCorrecting] = useState<readonly FoundDate[]>([])
   const shown = useMemo(() => shownRows(rows, filter, order), [rows, filter, order])
   const claims = useRowClaims(rows)
   const speaking = useMemo(() => speakingSources(shown), [shown])
@@ -85,15 +89,43 @@ export function Differences({ rows, compared, showClaim }: DifferencesProps) {
           claims={claims}
           showClaim={showClaim}
           onSeparate={({ key }) => setSeparating(key)}
+          onCorrect={(row, source) => setCorrecting(datesOf(row, source, compared.sources))}
         />
       ) : (
         <NoRows rows={rows} dismissed={dismissed} />
+      )}
+      {correcting.length === 0 ? null : (
+        <CorrectDateDialog dates={correcting} onClose={() => setCorrecting([])} />
       )}
       {apart === undefined ? null : (
         <ApartDialog row={apart} sources={compared.sources} onClose={() => setSeparating(null)} />
       )}
     </div>
   )
+}
+
+/** The time expressions of a row that can be corrected: those of one source, or of all, differing ones first. */
+function datesOf(
+  { cells }: Discrepancy,
+  only: SourceId | null,
+  sources: readonly Source[],
+): readonly FoundDate[] {
+  const titles = new Map(sources.map(({ id, meta }) => [id, meta.title.value]))
+  return cells
+    .filter(({ sourceId }) => only === null || sourceId === only)
+    .flatMap(({ readings }) => readings)
+    .toSorted((a, b) => Number(b.group > 0) - Number(a.group > 0))
+    .flatMap(({ fact, at }) =>
+      fact.kind === 'date'
+        ? [
+            {
+              fact,
+              place: { sourceId: at.sourceId, start: fact.start, end: fact.end },
+              source: titles.get(at.sourceId) ?? '',
+            },
+          ]
+        : [],
+    )
 }
 
 function NoRows({ rows, dismissed }: { readonly rows: readonly Discrepancy[]; readonly dismissed: number }) {

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
 import type { Discrepancy, FactReading } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import type { SourceId } from '../../../../../shared/ids.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Floating } from '../../../ui/floating.tsx'
 import { plural } from '../../../ui/format.ts'
 import { sourceLine } from '../../../ui/source-line.ts'
@@ -19,17 +21,18 @@ type ReadingCardProps = {
   readonly texts: Texts | undefined
   readonly card: ShownCard
   readonly scroller: RefObject<HTMLElement | null>
+  readonly onCorrect: (row: Discrepancy, source: SourceId) => void
 }
 
 const MOST_READINGS = 3
 
 /** What a cell rests on, beside it: the words in their sentence, and how a phrase became a date. */
-export function ReadingCard({ id, rows, columns, texts, card, scroller }: ReadingCardProps) {
+export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrect }: ReadingCardProps) {
   const box = useMarkBox(scroller, id)
   const row = rows.find(({ key }) => id.startsWith(`${key} `))
   const cell = row?.cells.find(({ sourceId }) => `${row.key} ${sourceId}` === id)
   const source = columns.find((column) => column.id === cell?.sourceId)
-  if (box === null || cell === undefined || source === undefined) return null
+  if (box === null || row === undefined || cell === undefined || source === undefined) return null
   const left = cell.readings.length - MOST_READINGS
   return (
     <Floating
@@ -46,6 +49,12 @@ export function ReadingCard({ id, rows, columns, texts, card, scroller }: Readin
         <Reading key={reading.at.start} reading={reading} source={source} texts={texts} />
       ))}
       {left > 0 ? <p className={s.hint}>and {plural(left, 'passage')} more.</p> : null}
+      {row.kind === 'date' ? (
+        // For the pointer; by keyboard it is in the menu of the row.
+        <Button size="small" tabIndex={-1} className={s.correct} onClick={() => onCorrect(row, source.id)}>
+          Correct the date …
+        </Button>
+      ) : null}
       <p className={s.hint}>
         {STATES[cell.state].label}. Enter or a press opens the passage
         {cell.readings.length > 1 ? ' that stands first' : ''}.

@@ -1,4 +1,4 @@
-import { Ban, Columns2, Split, Undo2 } from 'lucide-react'
+import { Ban, CalendarClock, Columns2, Split, Undo2 } from 'lucide-react'
 import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import { useDb } from '../../../data/context.ts'
 import { Menu } from '../../../ui/menu.tsx'
@@ -11,10 +11,11 @@ type RowHeadProps = {
   readonly place: string
   readonly isEntry: boolean
   readonly onSeparate: () => void
+  readonly onCorrect: () => void
 }
 
 /** What a row is about, as a button that opens what can be done with it. */
-export function RowHead({ row, place, isEntry, onSeparate }: RowHeadProps) {
+export function RowHead({ row, place, isEntry, onSeparate, onCorrect }: RowHeadProps) {
   const db = useDb()
   const kind = KINDS[row.kind]
   const state = STATES[row.state]
@@ -58,6 +59,16 @@ export function RowHead({ row, place, isEntry, onSeparate }: RowHeadProps) {
             disabled: speaking < 2,
             onSelect: onSeparate,
           },
+          ...(row.kind === 'date'
+            ? [
+                {
+                  kind: 'action' as const,
+                  label: 'Correct a date …',
+                  icon: <CalendarClock />,
+                  onSelect: onCorrect,
+                },
+              ]
+            : []),
           { kind: 'separator' },
           isDismissed
             ? {
