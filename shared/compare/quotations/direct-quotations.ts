@@ -4,7 +4,6 @@ import type { AttributionFact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { overlaps, sliceSpan, type Span } from '../../text/offsets.ts'
 import { tokensIn, type Token } from '../tokens/tokenise.ts'
-import { createNearestCue } from './nearest-cue.ts'
 import type { DirectQuotation } from './quotation-group.ts'
 import { quotedSpans } from './quoted-spans.ts'
 
@@ -20,11 +19,10 @@ export const spokenIn = ({ known }: Pick<Corpus, 'known'>, prepared: PreparedSou
 function findSpoken(prepared: PreparedSource): readonly Spoken[] {
   const { id, text, language } = prepared.source
   const attributed = attributionsIn(prepared)
-  const nearest = createNearestCue(prepared)
   return quotedSpans(prepared).flatMap((inner): readonly Spoken[] => {
     const tokens = tokensIn(text.content, inner, language)
     if (!tokens.some(({ isContent }) => isContent)) return []
-    const speaker = speakerOf(attributed, inner) ?? nearest(inner)
+    const speaker = speakerOf(attributed, inner)
     // A single word between marks is mostly a name or a doubt.
     if (tokens.length < 2 && speaker === null) return []
     const at = { sourceId: id, ...inner }

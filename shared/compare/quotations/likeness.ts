@@ -1,3 +1,4 @@
+import { baseLanguage } from '../tokens/stem.ts'
 import type { Spoken } from './direct-quotations.ts'
 import type { QuotationRelation } from './quotation-group.ts'
 
@@ -7,7 +8,7 @@ const MOST = 300
 const SAME_WORDS = 0.75
 /** Share of the content words of the shorter one that both must have to be wordings of one thing. */
 const REWORDED = 0.4
-/** How many content words both must have. */
+/** How many content words both must have that neither writes as a name. */
 const LEAST = 2
 
 /** How a quotation stands to a fuller one; null if they are not of one thing. */
@@ -21,8 +22,11 @@ export function relationOf(fuller: Spoken, quotation: Spoken): QuotationRelation
   for (const [word, count] of some) common += Math.min(count, all.get(word) ?? 0)
   if (other.length >= 4 && common >= SAME_WORDS * one.length) return 'reordered'
   const [stems, asked] = [stemsOf(fuller), stemsOf(quotation)]
-  const shared = [...asked].filter((stem) => stems.has(stem)).length
-  return shared >= LEAST && shared >= REWORDED * Math.min(asked.size, stems.size) ? 'reworded' : null
+  const shared = [...asked].filter(
+    ([stem, isName]) => stems.has(stem) && !(isName && stems.get(stem) === true),
+  )
+  const enough = REWORDED * Math.min(asked.size, stems.size)
+  return shared.length >= LEAST && shared.length >= enough ? 'reworded' : null
 }
 
 const wordsOf = ({ tokens }: Spoken): readonly string[] => tokens.slice(0, MOST).map(({ word }) => word)
@@ -52,5 +56,11 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-const stemsOf = ({ tokens }: Spoken): ReadonlySet<string> =>
-  new Set(tokens.slice(0, MOST).flatMap(({ stem, isContent }) => (isContent ? [stem] : [])))
+/** The stems of content words, and whether they are written as names. */
+function stemsOf({ tokens, text, at, language }: Spoken): ReadonlyMap<string, boolean> {
+  const capitals = baseLanguage(language) !== 'de'
+  const stems = new Map<string, boolean>()
+  for (const [index, { stem, isContent, start }] of tokens.slice(0, MOST).entries())
+    if (isContent) stems.set(stem, capitals && index > 0 && /\p{Lu}/u.test(text.charAt(start - at.start)))
+  return stems
+}

@@ -1,4 +1,4 @@
-import { quotedIn } from './quotation-marks.ts'
+import { quotedIn } from '../facts/attributions/quotation-marks.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { overlaps, span, type Span } from '../../text/offsets.ts'
 

@@ -13,9 +13,9 @@ const NAMES = new RegExp(
   String.raw`(?:${NAME})(?:\s+(?:(?:de|del|da|van|von|der|al|bin|di|la)\s+)*(?:${NAME}))*`,
   'gu',
 )
-/** Offices and titles, which stand before a name and are none. */
-const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|president|vice|prime|minister|secretary|senator|governor|mayor|general|colonel|ambassador|envoy|judge|king|queen|prince|pope|chancellor|chairman|chairwoman|director|chief|national|security|adviser|advisor|special|representative|foreign|former|acting|interim|opposition|leader|state|of|the|us|u\.s\.|herr|frau|m|mme|sr|sra|president)$/i
+/** Offices and titles that stand before a name within the same capital letters: `Nordhavn Director General Anna Lindqvist`. */
+const OFFICE =
+  /^(?:mr|mrs|ms|dr|sir|president|minister|secretary|senator|governor|mayor|general|colonel|ambassador|envoy|judge|king|queen|prince|pope|chancellor|chairman|chairwoman|director|chief|ceo|advis[eo]r|representative|leader|spokes(?:man|woman|person)|herr|frau|m|mme|sr|sra)\.?$/i
 /** Those whose words are those of whom they speak for. */
 const MOUTHPIECE =
   /\b(?:spokes(?:man|woman|person|people)|press (?:service|office|secretary|department)|representatives?|statement|sprecher(?:in)?|pressestelle|porte-parole|portavoz|представител\p{L}*|пресс-\p{L}+)\b/iu
@@ -39,14 +39,16 @@ export function identityOf(speaker: string, { source }: PreparedSource): Identit
   return { name: person, keys: [...new Set(names.map(keyOf))] }
 }
 
-/** Runs of capital letters, without offices before and after. */
-function namesOf(words: string): readonly string[] {
-  return Array.from(words.matchAll(NAMES), ([run]) => {
-    const parts = run.split(/\s+/)
-    while (parts.length > 0 && TITLE.test(parts[0] ?? '')) parts.shift()
-    return parts.join(' ').replace(/['’]s?$/u, '')
-  }).filter((name) => name !== '')
-}
+/** Runs of capital letters, parted by offices. */
+const namesOf = (words: string): readonly string[] =>
+  Array.from(words.matchAll(NAMES)).flatMap(([run]) => {
+    const parts: string[][] = [[]]
+    for (const part of run.split(/\s+/)) {
+      if (OFFICE.test(part)) parts.push([])
+      else parts.at(-1)?.push(part)
+    }
+    return parts.map((name) => name.join(' ').replace(/['’]s?$/u, '')).filter((name) => name !== '')
+  })
 
 /** The last word of a name, which all its forms have. */
 const keyOf = (name: string): string => fold(name.split(/\s+/).at(-1) ?? name).replace(/['’]s?$/u, '')
