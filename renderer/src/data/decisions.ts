@@ -14,19 +14,33 @@ export function decideApart(
   b: SourceId,
   onRecorded?: OnRecorded,
 ): Promise<void> {
-  const [one, other] = pairOf(a, b)
+  return decideAllApart(db, [a, b], onRecorded)
+}
+
+/** As `decideApart`, for each two of several sources, in one step. */
+export function decideAllApart(
+  db: WorkbenchDb,
+  sources: readonly SourceId[],
+  onRecorded?: OnRecorded,
+): Promise<void> {
   return mutate(db, { label: 'decide “not the same”', onRecorded }, async (writer) => {
-    const present = (await db.sources.bulkGet([one, other])).filter((row) => row !== undefined)
-    if (present.length < 2 || one === other) return
-    if ((await decisionsAbout(db, [one, other])).length > 0) return
-    const lineage = await db.lineages.where('members').equals(one).first()
-    if (lineage?.members.includes(other) === true) return
-    await writer.put('decisions', {
-      id: newId<DecisionId>(),
-      kind: 'not-one-lineage',
-      sources: [one, other],
-      at: now(),
-    })
+    for (const [at, one] of sources.entries())
+      for (const other of sources.slice(at + 1)) await putApart(db, writer, pairOf(one, other))
+  })
+}
+
+async function putApart(db: WorkbenchDb, writer: Writer, pair: SourcePair): Promise<void> {
+  const [one, other] = pair
+  const present = (await db.sources.bulkGet([one, other])).filter((row) => row !== undefined)
+  if (present.length < 2 || one === other) return
+  if ((await decisionsAbout(db, pair)).length > 0) return
+  const lineage = await db.lineages.where('members').equals(one).first()
+  if (lineage?.members.includes(other) === true) return
+  await writer.put('decisions', {
+    id: newId<DecisionId>(),
+    kind: 'not-one-lineage',
+    sources: [one, other],
+    at: now(),
   })
 }
 

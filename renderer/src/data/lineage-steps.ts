@@ -3,7 +3,7 @@ import { lineageGroups } from '../../../shared/project/lineage-groups.ts'
 import type { SourcePair } from '../../../shared/project/kinship.ts'
 import type { Lineage } from '../../../shared/project/lineage.ts'
 import type { WorkbenchDb } from './db.ts'
-import { decideApart, withdrawDecision } from './decisions.ts'
+import { decideAllApart, decideApart, withdrawDecision } from './decisions.ts'
 import { dissolveLineage, leaveLineage, makeLineage, makeLineages } from './lineages.ts'
 import { withUndo, type Undoable } from './undo-offer.ts'
 
@@ -37,6 +37,12 @@ function madeSentence(made: readonly Lineage[]): string {
 export async function stepApart(db: WorkbenchDb, a: SourceId, b: SourceId): Promise<SaidStep> {
   const step = await withUndo(db, (recorded) => decideApart(db, a, b, recorded))
   return { said: 'Not the same: these two are not suggested again', step }
+}
+
+/** Decides that no two of several sources are the same. */
+export async function stepAllApart(db: WorkbenchDb, sources: readonly SourceId[]): Promise<SaidStep> {
+  const step = await withUndo(db, (recorded) => decideAllApart(db, sources, recorded))
+  return { said: 'Not the same: these are not proposed together again', step }
 }
 
 /** Lets two sources be suggested again. */

@@ -41,4 +41,4 @@ export type Dialog =
       readonly annotationId: AnnotationId | null
     }
   | { readonly kind: 'find' }
-  | { readonly kind: 'find-everything' }
+  | { readonly kind: 'find-everything'; readonly query?: string }

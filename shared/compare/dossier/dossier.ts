@@ -9,8 +9,8 @@ export type Overlap = {
   readonly copied: { readonly ofA: number; readonly ofB: number }
   /** Passages that have a counterpart in the other. */
   readonly aligned: { readonly ofA: number; readonly ofB: number }
-  /** Passages of the first that have one. */
-  readonly passages: number
+  /** How many passages those are. */
+  readonly passages: { readonly inA: number; readonly inB: number }
 }
 
 export type TermRow = {

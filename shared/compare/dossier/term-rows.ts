@@ -29,7 +29,7 @@ export async function termRows(corpus: Corpus, turn: Turn): Promise<readonly Ter
 }
 
 /** By key, the use in each source by its index; only sources that have it are there. */
-type Gathered = ReadonlyMap<string, ReadonlyMap<number, readonly Use[]>>
+type Gathered = Map<string, Map<number, Use[]>>
 
 async function gather(
   vocabularies: readonly Vocabulary[],
@@ -37,7 +37,7 @@ async function gather(
   keyOf: (key: string) => string,
   turn: Turn,
 ): Promise<Gathered> {
-  const found = new Map<string, Map<number, Use[]>>()
+  const found: Gathered = new Map()
   for (const [index, vocabulary] of vocabularies.entries()) {
     await turn.rest()
     for (const [given, use] of part(vocabulary)) {
@@ -50,6 +50,16 @@ async function gather(
     }
   }
   return found
+}
+
+/** What is a name wherever that can be told is one in a headline too, where all words have capitals. */
+function nameWhatIsNamed(terms: Gathered, names: Gathered): void {
+  for (const [stem, uses] of terms) {
+    const known = names.get(fold(commonest(formsOf(uses))))
+    if (known === undefined) continue
+    terms.delete(stem)
+    for (const [index, here] of uses) known.set(index, [...(known.get(index) ?? []), ...here])
+  }
 }
 
 /** The names of one party are one name. */
@@ -93,18 +103,22 @@ function weightOf(uses: ReadonlyMap<number, readonly Use[]>, sizes: readonly num
 const countOf = (uses: readonly Use[]): number => uses.reduce((sum, { count }) => sum + count, 0)
 
 function rowOf(uses: ReadonlyMap<number, readonly Use[]>, sources: number, is: TermRow['is']): TermRow {
-  const forms = new Map<string, number>()
-  for (const here of uses.values())
-    for (const use of here)
-      for (const [form, count] of use.forms) forms.set(form, (forms.get(form) ?? 0) + count)
   const at = (index: number) => uses.get(index) ?? []
   const indexes = Array.from({ length: sources }, (_, index) => index)
   return {
-    words: commonest(forms),
+    words: commonest(formsOf(uses)),
     is,
     counts: indexes.map((index) => countOf(at(index))),
     firsts: indexes.map((index) => earliest(at(index))),
   }
+}
+
+function formsOf(uses: ReadonlyMap<number, readonly Use[]>): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>()
+  for (const here of uses.values())
+    for (const use of here)
+      for (const [form, count] of use.forms) forms.set(form, (forms.get(form) ?? 0) + count)
+  return forms
 }
 
 /** Of forms written as often, the one in small letters, then the shorter: a capital may only begin a sentence. */

@@ -46,8 +46,9 @@ async function readVocabulary(corpus: Corpus, prepared: PreparedSource, turn: Tu
   taken.sort((a, b) => a.start - b.start)
   const terms = startCounting(content)
   let at = 0
-  for (const { tokens, index } of prepared.passages) {
+  for (const { tokens, index, role } of prepared.passages) {
     if (index % AT_A_TIME === 0) await turn.rest()
+    if (role === 'aside') continue
     for (const token of tokens) {
       while (at < taken.length && (taken[at]?.end ?? 0) <= token.start) at += 1
       const name = taken[at]
@@ -77,7 +78,7 @@ function startCounting(content: string) {
       const entry = found.get(key) ?? { count: 0, first: span(start, end), forms: new Map<string, number>() }
       found.set(key, entry)
       entry.count += 1
-      const form = content.slice(start, end)
+      const form = content.slice(start, end).replace(/['’]s?$/u, '')
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1)
     },
   }

@@ -19,12 +19,12 @@ import { goTo } from '../../state/targets.ts'
 /** `Mod+Shift+F`: the words of all texts, notes, claims and memos. */
 export function SearchDialog() {
   useCommand('find.everything', () => workspace.getState().openDialog({ kind: 'find-everything' }))
-  const open = useWorkspace((state) => state.dialog?.kind === 'find-everything')
-  return open ? <FullText /> : null
+  const dialog = useWorkspace((state) => state.dialog)
+  return dialog?.kind === 'find-everything' ? <FullText asked={dialog.query ?? ''} /> : null
 }
 
-function FullText() {
-  const [query, setQuery] = useState('')
+function FullText({ asked }: { readonly asked: string }) {
+  const [query, setQuery] = useState(asked)
   const { hits, searching } = useHits(query)
   return (
     <PickerDialog
