@@ -13,7 +13,7 @@ import { SourceHead } from './source-head.tsx'
 type OverlapGridProps = { readonly sources: readonly Source[]; readonly overlaps: readonly Overlap[] }
 
 const MEASURES: GridMeasures = {
-  head: 3.25,
+  head: 3.5,
   row: 3.25,
   first: 19,
   narrowFirst: 13,
@@ -22,7 +22,7 @@ const MEASURES: GridMeasures = {
   most: 9,
 }
 
-const OWN: ShadedCell = { text: '', shade: 0, sentence: 'The same source', open: null }
+const OWN: ShadedCell = { text: '·', shade: 0, sentence: 'The same source', open: null }
 
 /** Sources down and across: how much of the one on the left stands in the one above. */
 export function OverlapGrid({ sources, overlaps }: OverlapGridProps) {

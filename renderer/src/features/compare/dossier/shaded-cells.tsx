@@ -63,6 +63,9 @@ type CellProps = {
   readonly stop: Stop
 }
 
+/** Percent of the accent colour: darker, words would be hard to read. */
+const DARKEST = 45
+
 /** One figure, the greater the darker. */
 export function Cell({ cell, position, left, stop: { tabIndex, ...place } }: CellProps) {
   const { text, detail, shade, sentence, open } = cell
@@ -76,7 +79,7 @@ export function Cell({ cell, position, left, stop: { tabIndex, ...place } }: Cel
       data-opens={open === null ? undefined : ''}
       className={s.cell}
       style={
-        { insetInlineStart: left, '--shade': `${Math.round(Math.min(1, shade) * 60)}%` } as CSSProperties
+        { insetInlineStart: left, '--shade': `${Math.round(Math.min(1, shade) * DARKEST)}%` } as CSSProperties
       }
       onClick={() => open?.()}
       onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {

@@ -12,7 +12,7 @@ import { TermHead } from './term-head.tsx'
 type TermGridProps = { readonly sources: readonly Source[]; readonly terms: readonly TermRow[] }
 
 const MEASURES: GridMeasures = {
-  head: 3.25,
+  head: 3.5,
   row: 2,
   first: 15,
   narrowFirst: 11,
@@ -41,7 +41,7 @@ export function TermGrid({ sources, terms }: TermGridProps) {
   return (
     <ShadedGrid
       label="Terms and names by source"
-      corner="Often in"
+      corner="Words"
       rows={terms.map((term) => ({
         key: `${term.is} ${term.words}`,
         text: <TermHead term={term} />,
