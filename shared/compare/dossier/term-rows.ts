@@ -10,23 +10,17 @@ const MOST = 100
 /** What sources speak of, terms and names together, the most telling first. */
 export async function termRows(corpus: Corpus, turn: Turn): Promise<readonly TermRow[]> {
   const vocabularies: Vocabulary[] = []
-  for (const prepared of corpus.sources) {
-    vocabularies.push(await vocabularyOf(corpus, prepared, turn))
-  }
+  for (const prepared of corpus.sources) vocabularies.push(await vocabularyOf(corpus, prepared, turn))
   const sizes = vocabularies.map(({ size }) => size)
   const canonical = canonicalNames(corpus.aliases)
-  const [terms, names] = [
-    await gather(
-      vocabularies,
-      ({ terms: found }) => found,
-      (key) => key,
-      turn,
-    ),
-    await gather(vocabularies, ({ names: found }) => found, canonical, turn),
-  ]
+  const names = await gather(vocabularies, ({ names: found }) => found, canonical, turn)
+  const terms = await gather(vocabularies, ({ terms: found }) => found, asIs, turn)
+  nameWhatIsNamed(terms, names)
   const rows = [...telling(terms, sizes, 'term'), ...telling(names, sizes, 'name')]
   return rows.toSorted((a, b) => b.weight - a.weight).map(({ row }) => row())
 }
+
+const asIs = (key: string): string => key
 
 /** By key, the use in each source by its index; only sources that have it are there. */
 type Gathered = Map<string, Map<number, Use[]>>

@@ -11,7 +11,7 @@ export type Suggested = {
   /** With the words they are for: while others are asked about, the last ones stay. Null until there are any. */
   readonly found: Found<readonly Suggestion[]> | null
   readonly asked: Asked<'suggestions'>
-  /** How many are more than faintly alike; undefined while there is nothing to count. */
+  /** How many there are; undefined while there is nothing to count. */
   readonly count: number | undefined
 }
 
@@ -22,12 +22,10 @@ export type Found<T> = { readonly about: Subject; readonly answer: T }
 export function useSuggested(): Suggested {
   const chosen = useSubject()
   const enabled = useCompareSettings(({ suggestions }) => suggestions)
-  const weak = useCompareSettings((settings) => settings.weak)
   const about = enabled && chosen !== 'draft' ? chosen : null
   const asked = useAnswer<'suggestions'>(about === null ? null : { kind: 'suggestions', place: about.place })
   const found = useLast(about, asked.answer)
-  const count = found?.answer.filter(({ score }) => score >= weak).length
-  return { chosen, found, asked, count }
+  return { chosen, found, asked, count: found?.answer.length }
 }
 
 /** The last answer with what it was for, until there is one for what is asked about now. */
