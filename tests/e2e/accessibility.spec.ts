@@ -21,6 +21,13 @@ const SCREENS: readonly (readonly [string, (page: Page, workbench: Workbench) =>
   ],
   ['the list of annotations', (page) => page.getByRole('tab', { name: 'Annotations' }).click()],
   ['the matrix', (page) => page.getByRole('link', { name: 'Matrix' }).click()],
+  [
+    'the comparison',
+    async (page) => {
+      await page.getByRole('link', { name: 'Compare' }).click()
+      await expect(page.getByRole('grid', { name: 'Differences by source' })).toBeVisible()
+    },
+  ],
   ['the annotations view', (page) => page.getByRole('link', { name: 'Annotations' }).click()],
   ['the codebook', (page) => page.getByRole('link', { name: 'Codebook' }).click()],
   ['the timeline', (page) => page.getByRole('link', { name: 'Timeline' }).click()],

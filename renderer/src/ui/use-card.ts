@@ -12,8 +12,11 @@ export type ShownCard = {
   readonly leave: () => void
 }
 
-/** Which mark the pointer rests on or the keyboard is at. Esc takes its card away, moving the view too. */
-export function useCard(scroller: { readonly current: HTMLElement | null }): ShownCard {
+/**
+ * Which mark the pointer rests on or the keyboard is at. Esc takes its card away, moving the view too. The first card waits
+ * until the pointer has rested for `rest` ms, so that none lies in the way of a pointer that only passes.
+ */
+export function useCard(scroller: { readonly current: HTMLElement | null }, rest = 0): ShownCard {
   const [id, setId] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const shown = useRef(id)
@@ -36,6 +39,12 @@ export function useCard(scroller: { readonly current: HTMLElement | null }): Sho
       clearTimeout(timer.current)
       setId(next)
     }
+    const showRested = (next: string) => {
+      if (rest === 0 || shown.current !== null) return show(next)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => setId(next), rest)
+      return undefined
+    }
     const later = () => {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => setId(null), WAY_MS)
@@ -48,7 +57,7 @@ export function useCard(scroller: { readonly current: HTMLElement | null }): Sho
       box.addEventListener(type, handler, { signal })
     on('pointerover', ({ target }) => {
       const over = idOf(target)
-      if (over !== null) show(over)
+      if (over !== null) showRested(over)
       else later()
     })
     on('pointerleave', later)
@@ -68,6 +77,6 @@ export function useCard(scroller: { readonly current: HTMLElement | null }): Sho
       clearTimeout(timer.current)
       listening.abort()
     }
-  }, [scroller])
+  }, [scroller, rest])
   return { id, hold, leave }
 }

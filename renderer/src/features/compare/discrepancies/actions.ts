@@ -1,11 +1,6 @@
-import type {
-  Discrepancy,
-  DiscrepancyCell,
-  FactReading,
-} from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import type { Discrepancy, DiscrepancyCell } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import { proposedClaim } from '../../../../../shared/compare/discrepancies/proposed-claim.ts'
 import type { ClaimId } from '../../../../../shared/ids.ts'
-import { span } from '../../../../../shared/text/offsets.ts'
 import { makeClaimOfReadings } from '../../../data/claim-from-readings.ts'
 import type { WorkbenchDb } from '../../../data/db.ts'
 import { decideAbout, withdrawDecisions } from '../../../data/passage-decisions.ts'
@@ -17,47 +12,23 @@ import { plural } from '../../../ui/format.ts'
 import { offerUndo } from '../../../ui/offer-undo.ts'
 import { toast } from '../../../ui/toast-store.ts'
 import type { ShowClaim } from '../actions.ts'
+import { openPlace, openPlaces } from '../open-places.ts'
 import { sayStale } from '../say-stale.ts'
 
-/** Opens the passage of a reading in its source. */
-export function openReading({ at }: FactReading, beside = false): void {
-  workspace.getState().requestReveal({ sourceId: at.sourceId, span: span(at.start, at.end), beside })
-}
-
-/** Opens a source, where it says nothing that could be shown. */
+/** Opens the passage that stands first, or the source where it says nothing. */
 export function openCell({ sourceId, readings }: DiscrepancyCell): void {
   const [first] = readings
   if (first === undefined) workspace.getState().openSource(sourceId)
-  else openReading(first)
+  else openPlace(first.at)
 }
-
-/** How long a pane may take to show what it was asked for before the next one is asked. */
-const PATIENCE_MS = 1200
 
 /** Opens what sources say of one thing beside each other, each at its passage: of as many as there may be panes. */
 export async function openBeside({ cells }: Discrepancy): Promise<void> {
   const speaking = cells.flatMap(({ readings }) => readings.slice(0, 1))
-  for (const [index, reading] of speaking.slice(0, MOST_PANES).entries()) {
-    openReading(reading, index > 0)
-    await shown()
-  }
+  await openPlaces(speaking.map(({ at }) => at))
   const left = speaking.length - MOST_PANES
   if (left > 0)
-    toast.show({ title: `${MOST_PANES} sources opened`, description: `${plural(left, 'more')} had no room.` })
-}
-
-/** Settles once the pane that was asked for a passage has it and took the focus, as the last request alone is kept. */
-function shown(): Promise<void> {
-  const { reveal } = workspace.getState()
-  const until = performance.now() + PATIENCE_MS
-  return new Promise((resolve) => {
-    const look = () => {
-      const pane = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')
-      if (pane === reveal?.paneId || performance.now() > until) resolve()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
+    toast.show({ title: `${MOST_PANES} sources opened`, description: `${left} more had no room.` })
 }
 
 /** Makes a claim of what the sources say, with evidence from each that speaks. */

@@ -31,6 +31,9 @@ type DifferencesGridProps = {
   readonly onCorrect: (row: Discrepancy, source: SourceId | null) => void
 }
 
+/** How long the pointer rests on a cell before its card is shown. */
+const REST_MS = 350
+
 const MEASURES = { head: 4, row: 6.75, first: 17.5, narrowFirst: 12, end: 9.25, least: 11.25, most: 26 }
 
 /**
@@ -48,7 +51,7 @@ export function DifferencesGrid(props: DifferencesGridProps) {
   const sizes = useGridSizes(scroller, columns.length, MEASURES)
   const shown = useGridWindow(scroller, sizes)
   const focusCell = useCellFocus(scroller, at, moveTo)
-  const card = useCard(scroller)
+  const card = useCard(scroller, REST_MS)
   const kinship = useKinship()
   const across = indexesShown(shown.firstColumn, shown.lastColumn, columns.length, at.column - 1).flatMap(
     (index) => {
