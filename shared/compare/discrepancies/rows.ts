@@ -54,7 +54,7 @@ export async function rowsOf<F extends Fact>(
   for (const items of await clustersOf(ties, apart, turn)) {
     await turn.rest()
     const members = items.map((item) => slots[item]).filter((slot) => slot !== undefined)
-    const row = rowOf(aspect, members, { corpus, sources, weights })
+    const row = rowOf(aspect, members, { corpus, sources, facts, weights })
     if (row !== null) rows.push({ row, sureness: meanLikeness(items, likeness) })
   }
   return rows
@@ -63,7 +63,7 @@ export async function rowsOf<F extends Fact>(
 function rowOf<F extends Fact>(
   aspect: Aspect<F>,
   slots: readonly Slot<F>[],
-  { corpus, sources, weights }: Pick<Compared, 'corpus' | 'sources' | 'weights'>,
+  { corpus, sources, facts, weights }: Compared,
 ): Discrepancy | null {
   const groups = groupsOf(slots, aspect.relate, createWitness(corpus))
   const superseded = groups.length > 1 ? supersededAmong(slots) : new Set<Slot>()
@@ -78,8 +78,8 @@ function rowOf<F extends Fact>(
   return {
     key: rowKey(aspect.name, slots),
     kind: aspect.kind,
-    title: titleOf(slots, common),
-    statement: statementOf(majority?.slots ?? slots),
+    title: titleOf(slots, common, weights),
+    statement: statementOf(majority?.slots ?? slots, ({ prepared }) => facts.get(prepared) ?? []),
     state: disputed.length > 1 ? 'different' : isNarrower ? 'more-precise' : 'same',
     cells,
     grounds: common.slice(0, GROUNDS).map((term) => spelled(term, slots)),

@@ -1,44 +1,54 @@
-import { sliceSpan, type Span } from '../../text/offsets.ts'
-import type { DateFact } from '../facts/fact.ts'
+import type { Span } from '../../text/offsets.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { Slot } from './slot.ts'
-import { withTime } from './written-time.ts'
+import { isRelative, withTimes } from './written-time.ts'
 
 /** A clause of more words is taken for a worse statement than a shorter one. */
 const LONG = 28
 /** Statements are one line or two. */
 const LONGEST = 400
 
-const LEADING = /^(?:[\s,;:–—-]|that\b|and\b|but\b|while\b|["“”'‘’«»„])+/iu
+/** What binds a clause to one before it; none that makes it less than a fact, as `if` does. */
+const LEADING =
+  /^(?:[\s,;:–—-]|(?:that|and|but|while|when|after|as|because|although|though|where)\b|["“”'‘’«»„])+/iu
 const TRAILING = /[\s,;:.–—-]+$/u
 /** Words that a sentence standing alone does not begin with: it would be half of one, or speak of somebody unnamed. */
 const DANGLING =
   /^(?:which|who|whom|whose|where|when|after|before|as|because|if|although|though|since|until|than|or|nor|to|by|with|of|for|from|it|he|she|they|this|that|these|those|there|we|i|you|his|her|their|its|\p{Ll}+ing)\b/iu
 
-/** One sentence that the values of a row answer, out of the clause of its best reading with the time written out. */
-export function statementOf(slots: readonly Slot[]): string {
+/** What follows a date and can be left away without saying anything else. */
+const AFTERTHOUGHT = /^\s*(?:[,;(“"«„–—]|(?:with|according|as|amid|while|and|after|when|where|which|who)\b)/iu
+/** What is never left away. */
+const REVERSAL = /\b(?:not|no|never|n[’']t|den(?:y|ied|ies)|false|wrong|but|until|unless|if)\b/iu
+
+/**
+ * One sentence that the values of a row answer, out of the clause of its best reading with relative dates written out.
+ * `factsOf` gives the facts of a slot's source.
+ */
+export function statementOf(slots: readonly Slot[], factsOf: (slot: Slot) => readonly Fact[]): string {
   const [best] = slots
-    .map((slot) => ({ slot, text: clauseOf(slot) }))
+    .map((slot) => ({ slot, text: textOf(slot, factsOf(slot), clauseOf(slot)) }))
     .toSorted((a, b) => faultsOf(a.slot, a.text) - faultsOf(b.slot, b.text))
   if (best === undefined) return ''
   const passage = best.slot.prepared.passages[best.slot.fact.bearing.passage]
   if (passage === undefined || isWhole(best.slot, best.text)) return best.text
-  const sentence = textOf(best.slot, passage)
+  const sentence = textOf(best.slot, factsOf(best.slot), passage)
   return sentence.length <= LONGEST ? sentence : best.text
 }
 
-const clauseOf = (slot: Slot): string => textOf(slot, slot.quote)
+/** The clause up to its date, where what follows is an afterthought; else all of it. */
+function clauseOf({ fact, at, quote, prepared }: Slot): Span {
+  if (fact.kind !== 'date') return quote
+  const { content } = prepared.source.text
+  const [before, after] = [content.slice(quote.start, at.start), content.slice(at.end, quote.end)]
+  const verb = fact.bearing.verb?.word ?? ''
+  const isDone = verb !== '' && before.includes(verb)
+  const closed = /[,;]\s*$/.test(content.slice(at.start, at.end)) || AFTERTHOUGHT.test(after)
+  return isDone && closed && !REVERSAL.test(after) ? { start: quote.start, end: at.end } : quote
+}
 
-function textOf({ fact, prepared: { source } }: Slot, part: Span): string {
-  const { content } = source.text
-  const written =
-    fact.kind === 'date' && fact.time !== null && fact.rule.kind !== 'as-written'
-      ? withTime(
-          content,
-          part,
-          fact as DateFact & { readonly time: NonNullable<DateFact['time']> },
-          source.language,
-        )
-      : sliceSpan(content, part)
+function textOf({ prepared: { source } }: Slot, facts: readonly Fact[], part: Span): string {
+  const written = withTimes(source.text.content, part, facts.filter(isRelative), source.language)
   const text = balanced(written.replace(/\s+/g, ' ')).replace(LEADING, '').replace(TRAILING, '')
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

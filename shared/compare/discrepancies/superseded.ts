@@ -2,7 +2,7 @@ import { boundsOf } from '../../project/event-time.ts'
 import type { Slot } from './slot.ts'
 
 /**
- * The slots that only say what was planned or expected where a report that is not older says what happened: no contradiction,
+ * The dates that only say what was planned or expected where a report that is not older says what happened: no contradiction,
  * but overtaken. Told by the clause, or by a time that lay ahead when the source was published.
  */
 export function supersededAmong(slots: readonly Slot[]): ReadonlySet<Slot> {
@@ -11,9 +11,9 @@ export function supersededAmong(slots: readonly Slot[]): ReadonlySet<Slot> {
 }
 
 function isPlan({ fact, prepared: { source } }: Slot): boolean {
-  if (fact.kind !== 'date' && fact.kind !== 'number') return false
+  if (fact.kind !== 'date') return false
   if (fact.bearing.hedged) return true
-  if (fact.kind === 'number' || fact.time === null || source.published === null) return false
+  if (fact.time === null || source.published === null) return false
   return boundsOf(fact.time.from).earliest >= boundsOf(source.published).latest
 }
 

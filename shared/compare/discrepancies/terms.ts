@@ -5,9 +5,17 @@ import type { Passage, PreparedSource } from '../prepared-source.ts'
 /** `venezuelan` and `venezuela`, `russian` and `russia`: a country and what is of it. */
 export const plainTerm = (term: string): string => term.replace(/(?<=\p{L}{3}a)n$/u, '')
 
+/** Stems of units and number words: two clauses that count in one unit need not speak of one thing. */
+const COUNTING = new Set(
+  'percent cent kilomet kilometr mile meter metr foot feet ft inch acr hectar mph kph km kg lb pound ton tonn gallon liter litr kwh kw hp horsepow second minut hour day week month year decad centuri dollar euro usd eur hundr thousand million billion trillion dozen two three four five six seven eight nine ten eleven twelv'.split(
+    ' ',
+  ),
+)
+const isTelling = (stem: string): boolean => !COUNTING.has(stem) && !/^\d/.test(stem)
+
 /** The words by which a fact's clause is told from others: its content words and the words of its names. */
 export function clauseTerms({ topic, names }: Bearing): Set<string> {
-  const terms = new Set(topic.map(plainTerm))
+  const terms = new Set(topic.filter(isTelling).map(plainTerm))
   for (const name of names)
     for (const word of name.split(/\s+/)) if (word.length > 1) terms.add(plainTerm(word))
   return terms
@@ -17,7 +25,7 @@ export function clauseTerms({ topic, names }: Bearing): Set<string> {
 export function passageTerms({ tokens }: Passage, own: Span): Set<string> {
   const terms = new Set<string>()
   for (const { stem, isContent, start, end } of tokens)
-    if (isContent && (end <= own.start || start >= own.end)) terms.add(plainTerm(stem))
+    if (isContent && isTelling(stem) && (end <= own.start || start >= own.end)) terms.add(plainTerm(stem))
   return terms
 }
 
@@ -25,7 +33,8 @@ export function passageTerms({ tokens }: Passage, own: Span): Set<string> {
 export function termsWithin({ tokens }: Passage, { start, end }: Span): Set<string> {
   const terms = new Set<string>()
   for (const token of tokens)
-    if (token.isContent && token.start >= start && token.end <= end) terms.add(plainTerm(token.stem))
+    if (token.isContent && isTelling(token.stem) && token.start >= start && token.end <= end)
+      terms.add(plainTerm(token.stem))
   return terms
 }
 

@@ -1,4 +1,5 @@
 import { sliceSpan, type Span } from '../../text/offsets.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { Slot } from './slot.ts'
@@ -8,6 +9,8 @@ import type { Weights } from './weights.ts'
 /** Words of a title that say what it is about. */
 const MOST = 4
 const LONGEST = 90
+/** Words between what a clause is about and its verb. */
+const CLOSE = 3
 
 /** The terms that at least half of the sources of some slots have, the most telling first. */
 export function commonTerms(slots: readonly Slot[], weights: Weights): readonly string[] {
@@ -27,53 +30,75 @@ export function commonTerms(slots: readonly Slot[], weights: Weights): readonly 
 }
 
 /** What a row is about in the words of one of its sources: `training center – opened`. */
-export function titleOf(slots: readonly Slot[], common: readonly string[]): string {
+export function titleOf(slots: readonly Slot[], common: readonly string[], weights: Weights): string {
   const telling = new Set(common.slice(0, MOST))
-  const [best] = slots
-    .map((slot) => ({ slot, words: wordsOf(slot, telling) }))
-    .toSorted(
-      (a, b) => countOf(b.words, telling) - countOf(a.words, telling) || a.words.length - b.words.length,
+  const [best, ...others] = slots
+    .flatMap((slot) =>
+      runsOf(slot, telling).map((run) => ({ slot, run, score: scoreOf(slot, run, weights) })),
     )
-  if (best === undefined) return ''
-  const about = best.words.map((run) => textOf(best.slot.prepared, run)).join(', ')
-  const { fact } = best.slot
-  const verb = fact.kind === 'attribution' ? '' : (fact.bearing.verb?.word ?? '')
-  const head = fact.kind === 'number' ? (fact.noun?.words ?? '') : fact.kind === 'name' ? best.slot.value : ''
-  const parts = [typeof head === 'string' ? head : valueWords(head), about, verb].filter(
-    (part) => part !== '',
-  )
+    .toSorted((a, b) => b.score - a.score)
+  const leading = best?.slot ?? slots[0]
+  if (leading === undefined) return ''
+  const second = best?.run.length === 1 ? others.find((other) => other.slot === best.slot) : undefined
+  const about = [best, second]
+    .filter((found) => found !== undefined)
+    .toSorted((a, b) => (a.run[0]?.start ?? 0) - (b.run[0]?.start ?? 0))
+    .map(({ slot, run }) => textOf(slot.prepared, run))
+    .join(', ')
+  const { fact } = leading
+  const verb = fact.kind === 'attribution' ? null : fact.bearing.verb
+  const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
   const title = parts.join(' – ')
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
 }
 
-const valueWords = (value: Slot['value']): string => (value?.kind === 'name' ? value.name : '')
+function headOf(fact: Fact, slots: readonly Slot[]): string {
+  if (fact.kind === 'number') return fact.noun?.words ?? ''
+  if (fact.kind !== 'name') return ''
+  const names = slots.flatMap((slot) => (slot.fact.kind === 'name' ? [slot.fact.words] : []))
+  return [...new Set(names)]
+    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, 3)
+    .join(', ')
+}
 
-const countOf = (runs: readonly (readonly Token[])[], telling: ReadonlySet<string>): number =>
-  new Set(
-    runs
-      .flat()
-      .map(({ stem }) => plainTerm(stem))
-      .filter((term) => telling.has(term)),
-  ).size
+/** Telling words count, most of all right before the verb, where what it is about mostly stands. */
+function scoreOf({ fact, prepared }: Slot, run: readonly Token[], weights: Weights): number {
+  const sum = run.reduce((all, { stem }) => all + weights.of(plainTerm(stem)), 0)
+  const tokens = prepared.passages[fact.bearing.passage]?.tokens ?? []
+  const last = run.at(-1)
+  const verb = tokens.findIndex(({ stem }) => stem === fact.bearing.verb?.stem)
+  const gap = verb - (last === undefined ? tokens.length : tokens.indexOf(last))
+  const isVerbal = run.length === 1 && /(?:ing|ed)$/.test(run[0]?.word ?? '')
+  return sum + (gap <= 0 ? 0 : gap <= CLOSE ? 0.6 : 0.2) - (isVerbal ? 0.5 : 0)
+}
 
 /** The telling words of what a slot says, those that stand together as one run; each word once. */
-function wordsOf(slot: Slot, telling: ReadonlySet<string>): readonly (readonly Token[])[] {
+function runsOf(slot: Slot, telling: ReadonlySet<string>): readonly (readonly Token[])[] {
   const { fact, prepared, at, quote } = slot
   const part: Span = fact.kind === 'attribution' ? fact.said : quote
+  const { content } = prepared.source.text
   const runs: Token[][] = []
   const seen = new Set<string>()
-  let last = -2
-  for (const [index, token] of (prepared.passages[fact.bearing.passage]?.tokens ?? []).entries()) {
+  for (const token of prepared.passages[fact.bearing.passage]?.tokens ?? []) {
     const term = plainTerm(token.stem)
     const isOwn = token.start >= at.start && token.end <= at.end && fact.kind !== 'attribution'
     if (token.start < part.start || token.end > part.end || isOwn || !telling.has(term) || seen.has(term))
       continue
     seen.add(term)
-    if (last === index - 1) runs.at(-1)?.push(token)
+    const run = runs.at(-1)
+    const between = content.slice(run?.at(-1)?.end ?? 0, token.start)
+    if (run !== undefined && run.length < MOST && /^[\s-]+$/.test(between)) run.push(token)
     else runs.push([token])
-    last = index
   }
-  return runs
+  return runs.map(trimmed)
+}
+
+/** Without a participle that only hangs on: `planes carrying`, `designed pilots`. */
+function trimmed(run: readonly Token[]): readonly Token[] {
+  const from = run.length > 1 && /ed$/.test(run[0]?.word ?? '') ? 1 : 0
+  const to = run.length > 1 && /(?:ing|ed)$/.test(run.at(-1)?.word ?? '') ? -1 : undefined
+  return from === 1 && run.length === 2 && to === -1 ? run : run.slice(from, to)
 }
 
 function textOf({ source }: PreparedSource, run: readonly Token[]): string {

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../project/event-time.ts'
 import type { PartialDate } from '../../project/source.ts'
 import type { Span } from '../../text/offsets.ts'
-import type { DateFact } from '../facts/fact.ts'
+import type { DateFact, Fact } from '../facts/fact.ts'
 import { baseLanguage } from '../tokens/stem.ts'
 
 /** What stands before a date in English and goes with how it is put, and what says how the event stands to it. */
@@ -9,24 +9,45 @@ const PUT = /\b(?:on|in|at|during|the)\s+$/i
 const RELATED = /\b(?:by|since|until|till|before|after|from|of|for)\s+$/i
 const OWN = /^(?:on|in|at)\s+/i
 
+/** A date whose words only its report's date explains. */
+export type RelativeDate = DateFact & { readonly time: EventTime }
+
+export const isRelative = (fact: Fact): fact is RelativeDate =>
+  fact.kind === 'date' && fact.time !== null && fact.rule.kind !== 'as-written'
+
 /**
- * Part of a text with the words of a date in it replaced by the date written out: `opened Friday` becomes `opened on 29
- * March 2019`. In other languages than English, whose grammar is not known here, the date follows its words in brackets.
+ * Part of a text with the relative dates in it written out: `opened Friday` becomes `opened on 29 March 2019`. In other
+ * languages than English, whose grammar is not known here, the date follows its words in brackets.
  */
-export function withTime(
+export function withTimes(
   content: string,
   part: Span,
-  fact: DateFact & { readonly time: EventTime },
+  dates: readonly RelativeDate[],
   language: string | null,
 ): string {
-  const [start, end] = [Math.max(part.start, fact.start), Math.min(part.end, fact.end)]
-  const [before, after] = [content.slice(part.start, start), content.slice(end, part.end)]
+  let [text, from] = ['', part.start as number]
+  for (const fact of dates.toSorted((a, b) => a.start - b.start)) {
+    if (fact.start < from || fact.end > part.end) continue
+    text = withTime(
+      text + content.slice(from, fact.start),
+      content.slice(fact.start, fact.end),
+      fact.time,
+      language,
+    )
+    from = fact.end
+  }
+  return text + content.slice(from, part.end)
+}
+
+function withTime(before: string, phrase: string, time: EventTime, language: string | null): string {
+  // What ends a phrase is not part of it.
+  const mark = /[\s,;:]*$/.exec(phrase)?.[0] ?? ''
+  const words = phrase.slice(0, phrase.length - mark.length)
   if (!['', 'en'].includes(baseLanguage(language)))
-    return `${before}${content.slice(start, end)} (${worded(fact.time, language)})${after}`
-  const written = worded(fact.time, 'en-GB')
-  const own = OWN.exec(content.slice(start, end))
-  if (own === null && RELATED.test(before)) return `${before}${written}${after}`
-  return `${before.replace(PUT, '')}${putBefore(fact.time)}${written}${after}`
+    return `${before}${words} (${worded(time, language)})${mark}`
+  const written = worded(time, 'en-GB')
+  if (!OWN.test(phrase) && RELATED.test(before)) return `${before}${written}${mark}`
+  return `${before.replace(PUT, '')}${putBefore(time)}${written}${mark}`
 }
 
 function putBefore({ from, to, about }: EventTime): string {

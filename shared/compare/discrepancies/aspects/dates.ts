@@ -1,3 +1,4 @@
+import { fold } from '../../../fold.ts'
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import { makeSlot, verbKey } from '../make-slot.ts'
 import type { Aspect, Slot, SharedTerms } from '../slot.ts'
@@ -10,9 +11,10 @@ export const DATES: Aspect<DateFact> = {
   kind: 'date',
   threshold: 0.3,
   differing: false,
+  alone: true,
   slots: (prepared, facts) =>
     facts.flatMap((fact) => {
-      if (!isEvent(fact) || fact.time === null) return []
+      if (!isEvent(fact) || fact.time === null || NOW.has(fold(fact.phrase))) return []
       const slot = makeSlot(prepared, fact, {
         value: { kind: 'time', time: fact.time },
         bound: [verbKey(fact) ?? 'no verb'],
@@ -27,6 +29,13 @@ export const DATES: Aspect<DateFact> = {
 /** What a verb adds to the likeness: one of a group says what kind of event it was. */
 const verbOf = (slot: Slot): number =>
   isVague(slot) ? 0 : slot.fact.bearing.verb?.group === null ? 0.05 : 0.1
+
+/** Words for the time of writing, which tell nothing of when an event was. */
+const NOW = new Set(
+  'now|right now|just now|nowadays|currently|at present|these days|jetzt|heutzutage|derzeit|maintenant|actuellement|ahora|actualmente|adesso|ora|agora|atualmente|сейчас|теперь|ныне'.split(
+    '|',
+  ),
+)
 
 const isEvent = (fact: Fact): fact is DateFact => fact.kind === 'date' && fact.role === 'event'
 

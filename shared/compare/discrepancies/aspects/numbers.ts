@@ -16,6 +16,7 @@ export const NUMBERS: Aspect<NumberFact> = {
   kind: 'number',
   threshold: 0.35,
   differing: false,
+  alone: true,
   slots: (prepared, facts) =>
     facts.flatMap((fact) => {
       if (!isAmount(fact)) return []
@@ -23,7 +24,7 @@ export const NUMBERS: Aspect<NumberFact> = {
       return slot === null ? [] : [slot]
     }),
   likeness(a, b, shared) {
-    if (shared.weight < 0.4) return 0
+    if (shared.weight < 0.5 || (shared.terms.length < 2 && !isOneKind(a, b))) return 0
     return blend(shared) * verbs(a, b)
   },
   relate: ({ fact: a }, { fact: b }) => relateNumbers(a, b),
@@ -37,6 +38,10 @@ const isAmount = (fact: Fact): fact is NumberFact =>
 
 const boundTo = ({ noun, unit }: NumberFact): string =>
   unit === null ? `n ${noun?.stem ?? ''}` : `u ${unit}`
+
+/** Whether both verbs report the same kind of event. */
+const isOneKind = ({ fact: a }: Slot, { fact: b }: Slot): boolean =>
+  (a.bearing.verb?.group ?? null) !== null && a.bearing.verb?.group === b.bearing.verb?.group
 
 function verbs(a: Slot, b: Slot): number {
   const [one, other] = [a.fact.bearing.verb, b.fact.bearing.verb]

@@ -13,6 +13,7 @@ export const SPEAKERS: Aspect<AttributionFact> = {
   kind: 'attribution',
   threshold: 0.4,
   differing: false,
+  alone: false,
   slots: (prepared, facts) =>
     facts.flatMap((fact) => {
       const passage = prepared.passages[fact.bearing.passage]
