@@ -16,10 +16,10 @@ export const wire = preparedOf([
 ])
 export const post = preparedOf([
   'Officials said the new ferry terminal opened Thursday last week, a day before the strike.',
-  'The port dismissed 120 dockers.',
+  'The port dismissed 120 dockers, who lost all work there.',
 ])
 export const weekly = preparedOf([
-  'The terminal, which took nine years, was inaugurated on Friday in the rain.',
+  'The ferry terminal, which took nine years, was inaugurated on Friday in the rain.',
 ])
 
 export const wireDate = madeDate(wire, 'on Friday', '2019-03-29', {
@@ -32,7 +32,7 @@ export const postDate = madeDate(post, 'Thursday last week', '2019-03-28', {
   verb: ['opened', OPENED],
 })
 export const weeklyDate = madeDate(weekly, 'on Friday', '2019-03-29', {
-  within: 'The terminal, which took nine years, was inaugurated on Friday in the rain',
+  within: 'The ferry terminal, which took nine years, was inaugurated on Friday in the rain',
   verb: ['inaugurated', OPENED],
 })
 

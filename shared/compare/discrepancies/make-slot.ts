@@ -9,6 +9,7 @@ import { clauseTerms, passageTerms } from './terms.ts'
 type Means = {
   readonly value: EvidenceValue | null
   readonly bound: readonly string[]
+  readonly near?: readonly string[]
   /** What is marked, if not the fact's own words. */
   readonly at?: Span
   /** What it is about, if not the words of its clause. */
@@ -32,6 +33,7 @@ export function makeSlot<F extends Fact>(prepared: PreparedSource, fact: F, mean
     terms: means.terms ?? clauseTerms(fact.bearing),
     context: passageTerms(passage, at),
     bound: means.bound,
+    near: means.near ?? [],
   }
 }
 

@@ -79,7 +79,7 @@ function rowOf<F extends Fact>(
     key: rowKey(aspect.name, slots),
     kind: aspect.kind,
     title: titleOf(slots, common, weights),
-    statement: statementOf(majority?.slots ?? slots, ({ prepared }) => facts.get(prepared) ?? []),
+    statement: statementOf(majority?.slots ?? slots, common, ({ prepared }) => facts.get(prepared) ?? []),
     state: disputed.length > 1 ? 'different' : isNarrower ? 'more-precise' : 'same',
     cells,
     grounds: common.slice(0, GROUNDS).map((term) => spelled(term, slots)),

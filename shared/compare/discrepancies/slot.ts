@@ -16,8 +16,10 @@ export type Slot<F extends Fact = Fact> = {
   readonly terms: ReadonlySet<string>
   /** All that its sentence says. */
   readonly context: ReadonlySet<string>
-  /** Only slots that have one of these in common can be about one thing; the first is what kind of thing it is. */
+  /** Only slots that have one of these in common can be about one thing. */
   readonly bound: readonly string[]
+  /** Keys by which it is found besides, whatever words it has in common with others. */
+  readonly near: readonly string[]
 }
 
 /** One way in which reports can differ: which facts answer it, and when two of them answer the same question. */
@@ -44,6 +46,8 @@ export type SharedTerms = {
   /** The same as a share of what both clauses hold, and of what both sentences hold; 0 to 1. */
   readonly share: number
   readonly contextShare: number
+  /** Of both sources as a whole: whether they report one story. */
+  readonly storyShare: number
 }
 
 /** Orders slots the same way whatever order sources and facts come in. */

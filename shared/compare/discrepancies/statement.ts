@@ -25,10 +25,16 @@ const REVERSAL = /\b(?:not|no|never|n[’']t|den(?:y|ied|ies)|false|wrong|but|un
  * One sentence that the values of a row answer, out of the clause of its best reading with relative dates written out.
  * `factsOf` gives the facts of a slot's source.
  */
-export function statementOf(slots: readonly Slot[], factsOf: (slot: Slot) => readonly Fact[]): string {
+export function statementOf(
+  slots: readonly Slot[],
+  common: readonly string[],
+  factsOf: (slot: Slot) => readonly Fact[],
+): string {
+  const missing = ({ terms }: Slot): number => common.filter((term) => !terms.has(term)).length / 10
   const [best] = slots
     .map((slot) => ({ slot, text: textOf(slot, factsOf(slot), clauseOf(slot)) }))
-    .toSorted((a, b) => faultsOf(a.slot, a.text) - faultsOf(b.slot, b.text))
+    .map((made) => ({ ...made, faults: faultsOf(made.slot, made.text) + missing(made.slot) }))
+    .toSorted((a, b) => a.faults - b.faults)
   if (best === undefined) return ''
   const passage = best.slot.prepared.passages[best.slot.fact.bearing.passage]
   if (passage === undefined || isWhole(best.slot, best.text)) return best.text
@@ -65,7 +71,10 @@ function balanced(text: string): string {
 function faultsOf(slot: Slot, text: string): number {
   const words = text.split(' ').length
   return (
-    (isWhole(slot, text) ? 0 : 4) + (slot.fact.bearing.hedged ? 2 : 0) + (words > LONG ? 1 : 0) + words / 1000
+    (isWhole(slot, text) ? 0 : 4) +
+    (slot.fact.bearing.hedged && slot.fact.kind !== 'attribution' ? 2 : 0) +
+    (words > LONG ? 1 : 0) +
+    words / 40
   )
 }
 

@@ -11,7 +11,13 @@ const COUNTING = new Set(
     ' ',
   ),
 )
-const isTelling = (stem: string): boolean => !COUNTING.has(stem) && !/^\d/.test(stem)
+/** Stems of what only says that something was said, and by what kind of speaker. */
+const SAYING = new Set(
+  'accord statement spokesman spokeswoman spokesperson report quot cite say said tell told add announc news agenc'.split(
+    ' ',
+  ),
+)
+const isTelling = (stem: string): boolean => !COUNTING.has(stem) && !SAYING.has(stem) && !/^\d/.test(stem)
 
 /** The words by which a fact's clause is told from others: its content words and the words of its names. */
 export function clauseTerms({ topic, names }: Bearing): Set<string> {

@@ -62,9 +62,9 @@ function isPossible<F extends Fact>(
   return share >= REPEATED.share && terms.length >= REPEATED.terms
 }
 
-function keysOf({ bound, terms }: Slot, weights: Weights): readonly string[] {
+function keysOf({ bound, near, terms }: Slot, weights: Weights): readonly string[] {
   const sought = [...terms]
     .toSorted((a, b) => weights.of(b) - weights.of(a) || (a < b ? -1 : 1))
     .slice(0, SOUGHT)
-  return bound.flatMap((kind) => sought.map((term) => `${kind} ${term}`))
+  return [...near, ...bound.flatMap((kind) => sought.map((term) => `${kind} ${term}`))]
 }

@@ -9,6 +9,8 @@ import type { Weights } from './weights.ts'
 /** Words of a title that say what it is about. */
 const MOST = 4
 const LONGEST = 90
+/** Words of a subject that is given whole. */
+const SUBJECT = 6
 /** Words between what a clause is about and its verb. */
 const CLOSE = 3
 
@@ -40,16 +42,36 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
   const leading = best?.slot ?? slots[0]
   if (leading === undefined) return ''
   const second = best?.run.length === 1 ? others.find((other) => other.slot === best.slot) : undefined
-  const about = [best, second]
+  const inCommon = [best, second]
     .filter((found) => found !== undefined)
     .toSorted((a, b) => (a.run[0]?.start ?? 0) - (b.run[0]?.start ?? 0))
     .map(({ slot, run }) => textOf(slot.prepared, run))
     .join(', ')
+  // One word that all have in common says little; then what the clause speaks of.
+  const about =
+    (best?.run.length ?? 0) > 1 || second !== undefined ? inCommon : subjectOf(leading) || inCommon
   const { fact } = leading
   const verb = fact.kind === 'attribution' ? null : fact.bearing.verb
   const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
   const title = parts.join(' – ')
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
+}
+
+/** Words that do not end what stands before a verb. */
+const HELPING = /(?:ly|ed)$|^(?:formal|recent|official)/
+
+/** What stands before the verb of a slot's clause, as far as it is a few words. */
+function subjectOf({ fact, prepared, quote, at }: Slot): string {
+  const tokens = (prepared.passages[fact.bearing.passage]?.tokens ?? []).filter(
+    ({ start, end }) => start >= quote.start && end <= quote.end && (end <= at.start || start >= at.end),
+  )
+  const verb = tokens.findIndex(({ stem }) => stem === fact.bearing.verb?.stem)
+  const before = tokens.slice(0, Math.max(verb, 0))
+  const first = before.findIndex(({ isContent }) => isContent)
+  const last = before.findLastIndex(({ isContent, word }) => isContent && !HELPING.test(word))
+  return first === -1 || last < first || last - first >= SUBJECT
+    ? ''
+    : textOf(prepared, before.slice(first, last + 1))
 }
 
 function headOf(fact: Fact, slots: readonly Slot[]): string {

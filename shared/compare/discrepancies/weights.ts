@@ -19,12 +19,15 @@ const BACKGROUND = 30
 /** Weighs words by the share of passages they stand in. Linear in the words of the sources, each counted once. */
 export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource[]): Weights {
   const passagesWith = new Map<string, number>()
+  const countsOf = (prepared: PreparedSource) => {
+    const { versionId, language } = prepared.source
+    return known.of(`terms ${language ?? ''}`, [versionId], () => termCounts(prepared))
+  }
   let passages = BACKGROUND
   for (const prepared of sources) {
-    const { versionId, language } = prepared.source
     passages += prepared.passages.length
-    const counts = known.of(`terms ${language ?? ''}`, [versionId], () => termCounts(prepared))
-    for (const [term, count] of counts) passagesWith.set(term, (passagesWith.get(term) ?? 0) + count)
+    for (const [term, count] of countsOf(prepared))
+      passagesWith.set(term, (passagesWith.get(term) ?? 0) + count)
   }
   const rarest = Math.log(passages)
   const of = (term: string): number => Math.log(passages / (passagesWith.get(term) ?? 1)) / rarest
@@ -46,11 +49,36 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
     // A clause of two words is no less alike for being short.
     return { terms, weight, share: (weight / Math.sqrt(one * other) + weight / Math.min(one, other)) / 2 }
   }
+  const storyTerms = (prepared: PreparedSource): ReadonlySet<string> => {
+    const { versionId, language } = prepared.source
+    return known.of(`story ${language ?? ''}`, [versionId], () => new Set(countsOf(prepared).keys()))
+  }
+  const stories = new Map<string, number>()
+  const storyShare = (a: PreparedSource, b: PreparedSource): number => {
+    if (a === b) return 1
+    const key = [a.source.id, b.source.id].toSorted().join(' ')
+    const found = stories.get(key) ?? cosine(storyTerms(a), storyTerms(b), of)
+    stories.set(key, found)
+    return found
+  }
   return {
     of,
     shared(a, b) {
       const clause = overlap(a.terms, b.terms)
-      return { ...clause, contextShare: overlap(a.context, b.context).share }
+      const contextShare = overlap(a.context, b.context).share
+      return { ...clause, contextShare, storyShare: storyShare(a.prepared, b.prepared) }
     },
   }
+}
+
+/** Cosine of two sets of terms, each as long as its weight. */
+function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, of: (term: string) => number): number {
+  const squares = (terms: ReadonlySet<string>): number => {
+    let sum = 0
+    for (const term of terms) sum += of(term) ** 2
+    return sum
+  }
+  let shared = 0
+  for (const term of a) if (b.has(term)) shared += of(term) ** 2
+  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b))
 }

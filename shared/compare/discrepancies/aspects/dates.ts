@@ -1,9 +1,11 @@
 import { fold } from '../../../fold.ts'
+import { boundsOf } from '../../../project/event-time.ts'
 import type { DateFact, Fact } from '../../facts/fact.ts'
-import { makeSlot, verbKey } from '../make-slot.ts'
-import type { Aspect, Slot, SharedTerms } from '../slot.ts'
+import { makeSlot } from '../make-slot.ts'
+import type { Aspect, SharedTerms, Slot } from '../slot.ts'
 import { relateTimes } from '../values/relate-times.ts'
-import { blend, isVague } from './likeness.ts'
+import { eventKeys, isEventGroup, NO_VERB } from './event-keys.ts'
+import { blend, ONE_STORY, TWO_STORIES } from './likeness.ts'
 
 /** When an event was: dates bound to verbs that report one kind of event, in clauses that share what it is about. */
 export const DATES: Aspect<DateFact> = {
@@ -15,20 +17,36 @@ export const DATES: Aspect<DateFact> = {
   slots: (prepared, facts) =>
     facts.flatMap((fact) => {
       if (!isEvent(fact) || fact.time === null || NOW.has(fold(fact.phrase))) return []
+      const bound = eventKeys(fact)
       const slot = makeSlot(prepared, fact, {
         value: { kind: 'time', time: fact.time },
-        bound: [verbKey(fact) ?? 'no verb'],
+        bound,
+        near: bound.filter(isEventGroup).flatMap((key) => weeksOf(fact).map((week) => `${key} ~${week}`)),
       })
       return slot === null ? [] : [slot]
     }),
-  likeness: (a, b, shared) => (isEnough(a, shared) ? verbOf(a) + blend(shared) : 0),
+  likeness,
   relate: ({ fact: a }, { fact: b }) =>
     a.time === null || b.time === null ? 'same' : relateTimes(a.time, b.time),
 }
 
-/** What a verb adds to the likeness: one of a group says what kind of event it was. */
-const verbOf = (slot: Slot): number =>
-  isVague(slot) ? 0 : slot.fact.bearing.verb?.group === null ? 0.05 : 0.1
+/** Reports that contradict each other on when an event was differ by days. */
+const DAYS = 10
+const DAY = 24 * 60 * 60_000
+
+/** One telling word beside a verb that tells what happened; several beside one that does not. */
+function likeness(a: Slot<DateFact>, b: Slot<DateFact>, shared: SharedTerms): number {
+  const keys = a.bound.filter((key) => b.bound.includes(key))
+  const isGroup = keys.some(isEventGroup)
+  const isVague = !isGroup && keys.every((key) => key === NO_VERB)
+  const isEnough = isVague ? shared.terms.length > 1 && shared.weight > 0.9 : shared.weight > 0.25
+  const verb = isVague ? 0 : isGroup ? 0.1 : 0.05
+  const doubt = shared.terms.length < 2 && shared.storyShare < TWO_STORIES ? 0.15 : 0
+  const told = isEnough ? verb + blend(shared) - doubt : 0
+  // Reports of one story call what it is about by other names; it opens only once.
+  const isOneStory = isGroup && shared.storyShare >= ONE_STORY && daysApart(a.fact, b.fact) <= DAYS
+  return isOneStory ? Math.max(told, 0.3 + 0.1 * shared.contextShare) : told
+}
 
 /** Words for the time of writing, which tell nothing of when an event was. */
 const NOW = new Set(
@@ -39,7 +57,21 @@ const NOW = new Set(
 
 const isEvent = (fact: Fact): fact is DateFact => fact.kind === 'date' && fact.role === 'event'
 
-/** One telling word beside a verb that tells what happened; several beside one that does not. */
-function isEnough(slot: Slot, { terms, weight }: SharedTerms): boolean {
-  return isVague(slot) ? terms.length > 1 && weight > 0.9 : weight > 0.25
+/** The first day of a time that is exact to the day, counted from 1970. */
+function dayOf({ time }: DateFact): number | null {
+  if (time === null || time.from.precision === 'year' || time.from.precision === 'month') return null
+  return Math.floor(boundsOf(time.from).earliest / DAY)
+}
+
+function daysApart(a: DateFact, b: DateFact): number {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return one === null || other === null ? Infinity : Math.abs(one - other)
+}
+
+/** Two keys of which days that are near each other have one in common. */
+function weeksOf(fact: DateFact): readonly number[] {
+  const day = dayOf(fact)
+  if (day === null) return []
+  const week = Math.floor(day / (DAYS + 1))
+  return [week, week + 1]
 }

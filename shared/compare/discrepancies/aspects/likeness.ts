@@ -1,16 +1,8 @@
-import type { SharedTerms, Slot } from '../slot.ts'
-
-/** Verbs that say too little about what happened. */
-const VAGUE = new Set(
-  'be have do make take get go come give put see use keep become want need will would can could may might must shall should cannot let'.split(
-    ' ',
-  ),
-)
-
-/** Whether nothing but what else the clause says tells what a fact is about. */
-export function isVague({ fact: { bearing } }: Slot): boolean {
-  return bearing.verb === null || (bearing.verb.group === null && VAGUE.has(bearing.verb.stem))
-}
+import type { SharedTerms } from '../slot.ts'
 
 /** Clauses weigh more than the sentences around them. */
 export const blend = ({ share, contextShare }: SharedTerms): number => 0.7 * share + 0.3 * contextShare
+
+/** From which likeness of two sources as a whole on they are taken to report one story, and below which to report two. */
+export const ONE_STORY = 0.18
+export const TWO_STORIES = 0.12

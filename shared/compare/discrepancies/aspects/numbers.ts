@@ -3,6 +3,7 @@ import { makeSlot } from '../make-slot.ts'
 import type { Aspect, Slot } from '../slot.ts'
 import { numberValue } from '../values/number-value.ts'
 import { relateNumbers } from '../values/relate-numbers.ts'
+import { eventKeys, NO_VERB } from './event-keys.ts'
 import { blend } from './likeness.ts'
 
 /** Groups of verbs whose objects are told apart by them: the dead are not the injured. */
@@ -25,10 +26,16 @@ export const NUMBERS: Aspect<NumberFact> = {
     }),
   likeness(a, b, shared) {
     if (shared.weight < 0.5 || (shared.terms.length < 2 && !isOneKind(a, b))) return 0
+    if (isLasting(a) && !isOneVerb(a, b)) return 0
     return blend(shared) * verbs(a, b)
   },
   relate: ({ fact: a }, { fact: b }) => relateNumbers(a, b),
 }
+
+/** Spans of time say how long something took only beside what took it. */
+const LASTING = /^(?:second|minut|hour|day|week|month|year|decad|centuri|age|old|s|min|h)$/
+const isLasting = ({ fact: { unit, noun } }: Slot<NumberFact>): boolean =>
+  LASTING.test(unit ?? noun?.stem ?? '')
 
 /** A single one of something is seldom a count. */
 const isAmount = (fact: Fact): fact is NumberFact =>
@@ -42,6 +49,9 @@ const boundTo = ({ noun, unit }: NumberFact): string =>
 /** Whether both verbs report the same kind of event. */
 const isOneKind = ({ fact: a }: Slot, { fact: b }: Slot): boolean =>
   (a.bearing.verb?.group ?? null) !== null && a.bearing.verb?.group === b.bearing.verb?.group
+
+const isOneVerb = (a: Slot, b: Slot): boolean =>
+  eventKeys(a.fact).some((key) => key !== NO_VERB && eventKeys(b.fact).includes(key))
 
 function verbs(a: Slot, b: Slot): number {
   const [one, other] = [a.fact.bearing.verb, b.fact.bearing.verb]

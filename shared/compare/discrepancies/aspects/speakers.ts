@@ -2,6 +2,8 @@ import type { AttributionFact, Fact } from '../../facts/fact.ts'
 import { makeSlot } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
 import { termsWithin } from '../terms.ts'
+import { eventGroup } from './event-keys.ts'
+import { ONE_STORY } from './likeness.ts'
 import { relateSpeakers } from '../values/relate-speakers.ts'
 
 /** Words of a statement from which on it can be told from others. */
@@ -18,7 +20,7 @@ export const SPEAKERS: Aspect<AttributionFact> = {
     facts.flatMap((fact) => {
       const passage = prepared.passages[fact.bearing.passage]
       if (!isAttributed(fact) || passage === undefined) return []
-      const terms = termsWithin(passage, fact.said)
+      const terms = byKind(termsWithin(passage, fact.said))
       if (terms.size < LEAST) return []
       const slot = makeSlot(prepared, fact, {
         value: { kind: 'name', name: fact.speaker.slice(0, 300) },
@@ -27,10 +29,18 @@ export const SPEAKERS: Aspect<AttributionFact> = {
       })
       return slot === null ? [] : [slot]
     }),
-  likeness: (_a, _b, { terms, share }) => (terms.length < LEAST - 1 ? 0 : share),
+  likeness(_a, _b, { terms, share, storyShare }) {
+    if (terms.length < LEAST - 1) return 0
+    // What all of a story speak of weighs little, yet it is what was announced.
+    return terms.length > LEAST && storyShare >= ONE_STORY ? share + 0.1 : share
+  },
   relate: ({ fact: a }, { fact: b }) =>
     a.bearing.negated === b.bearing.negated ? relateSpeakers(a, b) : 'different',
 }
+
+/** Words that report one kind of event count as one: who says opened and who says inaugurated says the same. */
+const byKind = (terms: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...terms].map((term) => eventGroup(term) ?? term))
 
 const isAttributed = (fact: Fact): fact is AttributionFact & { readonly speaker: string } =>
   fact.kind === 'attribution' && fact.speaker !== null && fact.speaker.trim() !== ''

@@ -124,7 +124,7 @@ describe('amounts', () => {
     hedge: 'about',
   })
   const many = madeNumber(post, '120 dockers', 120, 'dockers', {
-    within: 'The port dismissed 120 dockers',
+    within: 'The port dismissed 120 dockers, who lost all work there',
     verb: ['dismissed', null],
   })
 
