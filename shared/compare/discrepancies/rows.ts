@@ -12,7 +12,7 @@ import { compareSlots, type Aspect, type Slot } from './slot.ts'
 import { statementOf } from './statement.ts'
 import { supersededAmong } from './superseded.ts'
 import { wordOf } from './terms.ts'
-import { tiesAmong } from './ties.ts'
+import { isPossible, tiesAmong } from './ties.ts'
 import { commonTerms, titleOf } from './title.ts'
 import type { Weights } from './weights.ts'
 import { createWitness } from './witnesses.ts'
@@ -47,7 +47,8 @@ export async function rowsOf<F extends Fact>(
   const decidedApart = createApart(corpus.decided, aspect.kind)
   const apart = (a: number, b: number) => {
     const [one, other] = [slots[a], slots[b]]
-    return one !== undefined && other !== undefined && decidedApart(one, other)
+    if (one === undefined || other === undefined) return false
+    return decidedApart(one, other) || !isPossible(aspect, one, other, weights)
   }
   const likeness = new Map(ties.map((tie) => [`${tie.a} ${tie.b}`, tie.likeness]))
   const rows: SureRow[] = []

@@ -45,6 +45,8 @@ export type SharedTerms = {
   readonly weight: number
   /** The same as a share of what both clauses hold, and of what both sentences hold; 0 to 1. */
   readonly share: number
+  /** Share of the clauses that counts all of the longer one too. */
+  readonly cosine: number
   readonly contextShare: number
   /** Of both sources as a whole: whether they report one story. */
   readonly storyShare: number

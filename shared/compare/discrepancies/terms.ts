@@ -1,5 +1,7 @@
 import type { Span } from '../../text/offsets.ts'
+import { isCalendarWord } from '../facts/bearing/calendar-words.ts'
 import type { Bearing } from '../facts/fact.ts'
+import type { Token } from '../tokens/tokenise.ts'
 import type { Passage, PreparedSource } from '../prepared-source.ts'
 
 /** `venezuelan` and `venezuela`, `russian` and `russia`: a country and what is of it. */
@@ -19,6 +21,9 @@ const SAYING = new Set(
 )
 const isTelling = (stem: string): boolean => !COUNTING.has(stem) && !SAYING.has(stem) && !/^\d/.test(stem)
 
+const saysWhat = ({ isContent, stem, word }: Token): boolean =>
+  isContent && isTelling(stem) && !isCalendarWord(word)
+
 /** The words by which a fact's clause is told from others: its content words and the words of its names. */
 export function clauseTerms({ topic, names }: Bearing): Set<string> {
   const terms = new Set(topic.filter(isTelling).map(plainTerm))
@@ -30,8 +35,9 @@ export function clauseTerms({ topic, names }: Bearing): Set<string> {
 /** The content words of a sentence outside of `own`. */
 export function passageTerms({ tokens }: Passage, own: Span): Set<string> {
   const terms = new Set<string>()
-  for (const { stem, isContent, start, end } of tokens)
-    if (isContent && isTelling(stem) && (end <= own.start || start >= own.end)) terms.add(plainTerm(stem))
+  for (const token of tokens)
+    if ((token.end <= own.start || token.start >= own.end) && saysWhat(token))
+      terms.add(plainTerm(token.stem))
   return terms
 }
 
@@ -39,8 +45,7 @@ export function passageTerms({ tokens }: Passage, own: Span): Set<string> {
 export function termsWithin({ tokens }: Passage, { start, end }: Span): Set<string> {
   const terms = new Set<string>()
   for (const token of tokens)
-    if (token.isContent && isTelling(token.stem) && token.start >= start && token.end <= end)
-      terms.add(plainTerm(token.stem))
+    if (token.start >= start && token.end <= end && saysWhat(token)) terms.add(plainTerm(token.stem))
   return terms
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts'
 import type { Turn } from '../turn.ts'
 import type { Tie } from './cluster.ts'
-import type { Aspect, SharedTerms, Slot } from './slot.ts'
+import type { Aspect, Slot } from './slot.ts'
 import type { Weights } from './weights.ts'
 
 /** The rarest terms of a slot by which others are looked for. */
@@ -35,9 +35,8 @@ export async function tiesAmong<F extends Fact>(
       const other = slots[a]
       if (other === undefined) continue
       if (++weighed % STEP === 0) await turn.rest()
-      const shared = weights.shared(other, slot)
-      if (!isPossible(aspect, other, slot, shared)) continue
-      const likeness = aspect.likeness(other, slot, shared)
+      if (!isPossible(aspect, other, slot, weights)) continue
+      const likeness = aspect.likeness(other, slot, weights.shared(other, slot))
       if (likeness >= aspect.threshold) ties.push({ a, b, likeness })
     }
   }
@@ -51,14 +50,15 @@ const REPEATED = { share: 0.6, terms: 3 }
  * Whether two slots may be about one thing at all. A source that gives two answers mostly speaks of two things: of one only if
  * it says nearly the same again elsewhere.
  */
-function isPossible<F extends Fact>(
+export function isPossible<F extends Fact>(
   { relate, alone }: Aspect<F>,
   a: Slot<F>,
   b: Slot<F>,
-  { share, terms }: SharedTerms,
+  weights: Weights,
 ): boolean {
   if (a.at.sourceId !== b.at.sourceId || relate(a, b) !== 'different') return true
   if (!alone || a.fact.bearing.passage === b.fact.bearing.passage) return false
+  const { share, terms } = weights.shared(a, b)
   return share >= REPEATED.share && terms.length >= REPEATED.terms
 }
 

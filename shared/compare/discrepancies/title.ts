@@ -118,9 +118,9 @@ function runsOf(slot: Slot, telling: ReadonlySet<string>): readonly (readonly To
 
 /** Without a participle that only hangs on: `planes carrying`, `designed pilots`. */
 function trimmed(run: readonly Token[]): readonly Token[] {
-  const from = run.length > 1 && /ed$/.test(run[0]?.word ?? '') ? 1 : 0
-  const to = run.length > 1 && /(?:ing|ed)$/.test(run.at(-1)?.word ?? '') ? -1 : undefined
-  return from === 1 && run.length === 2 && to === -1 ? run : run.slice(from, to)
+  const isHanging = (token: Token | undefined, ending: RegExp): boolean => ending.test(token?.word ?? '')
+  const headless = run.length > 1 && isHanging(run[0], /ed$/) ? run.slice(1) : run
+  return headless.length > 1 && isHanging(headless.at(-1), /(?:ing|ed)$/) ? headless.slice(0, -1) : headless
 }
 
 function textOf({ source }: PreparedSource, run: readonly Token[]): string {

@@ -44,10 +44,11 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
     const terms = [...small].filter((term) => large.has(term))
     const weight = terms.reduce((sum, term) => sum + of(term), 0)
-    if (weight === 0) return { terms, weight, share: 0 }
+    if (weight === 0) return { terms, weight, cosine: 0, share: 0 }
     const [one, other] = [sumOf(a), sumOf(b)]
     // A clause of two words is no less alike for being short.
-    return { terms, weight, share: (weight / Math.sqrt(one * other) + weight / Math.min(one, other)) / 2 }
+    const cosine = weight / Math.sqrt(one * other)
+    return { terms, weight, cosine, share: (cosine + weight / Math.min(one, other)) / 2 }
   }
   const storyTerms = (prepared: PreparedSource): ReadonlySet<string> => {
     const { versionId, language } = prepared.source
@@ -57,7 +58,7 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
   const storyShare = (a: PreparedSource, b: PreparedSource): number => {
     if (a === b) return 1
     const key = [a.source.id, b.source.id].toSorted().join(' ')
-    const found = stories.get(key) ?? cosine(storyTerms(a), storyTerms(b), of)
+    const found = stories.get(key) ?? likenessOf(storyTerms(a), storyTerms(b), of)
     stories.set(key, found)
     return found
   }
@@ -72,7 +73,7 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
 }
 
 /** Cosine of two sets of terms, each as long as its weight. */
-function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, of: (term: string) => number): number {
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, of: (term: string) => number): number {
   const squares = (terms: ReadonlySet<string>): number => {
     let sum = 0
     for (const term of terms) sum += of(term) ** 2

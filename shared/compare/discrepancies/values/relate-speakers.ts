@@ -2,7 +2,10 @@ import { fold } from '../../../fold.ts'
 import type { AttributionFact } from '../../facts/fact.ts'
 import type { Relation } from './relation.ts'
 
-type Speaker = Pick<AttributionFact, 'speaker' | 'speakerKey'>
+type Speaker = Pick<AttributionFact, 'speaker' | 'speakerKey'> & {
+  /** All that its source calls it. */
+  readonly called: string
+}
 
 /** What many call themselves: "the company" may be any of them. */
 const ANYBODY =
@@ -16,14 +19,12 @@ export function relateSpeakers(a: Speaker, b: Speaker): Relation {
   const [isNamed, isAlsoNamed] = [a.speakerKey !== null, b.speakerKey !== null]
   if (!isNamed || !isAlsoNamed) {
     if (isNamed !== isAlsoNamed) return isNamed ? 'narrower' : 'wider'
-    return fold(a.speaker ?? '') === fold(b.speaker ?? '') || isAnybody(a) || isAnybody(b)
-      ? 'same'
-      : 'different'
+    return fold(a.called) === fold(b.called) || isAnybody(a) || isAnybody(b) ? 'same' : 'different'
   }
   const [one, other] = [wordsOf(a.speakerKey), wordsOf(b.speakerKey)]
   if (within(one, other) && within(other, one)) return 'same'
-  if (within(one, wordsOf(b.speaker))) return 'wider'
-  if (within(other, wordsOf(a.speaker))) return 'narrower'
+  if (within(one, wordsOf(b.called))) return 'wider'
+  if (within(other, wordsOf(a.called))) return 'narrower'
   return 'different'
 }
 
