@@ -31,10 +31,8 @@ export async function addToClaim(
     toast.show({ title: 'Already evidence for this claim', description })
     return
   }
-  const { setSelection, setActiveClaim, setActiveAnnotation } = workspace.getState()
-  setSelection(null)
-  setActiveClaim(id)
-  setActiveAnnotation(added.value.annotationId)
+  // The words stay in hand: they may bear on more than one claim.
+  workspace.getState().setActiveClaim(id)
   offerUndo(`Added to the claim: ${stanceLabel(stance).toLowerCase()}`, added, { description })
 }
 
@@ -75,5 +73,5 @@ export function openPassage({ sourceId, start, end }: Subject['place']): void {
 
 /** Long statements are cut where they are only mentioned. */
 const LONGEST = 80
-export const shortened = (statement: string): string =>
-  statement.length <= LONGEST ? statement : `${statement.slice(0, LONGEST).trimEnd()} …`
+const shortened = (statement: string): string =>
+  statement.length <= LONGEST ? statement : `${statement.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`

@@ -48,7 +48,11 @@ export function ClaimCard({ row, subject, tabIndex, showClaim }: ClaimCardProps)
       )}
       <p className={s.why}>
         <span className={s.likeness}>{likeness}</span>
-        {common.length === 0 ? null : <span dir="auto">In common: {common.join(', ')}</span>}
+        {common.length === 0 ? null : (
+          <span className={s.source} dir="auto">
+            In common: {common.join(', ')}
+          </span>
+        )}
       </p>
       <div className={s.actions}>
         <Menu

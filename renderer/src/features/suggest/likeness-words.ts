@@ -5,6 +5,6 @@ export function likenessWords(
   score: number,
   { strong, weak }: Pick<CompareSettings, 'strong' | 'weak'>,
 ): string {
-  if (score >= strong) return 'Close'
-  return score >= weak ? 'Possible' : 'Faint'
+  if (score >= strong) return 'Close match'
+  return score >= weak ? 'Possible match' : 'Faint match'
 }

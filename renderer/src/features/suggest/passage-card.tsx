@@ -17,25 +17,26 @@ export function PassageCard({ row: { found, source, words }, rowKey, tabIndex }:
   const likeness = useCompareSettings((settings) => likenessWords(score, settings))
   const language = source.meta.language?.value ?? null
   const marks = shared.map(({ start, end }) => ({ start: start - place.start, end: end - place.start }))
-  const facts = groundWords({ ...grounds, words: [] }, words, language)
+  // What is marked needs no list beside it.
+  const common = shared.length > 0 ? [] : groundWords(grounds, words, language)
   return (
     <li className={s.card} data-in-row={rowKey}>
       <q className={s.quote} dir="auto" lang={language ?? undefined}>
         <MarkedText text={words} marks={marks} />
       </q>
-      <p className={s.why}>
-        <span className={s.likeness}>{likeness}</span>
-        <span dir="auto">{sourceLine(source.meta)}</span>
+      <p className={s.note} dir="auto">
+        {sourceLine(source.meta)}
       </p>
-      {facts.length === 0 ? null : (
+      {common.length === 0 ? null : (
         <p className={s.note} dir="auto">
-          Names and numbers in common: {facts.join(', ')}
+          In common: {common.join(', ')}
         </p>
       )}
       {acrossLanguages ? (
         <p className={s.note}>In another language: only names, numbers and dates were compared.</p>
       ) : null}
       <div className={s.actions}>
+        <span className={s.likeness}>{likeness}</span>
         <Button
           size="small"
           variant="ghost"
