@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/offsets.ts'
+import { type Span, span } from '../../../text/offsets.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import { baseLanguage } from '../../tokens/stem.ts'
 
@@ -76,6 +76,22 @@ function cuesOf(language: string): readonly (readonly [ModalityMark['kind'], Reg
   return expressions
 }
 
+/** The negations and hedges in some text of a language, in order, with offsets in it. Languages without a list have none. */
+export function marksInText(
+  text: string,
+  language: string | null,
+): readonly (Span & Pick<ModalityMark, 'kind'>)[] {
+  return cuesOf(baseLanguage(language) || 'en')
+    .flatMap(([kind, cue]) =>
+      Array.from(text.matchAll(cue), (match) => ({
+        kind,
+        ...span(match.index, match.index + match[0].length),
+      })),
+    )
+    .filter(({ start, end }) => !isMonth(text.slice(start, end)))
+    .toSorted((a, b) => a.start - b.start)
+}
+
 const found = new WeakMap<Passage, readonly ModalityMark[]>()
 
 /** The negations and hedges of one passage, in order; remembered. */
@@ -83,18 +99,11 @@ export function marksInPassage({ source }: PreparedSource, passage: Passage): re
   const known = found.get(passage)
   if (known !== undefined) return known
   const text = source.text.content.slice(passage.start, passage.end)
-  const marks = cuesOf(baseLanguage(source.language) || 'en').flatMap(([kind, cue]) =>
-    Array.from(text.matchAll(cue), (match): ModalityMark => {
-      const start = passage.start + match.index
-      return {
-        kind,
-        passage: passage.index,
-        start: start as ModalityMark['start'],
-        end: (start + match[0].length) as ModalityMark['end'],
-      }
-    }).filter(({ start, end }) => !isMonth(source.text.content.slice(start, end))),
-  )
-  marks.sort((a, b) => a.start - b.start)
+  const marks = marksInText(text, source.language).map(({ kind, start, end }) => ({
+    kind,
+    passage: passage.index,
+    ...span(passage.start + start, passage.start + end),
+  }))
   found.set(passage, marks)
   return marks
 }

@@ -58,7 +58,11 @@ function englishAt(reads: readonly Read[], at: number, hasFinite: boolean): Foun
   const helped = BE.has(previous) || HAVE.has(previous) || MODAL.has(previous)
   const known = englishVerb(word)
   const form = known?.form ?? guessedForm(word)
-  if (form === null) return null
+  // Whatever follows `did not` is one.
+  if (form === null)
+    return MODAL.has(previous) && read.token.isContent
+      ? { at, group: null, isFinite: true, isAuxiliary: false }
+      : null
   const group = phrasalGroup(word, wordAt(reads, at + 1)) ?? known?.group ?? null
   const verb = (isFinite: boolean): FoundVerb => ({ at, group, isFinite, isAuxiliary: false })
   if (helped) return verb(true)

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../tokens/stem.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import { ES } from './es.ts'
@@ -23,3 +24,7 @@ const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
 
 /** The words of a language; null if it has no rules. English is taken where the language is unknown. */
 export const timeWordsOf = (base: string): TimeWords | null => TIME_WORDS[base === '' ? 'en' : base] ?? null
+
+/** Whether times in words are read in a language (BCP 47), and not only dates in figures. Chinese and Japanese dates are figures. */
+export const timesAreReadIn = (language: string | null): boolean =>
+  timeWordsOf(baseLanguage(language)) !== null
