@@ -188,6 +188,15 @@ export const COMMANDS = {
     'marks margin matching counterpart parallel compare',
   ),
   'aligned.count': command('How many passages are aligned here', [], null, 'count matching counterpart'),
+  'wording.next': command('Next shared wording', [], null, 'copied echo underlined same words other source'),
+  'wording.previous': command('Previous shared wording', [], null, 'copied echo underlined same words'),
+  'wording.go': command('Go to the same words', [], null, 'shared wording copied echo other pane across'),
+  'wording.toggle': command(
+    'Show or hide shared wording',
+    [],
+    'View',
+    'underline copied echo same words compare',
+  ),
   'claim.new': command('New claim', ['C'], null, 'statement'),
   'claim.addEvidence': command('Add to claim', ['E'], null, 'evidence attach'),
   'claim.nextUnreviewed': command(

@@ -8,6 +8,8 @@ export const HIGHLIGHT_NAMES = [
   'wb-statement',
   ...COLOURS.map((colour) => `wb-hl-${colour}` as const),
   'wb-overlap',
+  'wb-echo',
+  'wb-copied',
   'wb-aligned',
   'wb-sentence',
   'wb-find',

@@ -20,6 +20,8 @@ import { useOriginalCommands } from './pane/use-original-commands.ts'
 import { usePaneRowCommands } from './pane/use-pane-row-commands.ts'
 import { useDisplaced } from './pane/use-displaced.ts'
 import { useSourceDrop } from './pane/use-source-drop.ts'
+import { useWordingSwitch } from './wording/use-wording-switch.ts'
+import { useOpenWording, WordingProvider } from './wording/wording-context.ts'
 import s from './reading-panes.module.css'
 
 const GROUP = 'reading-panes'
@@ -34,37 +36,41 @@ export function ReadingPanes({ original }: { readonly original?: OriginalSlot })
   const aligned = useAlignedPassages()
   useLinkedScroll(aligned)
   useAlignedSwitch()
+  const wording = useOpenWording()
+  useWordingSwitch()
   usePassageCommands()
   usePaneRowCommands()
   useOriginalCommands()
   if (panes.length === 0) return <NothingOpen />
   return (
     <AlignedProvider value={aligned}>
-      <div ref={setRow} className={s.row}>
-        <Group
-          id={GROUP}
-          orientation="horizontal"
-          style={{ minInlineSize: panes.length * LEAST_WIDTH + panes.length - 1 }}
-          defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
-          onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
-        >
-          {panes.map((pane, place) => (
-            <Fragment key={pane.id}>
-              {place === 0 ? null : <Separator label="Resize panes" />}
-              <Panel id={pane.id} minSize={LEAST_WIDTH}>
-                <Pane
-                  pane={pane}
-                  place={place}
-                  original={original}
-                  next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
-                />
-              </Panel>
-            </Fragment>
-          ))}
-        </Group>
-      </div>
-      <OthersPanel />
-      <AligningBar />
+      <WordingProvider value={wording}>
+        <div ref={setRow} className={s.row}>
+          <Group
+            id={GROUP}
+            orientation="horizontal"
+            style={{ minInlineSize: panes.length * LEAST_WIDTH + panes.length - 1 }}
+            defaultLayout={rememberedLayout(panes.map(({ id }) => id))}
+            onLayoutChanged={(layout) => workspace.getState().setPanelSizes(GROUP, layout)}
+          >
+            {panes.map((pane, place) => (
+              <Fragment key={pane.id}>
+                {place === 0 ? null : <Separator label="Resize panes" />}
+                <Panel id={pane.id} minSize={LEAST_WIDTH}>
+                  <Pane
+                    pane={pane}
+                    place={place}
+                    original={original}
+                    next={panes.length > 1 ? panes[(place + 1) % panes.length] : undefined}
+                  />
+                </Panel>
+              </Fragment>
+            ))}
+          </Group>
+        </div>
+        <OthersPanel />
+        <AligningBar />
+      </WordingProvider>
     </AlignedProvider>
   )
 }

@@ -27,6 +27,7 @@ import { activate, usePointer } from '../select/use-pointer.ts'
 import { useSelection } from '../select/use-selection.ts'
 import { useSelectAll } from '../select/use-select-all.ts'
 import { useSnap } from '../select/use-snap.ts'
+import { SharedWordingMarks } from '../wording/shared-wording.tsx'
 import { ArticleFrame } from './article-frame.tsx'
 import { PaneCommands } from './pane-commands.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
@@ -127,6 +128,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
               {active ? <CaretMode reading={reading} /> : null}
               <EdgeHandles reading={reading} window={window} edges={edges} />
               <AlignedPassages reading={reading} window={window} active={active} boxes={boxes} mark={mark} />
+              <SharedWordingMarks reading={reading} window={window} active={active} mark={mark} />
             </>
           )
         }

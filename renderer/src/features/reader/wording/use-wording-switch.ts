@@ -1,0 +1,25 @@
+import { changeCompareSettings, compareSettings } from '../../../state/compare-settings.ts'
+import { useCommand } from '../../../state/commands.ts'
+import { useWorkspace } from '../../../state/workspace.ts'
+import { toast } from '../../../ui/toast-store.ts'
+import { toggleWordingShown } from './wording-shown.ts'
+
+/** Switches the underlining of shared wording on and off, and says so. */
+export function useWordingSwitch(): void {
+  const panes = useWorkspace((state) => state.panes)
+  useCommand(
+    'wording.toggle',
+    () => {
+      const isShown = toggleWordingShown()
+      if (isShown && !compareSettings.getState().wording) changeCompareSettings({ wording: true })
+      const alone = new Set(panes.map(({ sourceId }) => sourceId)).size < 2
+      toast.show({
+        title: isShown ? 'Shared wording is underlined' : 'Shared wording is not underlined',
+        ...(isShown && alone
+          ? { description: 'It appears as soon as another source is open beside this one.' }
+          : {}),
+      })
+    },
+    panes.length > 0,
+  )
+}
