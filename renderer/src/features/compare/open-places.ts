@@ -4,20 +4,26 @@ import { MOST_PANES } from '../../state/panes.ts'
 import { workspace } from '../../state/workspace.ts'
 
 /** Opens a place in Read. */
-export function openPlace({ sourceId, start, end }: Place, beside = false): void {
-  workspace.getState().requestReveal({ sourceId, span: span(start, end), beside })
+export function openPlace({ sourceId, start, end }: Place): void {
+  workspace.getState().requestReveal({ sourceId, span: span(start, end) })
 }
 
-/** Opens places beside each other, each at its words; as many as there may be panes. */
+/**
+ * Opens places beside each other, each at its words; as many as there may be panes. All sources are opened before the first
+ * is scrolled: a pane that makes room for another one begins anew.
+ */
 export async function openPlaces(places: readonly Place[]): Promise<void> {
-  for (const [index, place] of places.slice(0, MOST_PANES).entries()) {
-    openPlace(place, index > 0)
+  const { openSource } = workspace.getState()
+  const shownPlaces = places.slice(0, MOST_PANES)
+  for (const [index, { sourceId }] of shownPlaces.entries()) openSource(sourceId, { beside: index > 0 })
+  for (const place of shownPlaces) {
+    openPlace(place)
     await shown()
   }
 }
 
 /** How long a pane may take to show what it was asked for before the next one is asked. */
-const PATIENCE_MS = 1200
+const PATIENCE_MS = 2000
 
 /** Settles once the pane that was asked last has the focus: only the last request is kept. */
 function shown(): Promise<void> {

@@ -1,10 +1,11 @@
 import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
-import { collapseSelection, select } from '../../../dom/selection.ts'
+import { collapseSelection, readCaret, select } from '../../../dom/selection.ts'
+import { spanInView } from '../../../dom/viewport.ts'
 import { useCommand } from '../../../state/commands.ts'
 import { workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
-import { readingPlace } from '../navigate/reading-place.ts'
+import { readingPlace, selectedIn } from '../navigate/reading-place.ts'
 import type { Reading } from '../pane/reading.ts'
 import { marksAt, stepWording, type WordingMark } from './wording-marks.ts'
 
@@ -34,9 +35,7 @@ export function WordingCommands({ reading, marks, mark }: WordingCommandsProps) 
   useCommand(
     'wording.go',
     () => {
-      // After a step the caret stands at the end of the words.
-      const place = readingPlace(reading)
-      const [here] = [...marksAt(marks, place), ...marksAt(marks, place - 1)]
+      const here = markHere(reading, marks)
       if (here === undefined) {
         announce('No shared wording here')
         return
@@ -47,6 +46,17 @@ export function WordingCommands({ reading, marks, mark }: WordingCommandsProps) 
     any,
   )
   return null
+}
+
+/** The words that one is at: after a step the caret stands at their end; without a caret they are the first in view. */
+function markHere(reading: Reading, marks: readonly WordingMark[]): WordingMark | undefined {
+  const place = readingPlace(reading)
+  const [here] = [...marksAt(marks, place), ...marksAt(marks, place - 1)]
+  if (here !== undefined || selectedIn(reading) !== null || readCaret(reading.map) !== null) return here
+  const window = spanInView(reading.map, reading.scroller, 0)
+  return window === null
+    ? undefined
+    : marks.find(({ start, end }) => start >= window.start && end <= window.end)
 }
 
 const MOST_SAID = 160
