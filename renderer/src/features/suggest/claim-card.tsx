@@ -32,7 +32,7 @@ export function ClaimCard({ row, subject, tabIndex, showClaim }: ClaimCardProps)
   return (
     <li className={s.card} data-in-row={claim.id}>
       <p className={s.statement} dir="auto">
-        <MarkedText text={claim.statement} marks={groundsIn(claim.statement, grounds, null)} />
+        <MarkedText text={claim.statement} marks={groundsIn(claim.statement, grounds, subject.language)} />
       </p>
       {evidence === null ? null : (
         <div className={s.resembled}>
