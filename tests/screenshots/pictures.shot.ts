@@ -29,6 +29,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openSample(page, workbench)
       await take(page, `read-${colorScheme}`)
     })
+
+    test('the comparison', async ({ page, workbench }) => {
+      await openSample(page, workbench)
+      await page.getByRole('link', { name: 'Compare' }).click()
+      await page.getByRole('button', { name: 'Open sources' }).click()
+      await page.getByRole('menuitemcheckbox', { name: /^All sources/ }).click()
+      const differing = page.getByRole('gridcell', { name: /^Thu 28 Mar 2019/ })
+      await differing.hover()
+      await expect(page.getByText(/→ Thu 28 Mar 2019$/).first()).toBeVisible()
+      await take(page, `compare-${colorScheme}`)
+    })
   })
 }
 

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react'
 import type { Discrepancy, FactReading } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import type { SourceId } from '../../../../../shared/ids.ts'
+import { groupBy } from '../../../../../shared/group-by.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
+import type { SourceText } from '../../../../../shared/text/document.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Floating } from '../../../ui/floating.tsx'
 import { plural } from '../../../ui/format.ts'
@@ -10,7 +12,7 @@ import type { ShownCard } from '../../../ui/use-card.ts'
 import { dateRuleWords } from '../date-rule-words.ts'
 import s from './reading-card.module.css'
 import { marksOf, STATES, valueWords } from './row-words.ts'
-import { onOneLine, sentenceAround, type Texts } from './texts.ts'
+import { onOneLine, piecesOf, sentenceAround, type Texts } from './texts.ts'
 import { useMarkBox } from './use-mark-box.ts'
 
 type ReadingCardProps = {
@@ -24,7 +26,7 @@ type ReadingCardProps = {
   readonly onCorrect: (row: Discrepancy, source: SourceId) => void
 }
 
-const MOST_READINGS = 3
+const MOST_QUOTATIONS = 3
 
 /** What a cell rests on, beside it: the words in their sentence, and how a phrase became a date. */
 export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrect }: ReadingCardProps) {
@@ -33,7 +35,8 @@ export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrec
   const cell = row?.cells.find(({ sourceId }) => `${row.key} ${sourceId}` === id)
   const source = columns.find((column) => column.id === cell?.sourceId)
   if (box === null || row === undefined || cell === undefined || source === undefined) return null
-  const left = cell.readings.length - MOST_READINGS
+  const quotations = [...groupBy(cell.readings, ({ quote }) => `${quote.start} ${quote.end}`).values()]
+  const left = quotations.length - MOST_QUOTATIONS
   return (
     <Floating
       passage={box}
@@ -45,10 +48,10 @@ export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrec
       <p className={s.source} dir="auto">
         {sourceLine(source.meta)}
       </p>
-      {cell.readings.slice(0, MOST_READINGS).map((reading) => (
-        <Reading key={reading.at.start} reading={reading} source={source} texts={texts} />
+      {quotations.slice(0, MOST_QUOTATIONS).map((readings) => (
+        <Quoted key={readings[0]?.at.start} readings={readings} source={source} texts={texts} />
       ))}
-      {left > 0 ? <p className={s.hint}>and {plural(left, 'passage')} more.</p> : null}
+      {left > 0 ? <p className={s.hint}>and {plural(left, 'more passage')}.</p> : null}
       {row.kind === 'date' ? (
         // For the pointer; by keyboard it is in the menu of the row.
         <Button size="small" tabIndex={-1} className={s.correct} onClick={() => onCorrect(row, source.id)}>
@@ -63,56 +66,64 @@ export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrec
   )
 }
 
-type ReadingProps = {
-  readonly reading: FactReading
+type QuotedProps = {
+  /** All of one quotation. */
+  readonly readings: readonly FactReading[]
   readonly source: Source
   readonly texts: Texts | undefined
 }
 
-function Reading({ reading, source, texts }: ReadingProps) {
-  const { fact, at, quote } = reading
-  const text = texts?.get(at.sourceId)
+function Quoted({ readings, source, texts }: QuotedProps) {
+  const text = texts?.get(source.id)
   const language = source.meta.language?.value ?? null
-  const marks = marksOf(reading)
+  const marks = [...new Set(readings.flatMap(marksOf))]
   return (
     <div className={s.reading}>
       <p className={s.value}>
-        {valueWords(reading)}
+        {[...new Set(readings.map(valueWords))].join(' / ')}
         {marks.map((mark) => (
           <span key={mark} className={s.mark}>
             {mark}
           </span>
         ))}
       </p>
-      {text === undefined ? null : (
-        <Sentence text={text} reading={reading} language={language} key={quote.start} />
+      {text === undefined ? null : <Sentence text={text} readings={readings} language={language} />}
+      {readings.map((reading) =>
+        reading.fact.kind === 'date' ? (
+          <p key={reading.at.start} className={s.rule}>
+            “{onOneLine(reading.fact.phrase)}” → {dateRuleWords(reading.fact.rule)} → {valueWords(reading)}
+          </p>
+        ) : null,
       )}
-      {fact.kind === 'date' ? (
-        <p className={s.rule}>
-          “{onOneLine(fact.phrase)}” → {dateRuleWords(fact.rule)} → {valueWords(reading)}
-        </p>
-      ) : null}
     </div>
   )
 }
 
 type SentenceProps = {
-  readonly text: Parameters<typeof sentenceAround>[0]
-  readonly reading: FactReading
+  readonly text: SourceText
+  readonly readings: readonly FactReading[]
   readonly language: string | null
 }
 
 /** The sentence, its clause set off from the rest and the words themselves marked. */
-function Sentence({ text, reading: { at, quote }, language }: SentenceProps) {
+function Sentence({ text, readings, language }: SentenceProps) {
+  const quote = readings[0]?.quote
+  if (quote === undefined) return null
   const { start, end } = sentenceAround(text, quote, language)
   const part = (from: number, to: number) => onOneLine(text.content.slice(from, Math.max(from, to)))
-  const [first, last] = [Math.max(at.start, quote.start), Math.min(at.end, quote.end)]
   return (
     <p className={s.sentence} lang={language ?? undefined} dir="auto">
       <span className={s.around}>{part(start, quote.start)}</span>
-      {part(quote.start, first)}
-      <mark>{part(first, last)}</mark>
-      {part(last, quote.end)}
+      {piecesOf(
+        quote,
+        readings.map(({ at }) => at),
+      ).map((piece) =>
+        piece.marked ? (
+          <mark key={piece.start}>{part(piece.start, piece.end)}</mark>
+        ) : (
+          part(piece.start, piece.end)
+        ),
+      )}
       <span className={s.around}>{part(quote.end, end)}</span>
     </p>
   )

@@ -31,7 +31,7 @@ export const wordsAt = (texts: Texts | undefined, { sourceId, start, end }: Plac
   onOneLine(texts?.get(sourceId)?.content.slice(start, end) ?? '').trim()
 
 /** Letters of a quotation that are shown before the words it is about. */
-const LEAD = 48
+const LEAD = 30
 
 /** A reading's quotation for little room: from shortly before its words on, but never cut where something is denied. */
 export function quoteNear(texts: Texts | undefined, { at, quote, fact }: FactReading): string {
@@ -53,4 +53,22 @@ export function sentenceAround({ content, blocks }: SourceText, place: Span, lan
   const [first, last] = [sentences[0], sentences.at(-1)]
   if (first === undefined || last === undefined) return place
   return span(Math.min(first.start, place.start), Math.max(last.end, place.end))
+}
+
+/** A span cut at the edges of others within it, which are marked; they may overlap. */
+export function piecesOf(
+  whole: Span,
+  marked: readonly Span[],
+): readonly (Span & { readonly marked: boolean })[] {
+  const edges = new Set<number>([whole.start, whole.end])
+  for (const { start, end } of marked)
+    for (const edge of [start, end]) if (edge > whole.start && edge < whole.end) edges.add(edge)
+  const sorted = [...edges].sort((a, b) => a - b)
+  return sorted.slice(1).map((end, index) => {
+    const start = sorted[index] ?? end
+    return {
+      ...span(start, end),
+      marked: marked.some((mark) => mark.start <= start && end <= mark.end),
+    }
+  })
 }
