@@ -49,6 +49,15 @@ export function termsWithin({ tokens }: Passage, { start, end }: Span): Set<stri
   return terms
 }
 
+/** The terms of a part of a passage that stand with a capital letter where no sentence begins. */
+export function namedWithin({ tokens }: Passage, { start, end }: Span, content: string): Set<string> {
+  const named = new Set<string>()
+  for (const token of tokens.slice(1))
+    if (token.start >= start && token.end <= end && /^\p{Lu}/u.test(content.slice(token.start, token.end)))
+      named.add(plainTerm(token.stem))
+  return named
+}
+
 /** In how many passages of a source each content word stands. */
 export function termCounts({ passages }: PreparedSource): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

@@ -49,13 +49,16 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
     .join(', ')
   // One word that all have in common says little; then what the clause speaks of.
   const about =
-    (best?.run.length ?? 0) > 1 || second !== undefined ? inCommon : subjectOf(leading) || inCommon
+    (best?.run.length ?? 0) > 1 || second !== undefined ? inCommon : longest(slots.map(subjectOf)) || inCommon
   const { fact } = leading
   const verb = fact.kind === 'attribution' ? null : fact.bearing.verb
   const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
   const title = parts.join(' – ')
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
 }
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, text) => (text.length > most.length ? text : most), '')
 
 /** Words that do not end what stands before a verb. */
 const HELPING = /(?:ly|ed)$|^(?:formal|recent|official)/
@@ -69,9 +72,9 @@ function subjectOf({ fact, prepared, quote, at }: Slot): string {
   const before = tokens.slice(0, Math.max(verb, 0))
   const first = before.findIndex(({ isContent }) => isContent)
   const last = before.findLastIndex(({ isContent, word }) => isContent && !HELPING.test(word))
-  return first === -1 || last < first || last - first >= SUBJECT
-    ? ''
-    : textOf(prepared, before.slice(first, last + 1))
+  if (first === -1 || last < first || last - first >= SUBJECT) return ''
+  const subject = textOf(prepared, before.slice(first, last + 1))
+  return /[,;:"“”()]/.test(subject) ? '' : subject
 }
 
 function headOf(fact: Fact, slots: readonly Slot[]): string {

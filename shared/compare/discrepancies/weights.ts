@@ -65,9 +65,16 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
   return {
     of,
     shared(a, b) {
-      const clause = overlap(a.terms, b.terms)
-      const contextShare = overlap(a.context, b.context).share
-      return { ...clause, contextShare, storyShare: storyShare(a.prepared, b.prepared) }
+      // Worked out only where they are asked for: most pairs are told by their clauses.
+      return {
+        ...overlap(a.terms, b.terms),
+        get contextShare() {
+          return overlap(a.context, b.context).share
+        },
+        get storyShare() {
+          return storyShare(a.prepared, b.prepared)
+        },
+      }
     },
   }
 }

@@ -1,13 +1,23 @@
 import type { AttributionFact, Fact } from '../../facts/fact.ts'
+import { sliceSpan } from '../../../text/offsets.ts'
+import { groupBy } from '../../../group-by.ts'
 import { makeSlot } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
-import { termsWithin } from '../terms.ts'
+import { namedWithin, termsWithin } from '../terms.ts'
 import { eventGroup } from './event-keys.ts'
-import { ONE_STORY } from './likeness.ts'
+import { ONE_STORY, TWO_STORIES } from './likeness.ts'
 import { relateSpeakers } from '../values/relate-speakers.ts'
 
 type Attributed = AttributionFact & { readonly speaker: string }
-type Said = Attributed & { readonly called: string }
+type Said = Attributed & {
+  /** All that its source calls the speaker. */
+  readonly called: string
+  /** Terms of what is said that are words of names. */
+  readonly named: ReadonlySet<string>
+  readonly denies: boolean
+}
+
+const DENIAL = /den(?:y|ied|ies)|reject|dismiss|dement|négat|negó|niega|desminti|smenti|опроверг|отриц/iu
 
 /** Words of a statement from which on it can be told from others. */
 const LEAST = 3
@@ -20,21 +30,25 @@ export const SPEAKERS: Aspect<Said> = {
   differing: false,
   alone: false,
   slots(prepared, facts) {
-    const said = facts.filter(isAttributed)
-    return said.flatMap((fact) => {
+    const attributed = facts.filter(isAttributed)
+    const called = createCalled(attributed)
+    return attributed.flatMap((fact) => {
       const passage = prepared.passages[fact.bearing.passage]
       if (passage === undefined) return []
+      const { content } = prepared.source.text
+      const said = {
+        ...fact,
+        called: called(fact),
+        named: namedWithin(passage, fact.said, content),
+        denies: DENIAL.test(sliceSpan(content, fact.cue)),
+      }
       const terms = byKind(termsWithin(passage, fact.said))
       if (terms.size < LEAST) return []
-      const slot = makeSlot(
-        prepared,
-        { ...fact, called: calledIn(said, fact) },
-        {
-          value: { kind: 'name', name: fact.speaker.slice(0, 300) },
-          bound: ['said'],
-          terms,
-        },
-      )
+      const slot = makeSlot(prepared, said, {
+        value: { kind: 'name', name: fact.speaker.slice(0, 300) },
+        bound: ['said'],
+        terms,
+      })
       return slot === null ? [] : [slot]
     })
   },
@@ -42,11 +56,13 @@ export const SPEAKERS: Aspect<Said> = {
     if (terms.length < LEAST - 1) return 0
     // One speaker may be given more of by one report than by another.
     if (a.speakerKey !== null && a.speakerKey === b.speakerKey) return share
+    // Two lists of the same names need not say the same of them.
+    if (terms.filter((term) => !a.named.has(term) && !b.named.has(term)).length < LEAST - 1) return 0
+    if (storyShare < TWO_STORIES) return cosine - 0.2
     // What all of a story speak of weighs little, yet it is what was announced.
     return terms.length > LEAST && storyShare >= ONE_STORY ? cosine + 0.1 : cosine
   },
-  relate: ({ fact: a }, { fact: b }) =>
-    a.bearing.negated === b.bearing.negated ? relateSpeakers(a, b) : 'different',
+  relate: ({ fact: a }, { fact: b }) => (a.denies === b.denies ? relateSpeakers(a, b) : 'different'),
 }
 
 /** Words that report one kind of event count as one: who says opened and who says inaugurated says the same. */
@@ -54,13 +70,13 @@ const byKind = (terms: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...terms].map((term) => eventGroup(term) ?? term))
 
 /** All that a source calls a speaker: who is a spokesman once speaks for the same later on. */
-const calledIn = (said: readonly Attributed[], { speaker, speakerKey }: Attributed): string =>
-  speakerKey === null
-    ? speaker
-    : said
-        .filter((other) => other.speakerKey === speakerKey)
-        .map((other) => other.speaker)
-        .join(' ')
+function createCalled(said: readonly Attributed[]): (fact: Attributed) => string {
+  const byKey = groupBy(said, ({ speakerKey }) => speakerKey)
+  const names = new Map(
+    [...byKey].map(([key, facts]) => [key, [...new Set(facts.map(({ speaker }) => speaker))].join(' ')]),
+  )
+  return ({ speaker, speakerKey }) => (speakerKey === null ? speaker : (names.get(speakerKey) ?? speaker))
+}
 
 const isAttributed = (fact: Fact): fact is Attributed =>
   fact.kind === 'attribution' && fact.speaker !== null && fact.speaker.trim() !== ''

@@ -23,10 +23,14 @@ export function relateSpeakers(a: Speaker, b: Speaker): Relation {
   }
   const [one, other] = [wordsOf(a.speakerKey), wordsOf(b.speakerKey)]
   if (within(one, other) && within(other, one)) return 'same'
+  if (surnameOf(a.speakerKey) === surnameOf(b.speakerKey)) return 'same'
   if (within(one, wordsOf(b.called))) return 'wider'
   if (within(other, wordsOf(a.called))) return 'narrower'
   return 'different'
 }
+
+/** The last two words of a name, before which titles may stand. */
+const surnameOf = (key: string | null): string => (key ?? '').split(/\s+/).slice(-2).join(' ')
 
 const isAnybody = ({ speaker }: Speaker): boolean => ANYBODY.test(speaker?.trim() ?? '')
 
