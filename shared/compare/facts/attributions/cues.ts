@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../text/plain-letters.ts'
 import { baseLanguage } from '../../tokens/stem.ts'
 
 /** The words of a language by which one tells who says what; all folded. */
@@ -26,7 +27,7 @@ export type Cues = {
   readonly that: ReadonlySet<string>
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const setOf = (words: string): ReadonlySet<string> => new Set(plainLetters(words).trim().split(/\s+/))
 
 const ENGLISH: Cues = {
   verbs: setOf(`
@@ -128,7 +129,7 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
     auxiliaries: setOf(
       'a ont avait avaient aussi egalement ensuite n ne pas lundi mardi mercredi jeudi vendredi samedi dimanche lui meme s est t deja',
     ),
-    passives: setOf('ete est sont etait etre de a'),
+    passives: setOf('ete est sont etait etre de'),
     borders: setOf('que qu qui dont ou mais lorsque quand car si alors tandis puis comme est sont etait et'),
     prepositions: setOf('a au aux en dans sur par pour avec sans sous vers chez lors depuis pendant'),
     genitives: setOf('de du des d'),
@@ -148,11 +149,11 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
     auxiliaries: setOf(
       'ha han habia tambien luego no ya el lunes martes miercoles jueves viernes sabado domingo se le les lo',
     ),
-    passives: setOf('fue fueron sido ser a'),
+    passives: setOf('fue fueron sido ser'),
     borders: setOf('que quien cual donde pero cuando porque si aunque mientras como es son era fue y'),
     prepositions: setOf('a al en con por para sin sobre desde hasta hacia durante tras ante'),
     genitives: setOf('de del'),
-    persons: setOf('el ella ellos ellas'),
+    persons: setOf('ella ellos ellas'),
     that: setOf('que'),
   },
   ru: {

@@ -132,7 +132,8 @@ function verbAt(sentence: Sentence, at: number): FoundCue | null {
     return null
   const isWeak = cues.weak.has(unit.folded)
   const subject = subjectBefore(units, at, cues)
-  const isBehindQuotation = quotationEndingBefore(sentence, unit.start) !== null
+  const isBehindQuotation =
+    quotationEndingBefore(sentence, (units[auxiliaryOf(sentence, at)] ?? unit).start) !== null
   if (subject !== null && !isBehindQuotation) {
     const isGood = isPronoun(sentence, subject) || speaks(units, subject)
     if (
@@ -164,15 +165,23 @@ function claims(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** The first of the auxiliaries a verb has before it: `a déclaré`. */
+export function auxiliaryOf({ units, cues }: Sentence, at: number): number {
+  let first = at
+  while (first > 0 && units[first]?.cut === 'none' && cues.auxiliaries.has(units[first - 1]?.folded ?? ''))
+    first -= 1
+  return first
+}
+
 /** Whether the subject may stand behind the verb: after a comma, or in a language whose verbs come early. */
-function invertible({ units, cues }: Sentence, at: number): boolean {
+function invertible(sentence: Sentence, at: number): boolean {
+  const { units, cues } = sentence
   const unit = units[at]
-  if (unit === undefined || cues.weak.has(unit.folded)) return false
-  if (unit.cut === 'comma' || unit.cut === 'quotation') return true
-  return (
-    cues.before[0] !== 'according to' &&
-    (unit.cut === 'strong' || cues.auxiliaries.has(units[at - 1]?.folded ?? ''))
-  )
+  const first = units[auxiliaryOf(sentence, at)]
+  if (unit === undefined || first === undefined || cues.weak.has(unit.folded)) return false
+  const isEnglish = cues.before[0] === 'according to'
+  const cut = isEnglish ? unit.cut : first.cut
+  return cut === 'comma' || cut === 'quotation' || (!isEnglish && cut === 'strong')
 }
 
 /** `Interfax quoted spokesman X as saying`, `X was quoted as saying`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/offsets.ts'
 import { isCalendarWord } from '../bearing/calendar-words.ts'
-import type { FoundCue } from './find-cues.ts'
+import { auxiliaryOf, type FoundCue } from './find-cues.ts'
 import { quotationEndingBefore, quotationStartingAt, saidSpan, type Sentence } from './sentence.ts'
 import { subjectFrom } from './subject.ts'
 
@@ -88,7 +88,7 @@ export function saidBy(
       return one(rest ?? before(ahead))
     }
     case 'inverted': {
-      const said = before(cue.span.start)
+      const said = before(units[auxiliaryOf(sentence, cue.at.from)]?.start ?? cue.span.start)
       const resumed = resumedAfter(sentence, behind, limit)
       return said === null ? one(after(behind)) : [said, ...one(resumed)]
     }

@@ -1,4 +1,5 @@
 import type { Cues } from './cues.ts'
+import { isCalendarWord } from '../bearing/calendar-words.ts'
 import { canSpeak } from './roles.ts'
 import type { Unit } from './units.ts'
 
@@ -100,7 +101,7 @@ export function subjectFrom(units: readonly Unit[], start: number, cues: Cues): 
       if (at === start) to = at + 1
       break
     }
-    if (cues.borders.has(unit.folded)) break
+    if (cues.borders.has(unit.folded) || isCalendarWord(unit.folded)) break
     const previous = units[at - 1]?.folded ?? ''
     if (
       at > start &&
@@ -116,6 +117,8 @@ export function subjectFrom(units: readonly Unit[], start: number, cues: Cues): 
     if (isLink && at > start) continue
     if (cues.prepositions.has(unit.folded)) break
     if (unit.folded === 'and' && !isUpper(units[at + 1] ?? unit)) break
+    // German nouns have capitals: what comes small behind one is no more of it.
+    if (named && cues.that.has('dass') && !isUpper(unit) && !isLink && !cues.articles.has(unit.folded)) break
     // A verb after the name ends it.
     if (
       named &&

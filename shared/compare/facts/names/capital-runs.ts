@@ -127,7 +127,7 @@ function nextInRun(
 ): number {
   const [last, next] = [words[at], words[at + 1]]
   if (last === undefined || next === undefined) return 0
-  if (named[at + 1] === true) return joins(last, next) ? 1 : 0
+  if (named[at + 1] === true) return joins(last, next) && !isHeldIn(words, at, run, named, language) ? 1 : 0
   if (next.gap !== ' ' && next.gap !== '\u00a0') return 0
   const ahead = words[at + 2]?.folded === 'the' || PARTICLES.has(words[at + 2]?.folded ?? '') ? 3 : 2
   const target = words[at + ahead]
@@ -170,6 +170,19 @@ function mayFollow(particle: string, run: readonly Word[], language: string): bo
     return !romance && particle.length > 1 && language !== 'de'
   return romance ? body || run.length === 1 : true
 }
+
+/** Russian sets who holds an office right behind what it is held in: `глава Ростеха Сергей Чемезов`. */
+const isHeldIn = (
+  words: readonly Word[],
+  at: number,
+  run: readonly Word[],
+  named: readonly boolean[],
+  language: string,
+): boolean =>
+  (language === 'ru' || language === 'uk') &&
+  run.length === 1 &&
+  named[at + 2] === true &&
+  TITLES.has(words[at - 1]?.folded ?? '')
 
 /** Whether the words from here on are the end of a body's name: `… and Repair Center`. */
 function isBodyAhead(words: readonly Word[], from: number, named: readonly boolean[]): boolean {

@@ -6,6 +6,8 @@ import { bearingOf } from '../bearing/bearing-of.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import { beginsSentence, type Capitals, capitalRuns, isCapital, isTitleCase } from './capital-runs.ts'
 import { type Designation, designationsIn } from './designations.ts'
+import { germanNames } from './german.ts'
+import { namesAreFoundIn } from './languages.ts'
 import { nameKey } from './name-key.ts'
 import { namesInRun } from './pieces.ts'
 import { fullForms } from './same-source.ts'
@@ -34,15 +36,22 @@ function findNames(prepared: PreparedSource): readonly NameFact[] {
   const capitals = capitalsOf(prepared)
   const named: Found[] = []
   const designated: { readonly passage: Passage; readonly found: Designation }[] = []
+  const runs: { readonly passage: Passage; readonly run: readonly Word[] }[] = []
   for (const passage of prepared.passages) {
     const words = wordsOf(prepared, passage)
     const designations = designationsIn(content, passage)
     for (const found of designations) designated.push({ passage, found })
     if (isTitleCase(words, sliceSpan(content, passage))) continue
-    for (const run of capitalRuns(words, capitals, designations))
-      for (const piece of namesInRun(run)) named.push(foundAs(piece, passage, named.at(-1), prepared))
+    for (const run of capitalRuns(words, capitals, designations)) runs.push({ passage, run })
   }
-  const forms = fullForms(named)
+  const accepted =
+    namesAreFoundIn(prepared.source.language) === 'partly'
+      ? new Set(germanNames(runs.map(({ run }) => run)))
+      : null
+  for (const { passage, run } of runs)
+    if (accepted === null || accepted.has(run))
+      for (const piece of namesInRun(run)) named.push(foundAs(piece, passage, named.at(-1), prepared))
+  const forms = fullForms(named, capitals.language)
   const facts = [
     ...named.map(({ passage, words, key }): NameFact => {
       const at = span(words[0]?.start ?? passage.start, words.at(-1)?.end ?? passage.start)

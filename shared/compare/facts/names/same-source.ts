@@ -14,7 +14,7 @@ const PLACE =
   /^(?:new|north|south|east|west|northern|southern|eastern|western|latin|saint|san|santa|los|las|el|la|united|central|great|black|red|white|upper|lower|the)$/
 
 /** For keys of names in one source the key of the fullest form each stands for: acronyms, and surnames of persons named in full. */
-export function fullForms(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+export function fullForms(mentions: readonly Mention[], language: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
   const keys = new Set(mentions.map(({ key }) => key))
   for (const { key, explains } of mentions) {
@@ -40,15 +40,20 @@ export function fullForms(mentions: readonly Mention[]): ReadonlyMap<string, str
       !parts.some((part) => INSTITUTIONS.has(part) || part === 'of') &&
       !PLACE.test(parts[0] ?? '')
     )
-      remember(surnames, parts.at(-1) ?? '', key)
+      remember(surnames, bare(parts.at(-1) ?? '', language), key)
   }
   for (const { key, isAcronym } of mentions) {
     if (forms.has(key) || key.includes(' ')) continue
-    const full = (isAcronym && key.length >= 3 ? initials.get(key) : surnames.get(key)) ?? null
+    const full =
+      (isAcronym && key.length >= 3 ? initials.get(key) : surnames.get(bare(key, language))) ?? null
     if (full !== null && !forms.has(full)) forms.set(key, full)
   }
   return forms
 }
+
+/** A surname without the endings that Russian and Ukrainian give it. */
+const bare = (surname: string, language: string): string =>
+  language === 'ru' || language === 'uk' ? surname.replace(/(?<=[^aeiouy])(?:a|u|om|e|ym)$/, '') : surname
 
 /** Two names for one short form are none. */
 function remember(forms: Map<string, string | null>, short: string, full: string): void {

@@ -1,4 +1,4 @@
-import { fold } from '../../../fold.ts'
+import { plainLetters } from '../../../text/plain-letters.ts'
 import { span, type Span } from '../../../text/offsets.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import { baseLanguage } from '../../tokens/stem.ts'
@@ -12,13 +12,19 @@ export type Word = Span & {
   readonly gap: string
 }
 
-/** Letters of scripts that set spaces between words; the others stand in gaps. */
-const LETTER = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]`
+/** Scripts that set no spaces between words: theirs are not told apart. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
+const unspaced = new RegExp(`[${UNSPACED}]`, 'u')
+
 /** Dotted capitals; a number (which a hyphen and letters do not continue); letters and digits, joined inside by hyphens and the like. */
-const WORD = new RegExp(
-  String.raw`(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}]|[-‑]\p{L}*\p{N}*\p{Lu}|[-‑]\p{L}+\p{N})|(?:${LETTER})+(?:[-‐‑'’&](?:${LETTER})+)*`,
-  'gu',
-)
+const wordsOfLetters = (letter: string): RegExp =>
+  new RegExp(
+    String.raw`(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}]|[-‑]\p{L}*\p{N}*\p{Lu}|[-‑]\p{L}+\p{N})|\p{Nd}+(?:[.,]\p{Nd}+)+\p{L}{1,8}|${letter}+(?:[-‐‑'’&]${letter}+)*`,
+    'gu',
+  )
+const SPACED = wordsOfLetters(String.raw`[\p{L}\p{M}\p{N}]`)
+const MIXED = wordsOfLetters(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])`)
+
 /** Articles and pronouns that are written together with the next word. */
 const ELIDED = /^(?:l|d|j|m|n|s|t|c|qu|all|dall|dell|nell|sull|un|jusqu|lorsqu|puisqu)(?=['’]\p{L})/iu
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca'])
@@ -42,10 +48,10 @@ function wordsIn(content: string, { start, end }: Span, elides: boolean): readon
   const add = (from: number, text: string) => {
     if (text === '') return
     const at = span(start + from, start + from + text.length)
-    found.push({ ...at, text, folded: fold(text), gap: part.slice(last, from) })
+    found.push({ ...at, text, folded: plainLetters(text), gap: part.slice(last, from) })
     last = from + text.length
   }
-  for (const { 0: whole, index } of part.matchAll(WORD)) {
+  for (const { 0: whole, index } of part.matchAll(unspaced.test(part) ? MIXED : SPACED)) {
     const elided = elides ? (ELIDED.exec(whole)?.[0] ?? '') : ''
     add(index, elided)
     const from = elided === '' ? 0 : elided.length + 1
