@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { benchDates } from './dates.ts'
 import { benchLinks } from './links.ts'
 import { benchRetrieval } from './retrieval.ts'
 import { benchWording } from './wording.ts'
@@ -8,6 +9,7 @@ const BENCHES = {
   retrieval: benchRetrieval,
   links: benchLinks,
   wording: benchWording,
+  dates: benchDates,
 }
 
 /** What can be run by itself, each in a process of its own. */
