@@ -28,7 +28,7 @@ const BEFORE_NOUNS = words(
 )
 const SUBJECTS = words('i you we they who which that people')
 const SKIPPED = words(
-  'not also already now then just since ever never still only later soon recently officially apparently reportedly allegedly n',
+  'not well also already now then just since ever never still only later soon recently officially apparently reportedly allegedly n',
 )
 
 /** Words that end like participles and are prepositions or nouns. */
@@ -54,13 +54,13 @@ function englishAt(reads: readonly Read[], at: number, hasFinite: boolean): Foun
     (SKIPPED.has(wordAt(reads, back)) || wordAt(reads, back).endsWith('ly'))
   )
     back--
-  const previous = wordAt(reads, back)
+  const previous = reads[back]?.raw === 'May' ? '' : wordAt(reads, back)
   const helped = BE.has(previous) || HAVE.has(previous) || MODAL.has(previous)
   const known = englishVerb(word)
   const form = known?.form ?? guessedForm(word)
   // Whatever follows `did not` is one.
   if (form === null)
-    return MODAL.has(previous) && read.token.isContent
+    return MODAL.has(previous) && read.token.isContent && /^\p{Ll}/u.test(read.raw)
       ? { at, group: null, isFinite: true, isAuxiliary: false }
       : null
   const group = phrasalGroup(word, wordAt(reads, at + 1)) ?? known?.group ?? null

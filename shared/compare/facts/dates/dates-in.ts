@@ -42,8 +42,7 @@ function read(prepared: PreparedSource, reference: Reference): readonly DateFact
   const readers = readersOf(base)
   const future =
     words === null ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.future})(?![\\p{L}\\p{N}])`, 'u')
-  const months =
-    words === null ? null : new RegExp(`(?<!\\p{L})(?:${words.months.join('|')})(?!\\p{L})`, 'iu')
+  const months = words === null ? null : dayOfMonth(words.months)
   const facts: DateFact[] = []
   let last: Day | null = null
   for (const passage of prepared.passages) {
@@ -65,13 +64,16 @@ function read(prepared: PreparedSource, reference: Reference): readonly DateFact
         },
       }
       const calendar = calendarDatesIn(piece, base, months, reference)
+      const has = { figures: /\d/.test(piece), han: /\p{sc=Han}/u.test(piece) }
       const own = readers.flatMap((reader) =>
-        Array.from(piece.matchAll(reader.expression), (match) => ({
-          reader,
-          match,
-          index: match.index,
-          length: match[0].length,
-        })),
+        reader.needs !== undefined && !has[reader.needs]
+          ? []
+          : Array.from(piece.matchAll(reader.expression), (match) => ({
+              reader,
+              match,
+              index: match.index,
+              length: match[0].length,
+            })),
       )
       const all = [
         ...calendar.map((date) => ({ ...date, reader: null, match: null })),
@@ -104,6 +106,15 @@ function factOf(prepared: PreparedSource, passage: Passage, { index, length, rea
       ? 'statement'
       : 'event'
   return { kind: 'date', ...at, bearing, phrase: content.slice(at.start, at.end), ...reading, role }
+}
+
+/** A number beside the name of a month. */
+const dayOfMonth = (months: readonly string[]): RegExp => {
+  const names = `(?:${months.join('|')})`
+  return new RegExp(
+    `\\d(?:\\p{L}{1,3}|[.º°])?\\s+(?:of\\s+|de\\s+)?${names}(?!\\p{L})|(?<!\\p{L})${names}\\s+\\d`,
+    'iu',
+  )
 }
 
 /** A passage in parts of bounded length, cut at white space, each with where it begins. */

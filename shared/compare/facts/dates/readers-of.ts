@@ -53,7 +53,7 @@ export function mayHoldTimes(text: string, base: string): boolean {
             words.dayBefore,
             words.vague,
             words.quarter ?? words.today,
-          ].join('|')})`,
+          ].join('|')})(?!\\p{L})`,
           'iu',
         )
   triggers.set(base, made)

@@ -20,6 +20,8 @@ export type Reading = { readonly time: EventTime | null; readonly rule: DateRule
 /** One way of saying a time: the expression is global; `read` gives null for what is none after all. */
 export type DateReader = {
   readonly expression: RegExp
+  /** What a text without it cannot hold, so that most texts need not be searched. */
+  readonly needs?: 'figures' | 'han'
   readonly read: (match: RegExpExecArray, context: Context) => Reading | null
 }
 

@@ -5,6 +5,7 @@ import { type DateReader, type Reading, reading, UNKNOWN } from './reading.ts'
 /** Dates in figures, and the dates of Chinese and Japanese: the same in all languages. */
 export const WRITTEN_READERS: readonly DateReader[] = [
   {
+    needs: 'figures',
     expression: /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?(?!\d)/gu,
     read([, year, month, day, time, zone = '']) {
       const on = { year: Number(year), month: Number(month), day: Number(day) }
@@ -17,6 +18,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
     },
   },
   {
+    needs: 'figures',
     expression: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[./-]\d)/gu,
     read([, first, mark, second, year], { dayFirst }) {
       const [a, b] = [Number(first), Number(second)]
@@ -28,6 +30,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
     },
   },
   {
+    needs: 'han',
     expression: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/gu,
     read([, year, month, day], { reference }) {
       const written = year === undefined ? reference.year : Number(year)
@@ -40,6 +43,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
     },
   },
   {
+    needs: 'han',
     expression: /(?<!\d)(\d{4})年(?:(\d{1,2})月)?(?!\d)/gu,
     read([, year, month]) {
       const y = Number(year)
@@ -51,6 +55,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
   },
   ...near(['前天|一昨日|おととい', '昨天|昨日|きのう', '今天|今日|きょう', '明天|明日|あした'], -2),
   {
+    needs: 'han',
     expression: /(去年|昨年|今年|明年|来年)/gu,
     read([, word = ''], { reference: { year, from } }) {
       if (year === null) return UNKNOWN
@@ -59,6 +64,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
     },
   },
   {
+    needs: 'han',
     expression: /(上周|上星期|先週の?)?(?:(?:周|星期|礼拜)([一二三四五六日天])|([月火水木金土日])曜日?)/gu,
     read([, last, chinese, japanese], context): Reading | null {
       const weekday = '一二三四五六日天'.includes(chinese ?? '?')
@@ -76,6 +82,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
 
 function near(words: readonly string[], first: number): readonly DateReader[] {
   return words.map((source, index) => ({
+    needs: 'han',
     expression: new RegExp(source, 'gu'),
     read: (_match, { reference: { day, from } }) => {
       const days = first + index

@@ -21,10 +21,12 @@ export function yearReaders(words: TimeWords, language: string): readonly DateRe
   const of = `(?:(?:${words.of})\\s*)?`
   const readers: DateReader[] = [
     {
+      needs: 'figures',
       expression: whole(`(?:${FROM})\\s+(?<first>${YEAR})\\s+(?:${TO})\\s+(?<second>${YEAR})`),
       read: ({ groups }) => years(Number(groups?.['first']), Number(groups?.['second'])),
     },
     {
+      needs: 'figures',
       expression: whole(`(?<first>${YEAR})\\s?[–-]\\s?(?<second>${YEAR}|\\d\\d)(?![-/.]\\d)`),
       read({ groups }) {
         const [first, second = ''] = [Number(groups?.['first']), groups?.['second']]
@@ -46,6 +48,7 @@ export function yearReaders(words: TimeWords, language: string): readonly DateRe
       },
     },
     {
+      needs: 'figures',
       expression: whole(`(?<month>${months})\\s*,?\\s+${of}(?<year>${YEAR})`),
       read: ({ groups }) => {
         const { month = '', year } = groups ?? {}
@@ -64,6 +67,7 @@ export function yearReaders(words: TimeWords, language: string): readonly DateRe
       },
     },
     {
+      needs: 'figures',
       expression: whole(`(?<season>${words.seasons.join('|')})\\s+${of}(?<year>${YEAR})`),
       read: ({ groups }) => {
         const { season = '', year } = groups ?? {}
@@ -102,6 +106,7 @@ function bareYear(words: TimeWords): DateReader {
   const before = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words.beforeYear})\\s+(?:the\\s+year\\s+)?$`, 'iu')
   const article = /(?:^|\s)(?:the|a|an|its|his|her|their|this|das|der|die|les?|la|el|il|o|de)\s+$/iu
   return {
+    needs: 'figures',
     expression: new RegExp(
       `(?<![\\p{L}\\p{N}.,$€£/–-])(?<year>${YEAR})(?![\\p{L}\\p{N}%/]|[.,:–-]\\d)`,
       'gu',
@@ -131,6 +136,7 @@ function bareYear(words: TimeWords): DateReader {
 }
 
 const decadeReader = (pattern: string): DateReader => ({
+  needs: 'figures',
   expression: whole(pattern.replace('#', '(?<decade>(?:1[5-9]|20)\\d0|[2-9]0)')),
   read({ groups }) {
     const decade = Number(groups?.['decade'])
