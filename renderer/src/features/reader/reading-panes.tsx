@@ -39,7 +39,7 @@ export function ReadingPanes({ original }: { readonly original?: OriginalSlot })
   const wording = useOpenWording()
   useWordingSwitch()
   usePassageCommands()
-  usePaneRowCommands()
+  usePaneRowCommands(aligned)
   useOriginalCommands()
   if (panes.length === 0) return <NothingOpen />
   return (

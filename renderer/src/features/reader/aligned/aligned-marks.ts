@@ -100,6 +100,10 @@ function bySource(drafts: readonly Draft[], sources: readonly SourceId[]): Align
   return marks
 }
 
+/** Whether panes can be scrolled by what says the same. */
+export const hasStrong = (marks: AlignedMarks): boolean =>
+  [...marks.values()].some((each) => each.some(({ grade }) => grade === 'strong'))
+
 /** Whether two marks are of one passage. */
 export const isSameMark = (a: Place | null, b: Place | null): boolean =>
   a !== null && b !== null && a.sourceId === b.sourceId && a.start === b.start && a.end === b.end

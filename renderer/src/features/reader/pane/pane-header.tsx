@@ -8,6 +8,8 @@ import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { canHaveColumns } from '../../../dom/columns.ts'
+import { useAligned } from '../aligned/aligned-context.ts'
+import { hasStrong } from '../aligned/aligned-marks.ts'
 import { toggleRemoved } from '../inserts/removed-shown.ts'
 import { toggleOriginal } from './use-original-commands.ts'
 import { togglePinned, toggleScrollTogether } from './use-pane-row-commands.ts'
@@ -31,6 +33,7 @@ type PaneHeaderProps = {
 export function PaneHeader({ pane, source, next, removedParts, progressRef, onFind }: PaneHeaderProps) {
   const panes = useWorkspace((state) => state.panes)
   const together = useWorkspace((state) => state.scrollTogether)
+  const byPassages = hasStrong(useAligned())
   const full = panes.length >= MOST_PANES
   const { pinned = false } = pane
   const { openDialog, closePane, swapPanes, splitPane, activatePane } = workspace.getState()
@@ -57,10 +60,11 @@ export function PaneHeader({ pane, source, next, removedParts, progressRef, onFi
         <IconButton
           size="small"
           label="Scroll panes together"
+          hint={byPassages ? 'by matching passages' : 'to the same share of each text'}
           icon={<Link2 />}
           aria-pressed={together}
           className={cx(together && s.on)}
-          onClick={toggleScrollTogether}
+          onClick={() => toggleScrollTogether(byPassages)}
         />
       ) : null}
       <Menu

@@ -2,12 +2,14 @@ import { useCommand } from '../../../state/commands.ts'
 import { canBePinned, type Pane } from '../../../state/panes.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
+import { type AlignedMarks, hasStrong } from '../aligned/aligned-marks.ts'
 
-/** Has the other panes follow the one that is scrolled, or not, and says so. */
-export function toggleScrollTogether(): void {
+/** Has the other panes follow the one that is scrolled, or not, and says so, and by what they do. */
+export function toggleScrollTogether(byPassages: boolean): void {
   const together = !workspace.getState().scrollTogether
   workspace.getState().setScrollTogether(together)
-  announce(together ? 'Panes scroll together.' : 'Each pane scrolls by itself.')
+  if (!together) announce('Each pane scrolls by itself.')
+  else announce(byPassages ? 'Panes scroll together, by matching passages.' : 'Panes scroll together.')
 }
 
 /** Pins a pane to its source, or lets it go, and says so. */
@@ -17,11 +19,11 @@ export function togglePinned({ id, pinned = false }: Pane): void {
 }
 
 /** The commands for the row of panes; off where they would change nothing. */
-export function usePaneRowCommands(): void {
+export function usePaneRowCommands(marks: AlignedMarks): void {
   const panes = useWorkspace((state) => state.panes)
   const activePane = useWorkspace((state) => state.activePane)
   const active = panes.find(({ id }) => id === activePane)
-  useCommand('pane.together', toggleScrollTogether, panes.length > 1)
+  useCommand('pane.together', () => toggleScrollTogether(hasStrong(marks)), panes.length > 1)
   useCommand(
     'pane.pin',
     () => {
