@@ -11,6 +11,7 @@ import type { AlignedMark, Counterpart } from './aligned-marks.ts'
 import { groundsWords, matchWords } from './aligned-words.ts'
 import { separate } from './decide.ts'
 import { usePaneOfSource } from './open-panes.ts'
+import { roomBeside } from './room-beside.ts'
 import { piecesBy } from './shared-pieces.ts'
 import { SharedQuotation } from './shared-quotation.tsx'
 import { goToCounterpart } from './show-counterparts.ts'
@@ -55,7 +56,7 @@ export function AlignedCard({ id, ref, reading, mark, box, words, control, home 
       onBlur={control.leave}
       onKeyDown={onKeyDown}
     >
-      <section ref={ref} aria-label="Aligned with">
+      <section ref={ref} aria-label="Aligned with" style={{ maxBlockSize: roomBeside(box) }}>
         {shown.map((counterpart) => (
           <Item
             key={`${counterpart.place.sourceId} ${counterpart.place.start}`}
@@ -83,17 +84,16 @@ function Item({ reading, mark, counterpart, words, onDone }: ItemProps) {
   const pane = usePaneOfSource(place.sourceId)
   if (pane === undefined) return null
   const { text, language } = pane.reading
-  const both = groundsWords(grounds)
+  const pieces = piecesBy(text.content.slice(place.start, place.end), grounds, language)
+  // Names may be written otherwise in another language, and then nothing in the quotation shows them.
+  const both = pieces.some(({ shared }) => shared) ? null : groundsWords(grounds)
   return (
     <div className={s.item}>
       <p className={s.source}>
         <span className={s.match}>{matchWords(counterpart.grade, counterpart.decision !== null)}</span>
         <bdi>{words.lineOf(place.sourceId)}</bdi>
       </p>
-      <SharedQuotation
-        pieces={piecesBy(text.content.slice(place.start, place.end), grounds, language)}
-        language={language}
-      />
+      <SharedQuotation pieces={pieces} language={language} />
       {both === null ? null : <p className={s.grounds}>{both}</p>}
       <div className={s.actions}>
         <Button size="small" variant="ghost" onClick={() => goToCounterpart(reading, mark, counterpart)}>

@@ -60,9 +60,9 @@ export function AlignedMargin({ reading, marks, places, boxes }: AlignedMarginPr
   const focusOn = (mark: AlignedMark) => {
     setStop(mark)
     const button = buttonOf(group.current, mark)
+    wanted.current = button === null ? mark : null
     if (button !== null) button.focus()
     else {
-      wanted.current = mark
       void scrollToSpan(reading.map, reading.scroller, mark, { place: 'third' })
     }
   }
@@ -72,7 +72,9 @@ export function AlignedMargin({ reading, marks, places, boxes }: AlignedMarginPr
     showCounterparts(reading, mark)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = marks.findIndex((mark) => isSameMark(mark, near))
+    // The one that is on its way, if keys come faster.
+    const here = wanted.current ?? near
+    const at = marks.findIndex((mark) => isSameMark(mark, here))
     const mark = marks[at]
     if (mark === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     const step = STEPS[event.key]

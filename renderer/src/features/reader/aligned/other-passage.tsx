@@ -28,7 +28,7 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
   const claims = useLive((store) => store.claims.count(), [])
   const claimChosen = useWorkspace((state) => state.activeClaim !== null)
   const language = source.meta.language?.value ?? null
-  const both = groundsWords(other.grounds)
+  const both = shared.length > 0 ? null : groundsWords(other.grounds)
   const { sourceId, start, end } = place
   /** As if the passage had been selected in its source. */
   const withPassage = (command: CommandId) => {

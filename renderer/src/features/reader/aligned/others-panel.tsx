@@ -10,6 +10,7 @@ import type { ScreenBox } from '../../../state/workspace-state.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Floating } from '../../../ui/floating.tsx'
+import { isInView } from '../../../ui/place-beside.ts'
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { X } from 'lucide-react'
@@ -17,6 +18,7 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { OtherPassage } from './other-passage.tsx'
 import s from './others-panel.module.css'
 import { OthersWaiting } from './others-waiting.tsx'
+import { roomBeside } from './room-beside.ts'
 import { useOthers } from './use-others.ts'
 import { beginAligning } from './use-passage-commands.ts'
 
@@ -74,7 +76,7 @@ function Panel({ asked, hidden }: { readonly asked: PassageInHand; readonly hidd
   }, [])
 
   const shown = others?.slice(0, count) ?? []
-  const passage = box ?? asked.rect ?? MIDDLE
+  const passage = placeFor(box ?? asked.rect)
   return (
     <Floating passage={passage} className={s.panel} hidden={hidden} {...DIALOG}>
       <section ref={panel} tabIndex={-1} style={{ maxBlockSize: roomBeside(passage) }}>
@@ -122,17 +124,12 @@ function Panel({ asked, hidden }: { readonly asked: PassageInHand; readonly hidd
 /** Not in the way of anything: the text can be read and used beside it. */
 const DIALOG = { role: 'dialog', 'aria-label': 'Where others say this' }
 
-/** The least and the most it is high, and what it keeps from the passage and the edge of the window, in pixels. */
-const LEAST_HEIGHT = 240
-const MOST_HEIGHT = 560
-const AWAY = 18
-
-/** As high as there is room above or below the passage, which stays in sight. */
-const roomBeside = ({ top, bottom }: ScreenBox): number =>
-  Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, top - AWAY, innerHeight - bottom - AWAY))
-
-/** Where the passage itself cannot be seen. */
-const MIDDLE = { left: innerWidth / 2, right: innerWidth / 2, top: innerHeight / 3, bottom: innerHeight / 3 }
+/** Beside the passage, or in the middle where that cannot be seen. */
+function placeFor(box: ScreenBox | null): ScreenBox {
+  if (box !== null && isInView(box, { width: innerWidth, height: innerHeight })) return box
+  const [x, y] = [innerWidth / 2, innerHeight / 3]
+  return { left: x, right: x, top: y, bottom: y }
+}
 
 /** The panel takes the focus at once, and the first passage as soon as it is there. */
 function useFirstFocus(panel: RefObject<HTMLElement | null>, ready: boolean): void {

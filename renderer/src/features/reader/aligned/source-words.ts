@@ -16,7 +16,7 @@ export function useSourceWords(sourceIds: string): SourceWords {
   return useMemo(() => {
     const byId = new Map((sources ?? []).map((source) => [source?.id, source]))
     return {
-      titleOf: (id) => byId.get(id)?.meta.title.value ?? '',
+      titleOf: (id) => byId.get(id)?.meta.title.value ?? 'another source',
       lineOf: (id) => {
         const source = byId.get(id)
         return source === undefined ? '' : sourceLine(source.meta)
