@@ -96,6 +96,7 @@ test('a mark shows both ends, and a press has the other pane come to its counter
   expect(within(card).getByText('Close match')).toBeVisible()
   expect([...card.querySelectorAll('mark')].map((each) => each.textContent)).toContain('museum')
   await userEvent.click(mark)
+  await userEvent.hover(articleIn(late.source))
   const { top } = scrollerOf(late.source).getBoundingClientRect()
   await expect.poll(() => topOf(late, 'On Sunday visitors') - top).toBeLessThan(500)
   expect(topOf(late, 'On Sunday visitors')).toBeGreaterThan(top)
@@ -115,11 +116,14 @@ test('by keys: along the marks, across to the other pane, into the card, and unl
   runCommand('aligned.go')
   await waitFor(() => expect(scrollerOf(late.source)).toHaveFocus())
   await screen.findByText('“Nobody had lit it for years.”')
-  const own = await within(await marksIn(late)).findByRole('button', {
-    name: 'Aligned passage 2: aligned by you in “Early”',
-  })
-  own.focus()
-  await userEvent.keyboard('{ArrowUp}{ArrowDown}')
+  const numbered = (name: string) =>
+    within(paneOf(late.source)).findByRole('button', { name: new RegExp(`^Aligned passage ${name}`) })
+  ;(await numbered('2: aligned by you')).focus()
+  await userEvent.keyboard('{ArrowUp}')
+  const first = await numbered('1')
+  await waitFor(() => expect(first).toHaveFocus())
+  await userEvent.keyboard('{ArrowDown}')
+  const own = await numbered('2: aligned by you')
   await waitFor(() => expect(own).toHaveFocus())
   const card = await screen.findByRole('region', { name: 'Aligned with' })
   await userEvent.keyboard('{Tab}')
@@ -130,7 +134,7 @@ test('by keys: along the marks, across to the other pane, into the card, and unl
   await waitFor(() => expect(own).not.toBeInTheDocument())
   expect(document.body).not.toHaveFocus()
   await undo(db)
-  await within(await marksIn(late)).findByRole('button', { name: /aligned by you/ })
+  await numbered('2: aligned by you')
 })
 
 test('panes scroll together by what says the same', async () => {
@@ -167,7 +171,8 @@ test('what others say is listed for selected words, kept as the same, and Esc le
   const panel = await screen.findByRole('dialog', { name: 'Where others say this' })
   const [first] = await within(panel).findAllByRole('listitem')
   expect(first).toHaveTextContent('where the museum in the lighthouse opened')
-  expect(within(present(first, 'first')).getByRole('button', { name: 'Open beside' })).toHaveFocus()
+  const beside = within(present(first, 'first')).getByRole('button', { name: 'Open beside' })
+  await waitFor(() => expect(beside).toHaveFocus())
   await userEvent.click(within(present(first, 'first')).getByRole('button', { name: 'These say the same' }))
   await within(panel).findByText('Aligned by you')
   expect(await db.passageDecisions.count()).toBe(2)

@@ -1,9 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Side } from '../../../dom/columns.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { useDb } from '../../../data/context.ts'
 import { useListener } from '../../../ui/use-listener.ts'
+import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import type { MarkBox, PassageBox } from '../marks/use-mark-boxes.ts'
 import { usePreview } from '../marks/use-preview.ts'
 import type { Reading } from '../pane/reading.ts'
@@ -40,15 +41,16 @@ export function AlignedMargin({ reading, marks, places, boxes }: AlignedMarginPr
   const sourceIds = useWorkspace(({ panes }) => panes.map(({ sourceId }) => sourceId).join(' '))
   const words = useSourceWords(sourceIds)
   const near = places.some(({ item }) => isSameMark(item, stop)) ? stop : (places[0]?.item ?? null)
-  const looked = shown?.item ?? null
+  // As it is now, unless it is gone since the card was opened.
+  const looked = marks.find((mark) => isSameMark(mark, shown?.item ?? null)) ?? null
 
   useEffect(() => {
     if (looked === null) return undefined
     point(looked)
     return () => unpoint(looked)
   }, [looked])
-  // One that was far away takes the focus once it is there; the focus of one that was scrolled away stays in the text.
-  useEffect(() => {
+  // One that was far away takes the focus once it is there; the focus of one that goes stays in the text.
+  useLayoutEffect(() => {
     const mark = wanted.current
     if (mark !== null && places.some(({ item }) => isSameMark(item, mark))) {
       wanted.current = null
@@ -92,6 +94,7 @@ export function AlignedMargin({ reading, marks, places, boxes }: AlignedMarginPr
     if (closest !== undefined) void separate(db, mark, closest.place)
   }
   useListener(group, 'keydown', onKeyDown)
+  useReturnFocus(group, () => reading.scroller)
   const sides = useMemo(
     () => COLUMNS.map((side) => ({ side, places: places.filter(({ column }) => column === side) })),
     [places],
@@ -118,16 +121,16 @@ export function AlignedMargin({ reading, marks, places, boxes }: AlignedMarginPr
           ),
         )}
       </div>
-      {shown === null ? null : (
+      {shown === null || looked === null ? null : (
         <AlignedCard
           id={id}
           ref={card}
           reading={reading}
-          mark={shown.item}
+          mark={looked}
           box={shown.mark}
           words={words}
           control={control}
-          home={() => buttonOf(group.current, shown.item) ?? reading.scroller}
+          home={() => buttonOf(group.current, looked) ?? reading.scroller}
         />
       )}
     </>

@@ -32,7 +32,7 @@ export function AlignedPassages({ reading, window, active, boxes, mark }: Aligne
   usePaintPointed(reading, window)
   return (
     <>
-      {places.length === 0 ? null : (
+      {marks.length === 0 ? null : (
         <AlignedMargin reading={reading} marks={marks} places={places} boxes={boxes} />
       )}
       {active ? <AlignedCommands reading={reading} marks={marks} mark={mark} /> : null}
