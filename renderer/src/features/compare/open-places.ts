@@ -9,32 +9,34 @@ export function openPlace({ sourceId, start, end }: Place): void {
 }
 
 /**
- * Opens places beside each other, each at its words; as many as there may be panes. All sources are opened before the first
- * is scrolled: a pane that makes room for another one begins anew.
+ * Opens places beside each other, each at its words; as many as there may be panes. All texts are there before the first is
+ * scrolled: a pane that is still being laid out, or makes room for another one, stays at its top.
  */
 export async function openPlaces(places: readonly Place[]): Promise<void> {
   const { openSource } = workspace.getState()
-  const shownPlaces = places.slice(0, MOST_PANES)
-  for (const [index, { sourceId }] of shownPlaces.entries()) openSource(sourceId, { beside: index > 0 })
-  for (const place of shownPlaces) {
+  const shown = places.slice(0, MOST_PANES)
+  for (const [index, { sourceId }] of shown.entries()) openSource(sourceId, { beside: index > 0 })
+  const { panes } = workspace.getState()
+  await until(() => panes.every(({ id }) => textOf(id) !== null))
+  await nextFrame()
+  for (const place of shown) {
     openPlace(place)
-    await shown()
+    const asked = workspace.getState().reveal?.paneId
+    // Only the last request is kept, so the next one waits until this pane has answered and taken the focus.
+    await until(() => asked !== undefined && textOf(asked)?.contains(document.activeElement) === true)
   }
 }
 
-/** How long a pane may take to show what it was asked for before the next one is asked. */
+const textOf = (paneId: string): Element | null =>
+  document.querySelector(`[data-pane="${CSS.escape(paneId)}"] [data-scroller]`)
+
+/** How long is waited for a pane, in ms. */
 const PATIENCE_MS = 2000
 
-/** Settles once the pane that was asked last has the focus: only the last request is kept. */
-function shown(): Promise<void> {
-  const wanted = workspace.getState().reveal?.paneId
-  const until = performance.now() + PATIENCE_MS
-  return new Promise((resolve) => {
-    const look = () => {
-      const pane = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')
-      if (pane === wanted || performance.now() > until) resolve()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
+/** Asks on every frame until it is so, or for as long as one waits at all. */
+async function until(isSo: () => boolean): Promise<void> {
+  const latest = performance.now() + PATIENCE_MS
+  while (!isSo() && performance.now() < latest) await nextFrame()
 }
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()))
