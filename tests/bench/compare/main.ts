@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { benchDates } from './dates.ts'
 import { benchLinks } from './links.ts'
 import { benchRetrieval } from './retrieval.ts'
+import { benchSpeed } from './speed.ts'
 import { benchWording } from './wording.ts'
 
 const BENCHES = {
@@ -10,6 +11,7 @@ const BENCHES = {
   links: benchLinks,
   wording: benchWording,
   dates: benchDates,
+  speed: benchSpeed,
 }
 
 /** What can be run by itself, each in a process of its own. */
