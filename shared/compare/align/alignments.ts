@@ -4,9 +4,10 @@ import { pickSources, type Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import type { Alignment } from './alignment.ts'
-import { groundsOf, commonWords, markedIn, sharedGrounds } from './grounds.ts'
+import { groundsOf, commonWords, sharedGrounds } from './grounds.ts'
 import { linksAmong } from './links-among.ts'
 import type { Link } from './links.ts'
+import { wordsOf } from './source-words.ts'
 import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
 
 /** Two sentences about the same people need not say the same: without another word in common they count less. */
@@ -57,13 +58,9 @@ function usersOwn(corpus: Corpus, ids: ReadonlySet<SourceId>, order: Order): rea
 }
 
 const wordsAt = (corpus: Corpus, prepared: PreparedSource, { start, end }: Place) =>
-  markedIn(
-    corpus,
-    prepared,
-    prepared.passages.flatMap(({ tokens }) =>
-      tokens.filter((token) => token.start < end && start < token.end),
-    ),
-  )
+  wordsOf(corpus, prepared)
+    .flat()
+    .filter(({ token }) => token.start < end && start < token.end)
 
 function asAlignment(corpus: Corpus, index: PassageIndex, link: Link, order: Order): Alignment | null {
   const { settings, known } = corpus

@@ -3,15 +3,11 @@ import type { Corpus } from '../corpus.ts'
 import type { Passage, PreparedSource } from '../prepared-source.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { SharedGrounds } from './alignment.ts'
-import { markedWords, type MarkedWord } from './score/marked-words.ts'
-import { namesOf } from './source-names.ts'
+import type { MarkedWord } from './score/marked-words.ts'
+import { wordsOf } from './source-words.ts'
 
 /** More reasons than these convince nobody. */
 const MOST = 12
-
-/** The telling words among some words of a source. */
-export const markedIn = (corpus: Corpus, prepared: PreparedSource, tokens: readonly Token[]) =>
-  markedWords(prepared.source.text.content, tokens, prepared.source.language, namesOf(corpus, prepared))
 
 /** The words of the second that the first has too, or others that are used for the same. */
 export function commonWords(
@@ -41,7 +37,9 @@ export function sharedGrounds(
   [a, passageA]: readonly [PreparedSource, Passage],
   [b, passageB]: readonly [PreparedSource, Passage],
 ): SharedGrounds {
-  const common = commonWords(markedIn(corpus, b, passageB.tokens), markedIn(corpus, a, passageA.tokens))
+  const wordsA = wordsOf(corpus, a)[passageA.index] ?? []
+  const wordsB = wordsOf(corpus, b)[passageB.index] ?? []
+  const common = commonWords(wordsB, wordsA)
   return groundsOf(a.source.text.content, common)
 }
 

@@ -8,6 +8,8 @@ export type Link = { readonly a: number; readonly b: number; readonly score: num
 /** What neighbours and whole sources add to the score of two passages. */
 const NEIGHBOURS = 0.2
 const SOURCES = 0.2
+/** Neighbours and sources alone make no link: what two passages score by themselves has to reach this. */
+const LEAST_ALONE = 0.08
 /** Nothing below is ever shown: thresholds cannot be set lower. */
 const LEAST = 0.05
 
@@ -67,7 +69,7 @@ function bestIn(
   let found: { readonly at: number; readonly score: number } | null = null
   for (let at = range.from; at < range.to; at++) {
     const alone = now[at] ?? 0
-    if (alone === 0 || index.passages[at]?.role !== 'text') continue
+    if (alone < LEAST_ALONE || index.passages[at]?.role !== 'text') continue
     const [isFirst, isLast] = [at === range.from, at === range.to - 1]
     const earlier = Math.max(before[at] ?? 0, isFirst ? 0 : Math.max(before[at - 1] ?? 0, now[at - 1] ?? 0))
     const later = Math.max(after[at] ?? 0, isLast ? 0 : Math.max(after[at + 1] ?? 0, now[at + 1] ?? 0))

@@ -3,9 +3,8 @@ import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { tokensIn, type Token } from '../tokens/tokenise.ts'
 import { featuresOf, type Features } from './score/features.ts'
-import { markedIn } from './grounds.ts'
-import { namesOf } from './source-names.ts'
-import type { MarkedWord } from './score/marked-words.ts'
+import { markedWords, type MarkedWord } from './score/marked-words.ts'
+import { namesOf } from './source-words.ts'
 
 /** What is asked about: some words of a source, and the sentences they stand in. */
 export type Query = {
@@ -26,9 +25,11 @@ export function queryAt(corpus: Corpus, prepared: PreparedSource, place: Span): 
   const tokens = tokensIn(text.content, { start: place.start, end: end as Span['end'] }, language)
   const touched = prepared.passages.filter((passage) => passage.start < end && place.start < passage.end)
   const whole: readonly Token[] = touched.flatMap((passage) => passage.tokens)
+  const markedIn = (some: readonly Token[]) => markedWords(text.content, some, language, names)
+  const marked = markedIn(tokens)
   return {
-    words: featuresOf(text.content, tokens, language, names),
-    marked: markedIn(corpus, prepared, tokens),
-    around: whole.length > tokens.length ? featuresOf(text.content, whole, language, names) : null,
+    words: featuresOf(tokens, marked),
+    marked,
+    around: whole.length > tokens.length ? featuresOf(whole, markedIn(whole)) : null,
   }
 }

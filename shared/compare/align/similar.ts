@@ -4,11 +4,12 @@ import type { PreparedSource } from '../prepared-source.ts'
 import { baseLanguage } from '../tokens/stem.ts'
 import type { Turn } from '../turn.ts'
 import type { SimilarPassage } from './alignment.ts'
-import { commonWords, groundsOf, joinedSpans, markedIn } from './grounds.ts'
+import { commonWords, groundsOf, joinedSpans } from './grounds.ts'
 import { queryAt, type Query } from './query.ts'
 import { likenessTo, roomFor } from './score/likeness.ts'
 import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
 import { weigh } from './score/weighing.ts'
+import { wordsOf } from './source-words.ts'
 import { topOf } from './top.ts'
 
 /** What the sentence around the words counts beside them, and what a candidate's neighbours and its source add. */
@@ -44,7 +45,7 @@ export async function similarTo(
     return score > 0 && !notAligned.some(joins(place, there)) ? [{ at, source, there, score }] : []
   })
   return topOf(candidates, most, ({ source }) => source.source.id).map(({ at, source, there, score }) => {
-    const marked = markedIn(corpus, source, index.passages[at]?.tokens ?? [])
+    const marked = wordsOf(corpus, source)[index.passages[at]?.index ?? -1] ?? []
     const common = commonWords(query.marked, marked)
     const { content } = source.source.text
     return {

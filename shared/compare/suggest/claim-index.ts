@@ -83,10 +83,8 @@ function readText(text: string, language: string | null): Read {
   const names = new Set(
     tokens.filter(({ start, end }) => capitals.has(text.slice(start, end))).map(({ stem }) => stem),
   )
-  return {
-    features: featuresOf(text, tokens, language, names),
-    marked: markedWords(text, tokens, language, names),
-  }
+  const marked = markedWords(text, tokens, language, names)
+  return { features: featuresOf(tokens, marked), marked }
 }
 
 /** The language most sources are in: claims are taken to be written in it. */

@@ -81,12 +81,12 @@ function scoredTexts(
       text,
       score: Math.min(
         1,
-        contentLikeness({
-          words: shared,
-          grams: product(letters, text.weighed.grams),
-          names: product(names, text.weighed.names),
-          numbers: product(numbers, text.weighed.numbers),
-        }),
+        contentLikeness(
+          shared,
+          product(letters, text.weighed.grams),
+          product(names, text.weighed.names),
+          product(numbers, text.weighed.numbers),
+        ),
       ),
     }))
 }

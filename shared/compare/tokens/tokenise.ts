@@ -24,16 +24,35 @@ const UNSPACED =
 /** The words of `text` between `start` and `end`, with offsets in `text`. Linear in the part. */
 export function tokensIn(text: string, { start, end }: Span, language: string | null): Token[] {
   const part = text.slice(start, end)
+  const read = readerOf(language)
+  return Array.from(wordsIn(part, language), ({ word, index }) => ({
+    ...span(start + index, start + index + word.length),
+    ...read(word),
+  }))
+}
+
+type Reading = Omit<Token, keyof Span>
+
+const readers = new Map<string | null, (word: string) => Reading>()
+/** Distinct words of a language that are remembered: more than any project's, less than a hostile one's. */
+const MOST = 100_000
+
+/** Reads words of a language, each once. */
+function readerOf(language: string | null): (word: string) => Reading {
+  const known = readers.get(language)
+  if (known !== undefined) return known
   const stem = stemmer(language)
-  return Array.from(wordsIn(part, language), ({ word, index }) => {
+  const readings = new Map<string, Reading>()
+  const read = (word: string): Reading => {
+    const before = readings.get(word)
+    if (before !== undefined) return before
     const folded = foldWord(word, language)
-    return {
-      ...span(start + index, start + index + word.length),
-      word: folded,
-      stem: stem(folded),
-      isContent: !isStopword(folded, language),
-    }
-  })
+    const made = { word: folded, stem: stem(folded), isContent: !isStopword(folded, language) }
+    if (readings.size < MOST) readings.set(word, made)
+    return made
+  }
+  readers.set(language, read)
+  return read
 }
 
 function* wordsIn(part: string, language: string | null) {

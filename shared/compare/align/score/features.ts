@@ -3,8 +3,8 @@ import type { PreparedSource } from '../../prepared-source.ts'
 import type { Token } from '../../tokens/tokenise.ts'
 import { gramsOf } from './grams.ts'
 import { featureId } from './hash.ts'
-import { namesOf } from '../source-names.ts'
-import { markedWords } from './marked-words.ts'
+import { wordsOf } from '../source-words.ts'
+import type { MarkedWord } from './marked-words.ts'
 
 /** Distinct features, and for each a number that belongs to it. */
 export type Vector = { readonly ids: readonly number[]; readonly values: readonly number[] }
@@ -23,14 +23,8 @@ export type Features = {
   readonly length: number
 }
 
-/** The features of some words of a text. */
-export function featuresOf(
-  content: string,
-  tokens: readonly Token[],
-  language: string | null,
-  nameStems: ReadonlySet<string>,
-): Features {
-  const marked = markedWords(content, tokens, language, nameStems)
+/** The features of some words, of which the telling ones are marked. */
+export function featuresOf(tokens: readonly Token[], marked: readonly MarkedWord[]): Features {
   const words = new Map<number, number>()
   const halves = new Set<number>()
   const names = new Set<number>()
@@ -61,9 +55,8 @@ export function featuresOf(
 /** Of each passage of a source; worked out once for a version in a language. */
 export const sourceFeatures = (corpus: Corpus, prepared: PreparedSource): readonly Features[] =>
   corpus.known.of(`features ${prepared.source.language ?? ''}`, [prepared.source.versionId], () => {
-    const { text, language } = prepared.source
-    const names = namesOf(corpus, prepared)
-    return prepared.passages.map(({ tokens }) => featuresOf(text.content, tokens, language, names))
+    const words = wordsOf(corpus, prepared)
+    return prepared.passages.map(({ tokens }, at) => featuresOf(tokens, words[at] ?? []))
   })
 
 const add = (counts: Map<number, number>, id: number): void => void counts.set(id, (counts.get(id) ?? 0) + 1)

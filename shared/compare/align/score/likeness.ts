@@ -16,13 +16,6 @@ const LEAST_ALIKE = 0.08
 /** Whether both passages are measured by what they share, or only the asked one: a selection may be half a sentence. */
 export type Sides = 'both' | 'asked'
 
-type Parts = {
-  readonly words: number
-  readonly grams: number
-  readonly names: number
-  readonly numbers: number
-}
-
 type Sums = {
   readonly theirs: Float64Array
   readonly ours: Float64Array
@@ -67,12 +60,12 @@ export function likenessTo(
     const words = sides === 'asked' ? given : (given + (sums.ours[at] ?? 0) / other.all) / 2
     const grams =
       letters === null ? (sums.grams[at] ?? 0) : words < LEAST_ALIKE ? words : product(letters, other.grams)
-    row[at] = contentLikeness({ words, grams, names: sums.names[at] ?? 0, numbers: sums.numbers[at] ?? 0 })
+    row[at] = contentLikeness(words, grams, sums.names[at] ?? 0, sums.numbers[at] ?? 0)
   }
 }
 
 /** The score of two texts of which each part is 0 to 1. */
-export function contentLikeness({ words, grams, names, numbers }: Parts): number {
+export function contentLikeness(words: number, grams: number, names: number, numbers: number): number {
   const content = WORDS * words + GRAMS * grams
   return content + Math.min(NAMES * names + NUMBERS * numbers, MOST_FOR_NAMES * content)
 }
