@@ -7,7 +7,9 @@ export type Link = { readonly a: number; readonly b: number; readonly score: num
 
 /** What neighbours and whole sources add to the score of two passages. */
 const NEIGHBOURS = 0.2
-const SOURCES = 0.2
+const SOURCES = 0.25
+/** In sources that are nearly the same everything has likely neighbours: context adds at most this share of the score. */
+const MOST_BY_CONTEXT = 0.5
 /** Neighbours and sources alone make no link: what two passages score by themselves has to reach this. */
 const LEAST_ALONE = 0.08
 /** Nothing below is ever shown: thresholds cannot be set lower. */
@@ -73,7 +75,8 @@ function bestIn(
     const [isFirst, isLast] = [at === range.from, at === range.to - 1]
     const earlier = Math.max(before[at] ?? 0, isFirst ? 0 : Math.max(before[at - 1] ?? 0, now[at - 1] ?? 0))
     const later = Math.max(after[at] ?? 0, isLast ? 0 : Math.max(after[at + 1] ?? 0, now[at + 1] ?? 0))
-    const score = Math.min(1, alone + (NEIGHBOURS * (earlier + later)) / 2 + whole)
+    const context = (NEIGHBOURS * (earlier + later)) / 2 + whole
+    const score = Math.min(1, alone + Math.min(context, MOST_BY_CONTEXT * alone))
     offer(at, score)
     if (found === null || score > found.score) found = { at, score }
   }

@@ -13,7 +13,7 @@ import { wordsOf } from './source-words.ts'
 import { topOf } from './top.ts'
 
 /** What the sentence around the words counts beside them, and what a candidate's neighbours and its source add. */
-const AROUND = 0.15
+const AROUND = 0.1
 const NEIGHBOURS = 0.1
 const SOURCES = 0.2
 

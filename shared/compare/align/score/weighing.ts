@@ -8,6 +8,8 @@ export type Weighing = {
   readonly meanLength: number
   /** What a passage of very few words is measured by, so that one word in common makes no likeness. */
   readonly floor: number
+  /** Runs of letters that are worth less say nothing and are left out, which saves most of the work. */
+  readonly leastGram: number
 }
 
 /** In how many passages of a source each feature is. */
@@ -16,6 +18,10 @@ export type Spread = {
   readonly passages: number
   readonly length: number
 }
+
+/** From so many passages on, what half of them have says nothing. */
+const MANY = 50
+const IN_HALF = Math.LN2
 
 /** Passages of rare words that count as the least to be compared. */
 const LEAST_WORDS = 5
@@ -46,6 +52,7 @@ export function weighingOf(spreads: readonly Spread[]): Weighing {
     idf: (id) => table.get(id) ?? unseen,
     meanLength: Math.max(1, length / Math.max(1, passages)),
     floor: LEAST_WORDS * idfOf(1),
+    leastGram: passages < MANY ? 0 : IN_HALF,
   }
 }
 
@@ -80,10 +87,7 @@ export function weigh(
   return {
     words: { ids: words.ids, values: scores },
     all: Math.max(all, floor),
-    grams: unit({
-      ids: grams.ids,
-      values: grams.ids.map((id, at) => idf(id) * (1 + Math.log(grams.values[at] ?? 1))),
-    }),
+    grams: unit(tellingGrams(grams, weighing)),
     names: unit({ ids: names, values: names.map((id) => Math.sqrt(idf(id))) }),
     numbers: unit({ ids: numbers, values: numbers.map((id) => Math.sqrt(idf(id))) }),
   }
@@ -92,4 +96,16 @@ export function weigh(
 function unit({ ids, values }: Vector): Vector {
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
   return length === 0 ? { ids, values } : { ids, values: values.map((value) => value / length) }
+}
+
+function tellingGrams(grams: Vector, { idf, leastGram }: Weighing): Vector {
+  const ids: number[] = []
+  const values: number[] = []
+  for (const [at, id] of grams.ids.entries()) {
+    const weight = idf(id)
+    if (weight < leastGram) continue
+    ids.push(id)
+    values.push(weight * (1 + Math.log(grams.values[at] ?? 1)))
+  }
+  return { ids, values }
 }
