@@ -7,6 +7,7 @@ import { DESIGNATIONS } from './aspects/designations.ts'
 import { NUMBERS } from './aspects/numbers.ts'
 import { PLACES } from './aspects/places.ts'
 import { SPEAKERS } from './aspects/speakers.ts'
+import { STATUSES } from './aspects/statuses.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { rowsOf, type SureRow } from './rows.ts'
 import { weightsAmong } from './weights.ts'
@@ -24,6 +25,7 @@ export async function compareFacts(
     () => rowsOf(NUMBERS, compared, turn),
     () => rowsOf(DESIGNATIONS, compared, turn),
     () => rowsOf(PLACES, compared, turn),
+    () => rowsOf(STATUSES, compared, turn),
     () => rowsOf(SPEAKERS, compared, turn),
   ]
   const found: SureRow[] = []

@@ -51,7 +51,7 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
   const about =
     (best?.run.length ?? 0) > 1 || second !== undefined ? inCommon : longest(slots.map(subjectOf)) || inCommon
   const { fact } = leading
-  const verb = fact.kind === 'attribution' ? null : fact.bearing.verb
+  const verb = isAnsweredBy(leading) ? fact.bearing.verb : null
   const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
   const title = parts.join(' – ')
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
@@ -75,6 +75,13 @@ function subjectOf({ fact, prepared, quote, at }: Slot): string {
   if (first === -1 || last < first || last - first >= SUBJECT) return ''
   const subject = textOf(prepared, before.slice(first, last + 1))
   return /[,;:"“”()]/.test(subject) ? '' : subject
+}
+
+/** Whether it is what the verb tells that the value answers: when, how many, where; not who said it or what it is called. */
+function isAnsweredBy({ fact, value }: Slot): boolean {
+  if (fact.kind !== 'name') return fact.kind !== 'attribution'
+  const words = value?.kind === 'name' ? value.name : ''
+  return words !== fact.words && words.endsWith(fact.words)
 }
 
 function headOf(fact: Fact, slots: readonly Slot[]): string {
@@ -107,7 +114,8 @@ function runsOf(slot: Slot, telling: ReadonlySet<string>): readonly (readonly To
   const seen = new Set<string>()
   for (const token of prepared.passages[fact.bearing.passage]?.tokens ?? []) {
     const term = plainTerm(token.stem)
-    const isOwn = token.start >= at.start && token.end <= at.end && fact.kind !== 'attribution'
+    const isOwn =
+      token.start >= at.start && token.end <= at.end && (fact.kind === 'date' || fact.kind === 'number')
     if (token.start < part.start || token.end > part.end || isOwn || !telling.has(term) || seen.has(term))
       continue
     seen.add(term)

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { benchDates } from './dates.ts'
+import { benchDiscrepancies } from './discrepancies.ts'
 import { benchLinks } from './links.ts'
 import { benchRetrieval } from './retrieval.ts'
 import { benchSpeed } from './speed.ts'
@@ -9,6 +10,7 @@ import { benchWording } from './wording.ts'
 const BENCHES = {
   retrieval: benchRetrieval,
   links: benchLinks,
+  discrepancies: benchDiscrepancies,
   wording: benchWording,
   dates: benchDates,
   speed: benchSpeed,
