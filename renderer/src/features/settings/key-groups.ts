@@ -9,6 +9,7 @@ type KeyGroup = { readonly name: string; readonly rows: readonly KeyRow[] }
 const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Reading by keyboard', ['sentence', 'history', 'find']],
   ['Annotating', ['annotate']],
+  ['Comparing', ['aligned', 'wording', 'compare']],
   ['Claims', ['claim', 'evidence']],
   ['Memos', ['memo']],
   ['Drafts', ['draft']],
