@@ -19,7 +19,7 @@ export type Said = {
 export const onDay = (iso: string): EventTime => ({ from: { iso, precision: 'day' }, to: null, about: false })
 
 /** A reading of a day, at the places where its words stand in the text. */
-export function aReading({ sourceId = newId<SourceId>(), ...said }: Said): FactReading {
+function aReading({ sourceId = newId<SourceId>(), ...said }: Said): FactReading {
   const place = (words: string) => {
     const start = said.text.indexOf(words)
     if (start === -1) throw new Error(`not in the text: ${words}`)

@@ -1,8 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { SourceId } from '../../../../shared/ids.ts'
 
-export const COMPARE_TABS = ['discrepancies', 'wording', 'quotations', 'facts', 'dossier'] as const
-export type CompareTab = (typeof COMPARE_TABS)[number]
+type CompareTab = 'discrepancies' | 'wording' | 'quotations' | 'facts' | 'dossier'
 
 /** Which sources are set against each other. `auto`: those that are open if these are several, else all. */
 export type Among = 'auto' | 'open' | 'all' | readonly SourceId[]

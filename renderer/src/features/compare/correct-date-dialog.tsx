@@ -104,13 +104,7 @@ function Correcting({ date: { fact, place, source }, onClose, children }: Correc
         </>
       }
     >
-      <form
-        className={s.fields}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
+      <div className={s.fields}>
         {children}
         <p className={s.found} dir="auto">
           “{fact.phrase}” in “{source}” → {dateRuleWords(fact.rule)} → {wordsOf(fact.time)}
@@ -120,12 +114,17 @@ function Correcting({ date: { fact, place, source }, onClose, children }: Correc
           placeholder="29 Mar 2019, March 2019, about 2018 …"
           value={typed}
           error={problem}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            save()
+          }}
           onChange={(next) => {
             setTyped(next)
             setProblem(null)
           }}
         />
-      </form>
+      </div>
     </Dialog>
   )
 }
