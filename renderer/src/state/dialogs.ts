@@ -13,7 +13,8 @@ export type Dialog =
   | { readonly kind: 'source-details'; readonly sourceId: SourceId }
   | { readonly kind: 'export' }
   | { readonly kind: 'open-bundle' }
-  | { readonly kind: 'settings' }
+  /** `at`: the part that is asked for. */
+  | { readonly kind: 'settings'; readonly at?: 'comparing' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette'; readonly query?: string }
   | { readonly kind: 'bin' }

@@ -34,7 +34,7 @@ export function CompareView({ showClaim }: { readonly showClaim: ShowClaim }) {
             size="small"
             label="Settings of comparing"
             icon={<Settings2 />}
-            onClick={() => workspace.getState().openDialog({ kind: 'settings' })}
+            onClick={() => workspace.getState().openDialog({ kind: 'settings', at: 'comparing' })}
           />
         </ViewHeader>
       }

@@ -10,6 +10,7 @@ import { SegmentedRadio } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Slider } from '../../ui/slider.tsx'
 import { Switch } from '../../ui/toggle.tsx'
+import { Comparing } from './comparing.tsx'
 import { DataFolder } from './data-folder.tsx'
 import s from './settings-dialog.module.css'
 import { ReadingHelps } from './reading-helps.tsx'
@@ -138,6 +139,7 @@ function Controls() {
         checked={value.singleKeys}
         onChange={(singleKeys) => update({ singleKeys })}
       />
+      <Comparing />
       <WatchedFolder />
       <DataFolder />
     </div>

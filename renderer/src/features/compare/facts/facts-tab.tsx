@@ -31,7 +31,9 @@ export function FactsTab({ compared: { sources } }: { readonly compared: Compare
       <EmptyState
         title="Facts are switched off"
         actions={
-          <Button onClick={() => workspace.getState().openDialog({ kind: 'settings' })}>Settings</Button>
+          <Button onClick={() => workspace.getState().openDialog({ kind: 'settings', at: 'comparing' })}>
+            Settings
+          </Button>
         }
       />
     )

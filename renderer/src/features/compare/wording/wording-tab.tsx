@@ -29,7 +29,9 @@ export function WordingTab({ compared }: { readonly compared: Compared }) {
       <EmptyState
         title="Shared wording is switched off"
         actions={
-          <Button onClick={() => workspace.getState().openDialog({ kind: 'settings' })}>Settings</Button>
+          <Button onClick={() => workspace.getState().openDialog({ kind: 'settings', at: 'comparing' })}>
+            Settings
+          </Button>
         }
       />
     )
