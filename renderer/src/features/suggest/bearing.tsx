@@ -46,7 +46,7 @@ export function Bearing({ found: { about, answer }, showClaim }: BearingProps) {
       role="presentation"
       className={s.panel}
       {...{ [PANEL]: '' }}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       onFocus={onFocus}
       data-single-keys=""
     >

@@ -4,6 +4,7 @@ import { isTextField } from '../../ui/is-text-field.ts'
 /** One Tab stop for many rows: arrow keys, Home and End go from the main button of one, marked `data-row`, to another's. */
 export type RowKeys = {
   readonly box: RefObject<HTMLDivElement | null>
+  /** For the capture phase. */
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: FocusEvent) => void
   /** Of the buttons of a row; those of other rows are reached by arrow keys. */
@@ -23,7 +24,9 @@ export function useRowKeys(rows: readonly string[]): RowKeys {
     const at = rows.findIndex((each) => each === row)
     const next = stepFrom(rows, at, key)
     if (at === -1 || next === null) return
+    // Before a button that opens a menu does so.
     event.preventDefault()
+    event.stopPropagation()
     box.current.querySelector<HTMLElement>(`[data-in-row="${CSS.escape(next)}"] [data-row]`)?.focus()
   }
   const onFocus = ({ target }: FocusEvent) => {
