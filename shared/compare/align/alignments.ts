@@ -3,6 +3,7 @@ import { placesOverlap, type Place } from '../compared-source.ts'
 import { pickSources, type Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
+import { crossAlignments } from './across/cross-alignments.ts'
 import type { Alignment } from './alignment.ts'
 import { groundsOf, commonWords, sharedGrounds } from './grounds.ts'
 import { linksAmong } from './links-among.ts'
@@ -35,6 +36,8 @@ export async function alignments(
     const alignment = asAlignment(corpus, index, link, order)
     if (alignment !== null && !isDecided(corpus, own, alignment)) found.push(alignment)
   }
+  for (const alignment of await crossAlignments(corpus, wanted, turn))
+    if (!isDecided(corpus, own, alignment)) found.push(alignment)
   const rank = ({ a, b }: Alignment) => [order.get(a.sourceId), a.start, order.get(b.sourceId), b.start]
   return found
     .map((alignment) => ({ alignment, key: rank(alignment) }))

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../ids.ts'
 import type { Corpus } from '../corpus.ts'
-import { baseLanguage } from '../tokens/stem.ts'
 import type { Turn } from '../turn.ts'
+import { areApart } from './languages.ts'
 import { linksOf, type Link } from './links.ts'
 import type { PassageIndex } from './score/passage-index.ts'
 
@@ -58,6 +58,6 @@ async function fill(
 }
 
 function sameLanguage(index: PassageIndex, a: number, b: number): boolean {
-  const [one, two] = [a, b].map((at) => baseLanguage(index.sources[at]?.prepared.source.language ?? null))
-  return one === two || one === '' || two === ''
+  const [one, two] = [index.sources[a]?.prepared, index.sources[b]?.prepared]
+  return one !== undefined && two !== undefined && !areApart(one, two)
 }

@@ -1,10 +1,11 @@
 import { placesOverlap, type Place } from '../compared-source.ts'
 import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-import { baseLanguage } from '../tokens/stem.ts'
 import type { Turn } from '../turn.ts'
+import { crossSimilar } from './across/cross-similar.ts'
 import type { SimilarPassage } from './alignment.ts'
 import { commonWords, groundsOf, joinedSpans } from './grounds.ts'
+import { areApart } from './languages.ts'
 import { queryAt, type Query } from './query.ts'
 import { likenessTo, roomFor } from './score/likeness.ts'
 import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
@@ -37,25 +38,31 @@ export async function similarTo(
   await turn.rest()
   const ownAt = index.sources.findIndex((source) => source.prepared.source.id === place.sourceId)
   const { aligned, notAligned } = corpus.decided
+  const foreign = crossSimilar(corpus, prepared, place)
   const candidates = index.passages.flatMap((passage, at) => {
     const source = index.sources[index.sourceAt[at] ?? -1]?.prepared
     if (source === undefined || index.sourceAt[at] === ownAt) return []
     const there: Place = { sourceId: source.source.id, start: passage.start, end: passage.end }
-    const score = aligned.some(joins(place, there)) ? 1 : (scores[at] ?? 0)
-    return score > 0 && !notAligned.some(joins(place, there)) ? [{ at, source, there, score }] : []
+    if (notAligned.some(joins(place, there))) return []
+    const alone = areApart(prepared, source) ? (foreign.get(passage)?.score ?? 0) : (scores[at] ?? 0)
+    const score = aligned.some(joins(place, there)) ? 1 : alone
+    return score > 0 ? [{ passage, source, there, score }] : []
   })
-  return topOf(candidates, most, ({ source }) => source.source.id).map(({ at, source, there, score }) => {
-    const marked = wordsOf(corpus, source)[index.passages[at]?.index ?? -1] ?? []
-    const common = commonWords(query.marked, marked)
-    const { content } = source.source.text
-    return {
-      place: there,
-      score,
-      grounds: groundsOf(content, common),
-      shared: joinedSpans(content, common).map((at) => ({ sourceId: there.sourceId, ...at })),
-      acrossLanguages: areApart(prepared, source),
-    }
-  })
+  return topOf(candidates, most, ({ source }) => source.source.id).map(
+    ({ passage, source, there, score }): SimilarPassage => {
+      const across = foreign.get(passage)
+      if (across !== undefined) return { ...across, place: there, score }
+      const common = commonWords(query.marked, wordsOf(corpus, source)[passage.index] ?? [])
+      const { content } = source.source.text
+      return {
+        place: there,
+        score,
+        grounds: groundsOf(content, common),
+        shared: joinedSpans(content, common).map((at) => ({ sourceId: there.sourceId, ...at })),
+        acrossLanguages: areApart(prepared, source),
+      }
+    },
+  )
 }
 
 const joins =
@@ -83,9 +90,4 @@ function scoresOf(index: PassageIndex, prepared: PreparedSource, { words, around
     const neighbours = (beside(at - 1) + beside(at + 1)) / 2
     return Math.min(1, score + NEIGHBOURS * neighbours + SOURCES * index.likeness(ownAt, from))
   })
-}
-
-const areApart = (a: PreparedSource, b: PreparedSource): boolean => {
-  const [one, two] = [baseLanguage(a.source.language), baseLanguage(b.source.language)]
-  return one !== '' && two !== '' && one !== two
 }

@@ -1,0 +1,58 @@
+import type { Corpus } from '../../corpus.ts'
+import type { PreparedSource } from '../../prepared-source.ts'
+import type { Turn } from '../../turn.ts'
+import type { Alignment } from '../alignment.ts'
+import { areApart } from '../languages.ts'
+import { commonKeys, crossGrounds, keyedPassages, type Keyed } from './keyed-passages.ts'
+import { byKeys, crossLikeness, rarityOf } from './likeness.ts'
+
+/** The aligned passages of those of some sources that are in different languages: only names, numbers and dates are compared. */
+export async function crossAlignments(
+  corpus: Corpus,
+  wanted: readonly PreparedSource[],
+  turn: Turn,
+): Promise<readonly Alignment[]> {
+  const pairs = wanted.flatMap((b, at) =>
+    wanted.slice(0, at).flatMap((a) => (areApart(a, b) ? [[a, b] as const] : [])),
+  )
+  if (pairs.length === 0) return []
+  const keyed = new Map<PreparedSource, readonly Keyed[]>()
+  for (const prepared of corpus.sources) {
+    await turn.rest()
+    keyed.set(prepared, keyedPassages(corpus, prepared))
+  }
+  const rarity = rarityOf([...keyed.values()].flat())
+  const found: Alignment[] = []
+  for (const [a, b] of pairs) {
+    await turn.rest()
+    for (const { one, other, score } of bestPairs(keyed.get(a) ?? [], keyed.get(b) ?? [], rarity))
+      if (score >= corpus.settings.weak)
+        found.push({
+          a: { sourceId: a.source.id, start: one.passage.start, end: one.passage.end },
+          b: { sourceId: b.source.id, start: other.passage.start, end: other.passage.end },
+          score,
+          grade: score >= corpus.settings.strong ? 'strong' : 'weak',
+          decision: null,
+          grounds: crossGrounds(a, commonKeys(one.keys, other.keys)),
+        })
+  }
+  return found
+}
+
+type Pair = { readonly one: Keyed; readonly other: Keyed; readonly score: number }
+
+/** For each passage its best counterpart, seen from either side. */
+function bestPairs(
+  ofA: readonly Keyed[],
+  ofB: readonly Keyed[],
+  rarity: (key: string) => number,
+): readonly Pair[] {
+  const among = byKeys(ofB)
+  const scored = ofA.flatMap((one) =>
+    Array.from(crossLikeness(one.keys, among, rarity), ([other, score]): Pair => ({ one, other, score })),
+  )
+  const best = new Map<Keyed, number>()
+  for (const { one, other, score } of scored)
+    for (const end of [one, other]) best.set(end, Math.max(best.get(end) ?? 0, score))
+  return scored.filter(({ one, other, score }) => score === best.get(one) || score === best.get(other))
+}
