@@ -20,7 +20,7 @@ const STRETCH = 2000
  * anchor is in two. After Smith et al., "Computational methods for uncovering reprinted texts" (passim), 2015. Yields now and
  * then for others to get a turn.
  */
-export function* chainsOf(a: WordRun, anchors: Anchors): Generator<undefined, readonly Chain[]> {
+export function* chainsOf(a: WordRun, b: WordRun, anchors: Anchors): Generator<undefined, readonly Chain[]> {
   const { count, at, other, from } = anchors
   const worth = new Float64Array(count)
   const before = new Int32Array(count).fill(-1)
@@ -38,6 +38,8 @@ export function* chainsOf(a: WordRun, anchors: Anchors): Generator<undefined, re
         const next = i - back === 1 || step === 1
         // A word that belongs to both anchors counts once, and must be the same place in both.
         if (next && (i - back !== 1 || step !== 1)) continue
+        // Not where both begin a new paragraph after words of their own.
+        if (!next && isNewBlock(a, back, i) && isNewBlock(b, other[prior] ?? 0, j)) continue
         const between = next ? 0 : BETWEEN * (Math.max(i - back, step) - 2)
         const sum = (worth[prior] ?? 0) + second + (next ? 0 : own) - between
         if (sum <= most) continue
@@ -49,6 +51,8 @@ export function* chainsOf(a: WordRun, anchors: Anchors): Generator<undefined, re
   }
   return takeApart(anchors, worth, before)
 }
+
+const isNewBlock = ({ blocks }: WordRun, before: number, at: number): boolean => blocks[before] !== blocks[at]
 
 const valueOf = ({ signs }: WordRun, at: number): number =>
   ((signs[at] ?? 0) & CONTENT) === 0 ? SMALL : TELLING

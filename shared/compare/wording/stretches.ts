@@ -25,7 +25,7 @@ const LETTER_IN_WORDS = 0.5
  */
 export function* stretchesOf(a: WordRun, b: WordRun): Generator<undefined, readonly Stretch[]> {
   const anchors = yield* anchorsOf(a, b)
-  const chains = yield* chainsOf(a, anchors)
+  const chains = yield* chainsOf(a, b, anchors)
   const found = chains
     .flatMap((chain) => graded(a, filled(a, b, chain)))
     .sort((one, other) => other.words - one.words)

@@ -10,6 +10,8 @@ export type WordRun = {
   readonly ends: Int32Array
   /** Hashes of folded words. */
   readonly words: Uint32Array
+  /** The block of the text each stands in. */
+  readonly blocks: Int32Array
   /** Of `CONTENT`, `CAPITAL`, `FIRST`, `LETTER`. */
   readonly signs: Uint8Array
   /** Hashes of each two words in a row, ascending, and where they stand; places of one hash ascend too. */
@@ -41,16 +43,20 @@ export const runKey = ({ source }: PreparedSource): `${VersionId} ${string}` =>
   `${source.versionId} ${source.language ?? ''}`
 
 /** The words of a source, in time that grows with their number times its logarithm. */
-export function wordRun({ source, passages }: PreparedSource): WordRun {
+function wordRun({ source, passages }: PreparedSource): WordRun {
   const { content } = source.text
   const [starts, ends, words, signs]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const blocks: number[] = []
+  let block = 0
   const push = (start: number, end: number, word: string, sign: number) => {
     starts.push(start)
     ends.push(end)
     words.push(hashOf(word))
     signs.push(sign)
+    blocks.push(block)
   }
-  for (const { tokens } of passages) {
+  for (const { tokens, start: from } of passages) {
+    while ((source.text.blocks[block]?.end ?? Infinity) <= from) block += 1
     const capitals = capitalsTell(content, tokens)
     for (const [index, { start, end, word, isContent }] of tokens.entries()) {
       if (UNSPACED.test(word)) {
@@ -71,6 +77,7 @@ export function wordRun({ source, passages }: PreparedSource): WordRun {
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     words: Uint32Array.from(words),
+    blocks: Int32Array.from(blocks),
     signs: Uint8Array.from(signs),
     ...pairsOf(words),
   }

@@ -5,7 +5,7 @@ import { createProse } from '../../../../bench/anchor/prose.ts'
 import { corpusWith, preparedOf } from '../../../../support/corpus.ts'
 import { coverage, plant } from '../../../../support/planted-wording.ts'
 
-const PAIRS = 25
+const PAIRS = 15
 
 /** Shares of the characters reused that are found, and of those found that were reused. */
 async function measured(noise: number) {
