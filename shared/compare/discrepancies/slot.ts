@@ -34,8 +34,8 @@ export type Aspect<F extends Fact = Fact> = {
   readonly threshold: number
   /** Whether what agrees is not worth a row: that two texts name one thing alike says nothing. */
   readonly differing: boolean
-  /** Whether one source may contradict itself; else what it says is told of several things. */
-  readonly alone: boolean
+  /** Whether one source may contradict itself by two slots; else it speaks of two things. */
+  readonly alone: (a: Slot<F>, b: Slot<F>) => boolean
 }
 
 /** What two slots have in common. Weights are of rare words near 1, of words that stand everywhere near 0. */

@@ -57,7 +57,7 @@ export function isPossible<F extends Fact>(
   weights: Weights,
 ): boolean {
   if (a.at.sourceId !== b.at.sourceId || relate(a, b) !== 'different') return true
-  if (!alone || a.fact.bearing.passage === b.fact.bearing.passage) return false
+  if (!alone(a, b) || a.fact.bearing.passage === b.fact.bearing.passage) return false
   const { share, terms } = weights.shared(a, b)
   return share >= REPEATED.share && terms.length >= REPEATED.terms
 }

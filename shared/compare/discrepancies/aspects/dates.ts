@@ -15,7 +15,7 @@ export const DATES: Aspect<Event> = {
   kind: 'date',
   threshold: 0.3,
   differing: false,
-  alone: true,
+  alone: () => true,
   slots(prepared, facts) {
     const events = facts.filter(isEvent)
     const near = createNear(events)

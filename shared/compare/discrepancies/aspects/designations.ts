@@ -10,7 +10,7 @@ export const DESIGNATIONS: Aspect<Designation> = {
   kind: 'name',
   threshold: 0.1,
   differing: true,
-  alone: false,
+  alone: () => false,
   slots(prepared, facts) {
     const found = facts.filter(isDesignation)
     return found.flatMap((fact) => {

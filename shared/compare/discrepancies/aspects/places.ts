@@ -15,7 +15,7 @@ export const PLACES: Aspect<NameFact> = {
   kind: 'name',
   threshold: 0.3,
   differing: true,
-  alone: false,
+  alone: () => false,
   slots: (prepared, facts) =>
     facts.flatMap((fact) => {
       const verb = fact.kind === 'name' ? verbKey(fact) : null

@@ -5,7 +5,7 @@ import { makeSlot } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
 import { namedWithin, termsWithin } from '../terms.ts'
 import { eventGroup } from './event-keys.ts'
-import { ONE_STORY, TWO_STORIES } from './likeness.ts'
+import { ONE_STORY } from './likeness.ts'
 import { relateSpeakers } from '../values/relate-speakers.ts'
 
 type Attributed = AttributionFact & { readonly speaker: string }
@@ -21,6 +21,8 @@ const DENIAL = /den(?:y|ied|ies)|reject|dismiss|dement|négat|negó|niega|desmin
 
 /** Words of a statement from which on it can be told from others. */
 const LEAST = 3
+/** From here on two statements are alike though little but names is the same in them. */
+const CLOSE = 0.45
 
 /** Who said something: attributions of statements that are alike. */
 export const SPEAKERS: Aspect<Said> = {
@@ -28,7 +30,7 @@ export const SPEAKERS: Aspect<Said> = {
   kind: 'attribution',
   threshold: 0.4,
   differing: false,
-  alone: false,
+  alone: () => false,
   slots(prepared, facts) {
     const attributed = facts.filter(isAttributed)
     const called = createCalled(attributed)
@@ -53,14 +55,15 @@ export const SPEAKERS: Aspect<Said> = {
     })
   },
   likeness({ fact: a }, { fact: b }, { terms, cosine, share, storyShare }) {
-    if (terms.length < LEAST - 1) return 0
+    if (terms.length < LEAST) return 0
     // One speaker may be given more of by one report than by another.
     if (a.speakerKey !== null && a.speakerKey === b.speakerKey) return share
     // Two lists of the same names need not say the same of them.
-    if (terms.filter((term) => !a.named.has(term) && !b.named.has(term)).length < LEAST - 1) return 0
-    if (storyShare < TWO_STORIES) return cosine - 0.2
+    const said = terms.filter((term) => !a.named.has(term) && !b.named.has(term)).length
+    if (said < LEAST - 1 || (said < LEAST && cosine < CLOSE)) return 0
+    if (storyShare < ONE_STORY) return cosine - 0.15
     // What all of a story speak of weighs little, yet it is what was announced.
-    return terms.length > LEAST && storyShare >= ONE_STORY ? cosine + 0.1 : cosine
+    return terms.length > LEAST ? cosine + 0.1 : cosine
   },
   relate: ({ fact: a }, { fact: b }) => (a.denies === b.denies ? relateSpeakers(a, b) : 'different'),
 }

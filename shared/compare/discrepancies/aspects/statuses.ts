@@ -34,7 +34,7 @@ export const STATUSES: Aspect<Status> = {
   kind: 'name',
   threshold: 0.6,
   differing: true,
-  alone: false,
+  alone: () => false,
   slots: (prepared, facts) => {
     const names = facts.filter(isNamed)
     return statusesIn(prepared, names).flatMap((status) => {
