@@ -9,7 +9,7 @@ import { Checkbox } from './toggle.tsx'
 import { VirtualList } from './virtual-list.tsx'
 import s from './source-picks.module.css'
 
-const ROW_HEIGHT = 30
+const ROW_HEIGHT = 44
 /** With fewer than that, all are seen. */
 const WORTH_SEARCHING = 8
 
