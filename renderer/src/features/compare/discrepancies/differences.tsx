@@ -9,6 +9,8 @@ import type { SourceId } from '../../../../../shared/ids.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { saveFile } from '../../../platform/save-file.ts'
 import { useDb } from '../../../data/context.ts'
+import { useCompareSettings } from '../../../state/compare-settings.ts'
+import { workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ExportMenu } from '../../../ui/export-menu.tsx'
@@ -129,6 +131,20 @@ function datesOf(
 }
 
 function NoRows({ rows, dismissed }: { readonly rows: readonly Discrepancy[]; readonly dismissed: number }) {
+  const kinds = useCompareSettings(({ facts }) => facts.length)
+  if (kinds === 0)
+    return (
+      <EmptyState
+        title="No kind of fact is compared"
+        actions={
+          <Button onClick={() => workspace.getState().openDialog({ kind: 'settings', at: 'comparing' })}>
+            Settings
+          </Button>
+        }
+      >
+        Dates, numbers, names and who says so are all switched off in the settings.
+      </EmptyState>
+    )
   if (rows.length === 0)
     return (
       <EmptyState title="Nothing was found that two of these sources speak of">
