@@ -1,5 +1,6 @@
 import { isStopword } from '../../tokens/stopwords.ts'
 import type { Span } from '../../../text/offsets.ts'
+import { cuesOf } from '../attributions/cues.ts'
 import type { Word } from '../words/words.ts'
 import { countryCalled } from './countries.ts'
 import {
@@ -24,6 +25,7 @@ export type Capitals = {
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:al|el|an|as|ash|ad|at|d|o)[-'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll}{2})/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}$|^(?:\p{Lu}\.){2,}$/u
+const ABBREVIATED = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|st|prof|maj|capt|sgt|jr)$/
 /** `Russian-made` says something of a thing. */
 const COMPOUND = /-\p{Ll}[^-]*$/u
 const BEGINS = /["“„«‘:]\s*$|[.!?…]["”’»)]*\s+$|^\s*[•*–—-]\s*$/u
@@ -44,7 +46,7 @@ export const beginsSentence = (word: Word, index: number): boolean =>
   (index === 0 && word.gap.length < 8) || BEGINS.test(word.gap)
 
 /** Whether a word can be part of a name where it stands. */
-export function canBeName(words: readonly Word[], index: number, capitals: Capitals): boolean {
+function canBeName(words: readonly Word[], index: number, capitals: Capitals): boolean {
   const word = words[index]
   if (word === undefined || !CAPITAL.test(word.text) || COMPOUND.test(word.text)) return false
   const { text, folded } = word
@@ -66,14 +68,16 @@ export function canBeName(words: readonly Word[], index: number, capitals: Capit
           (folded === 'will' && joined && index > 0)
       : false
   if (CALENDAR.has(folded) || isStopword(folded, capitals.language)) return false
-  if (!beginsSentence(word, index)) return true
+  if (!beginsSentence(word, index) || isAbbreviated(words, index)) return true
   if (capitals.inside.has(folded)) return true
   if (STARTERS.has(folded) || capitals.small.has(folded)) return false
   if (countryCalled(text, capitals.language) !== null) return true
-  if (joined) return true
+  if (joined) return countryCalled(after.text, capitals.language) === null
   return (
     after !== undefined &&
-    (/^['’]/.test(after.gap) || (REPORTS.test(after.folded) && !/(?:s|ing|ly|ed|thing)$/.test(folded)))
+    (/^['’]/.test(after.gap) ||
+      ((REPORTS.test(after.folded) || cuesOf(capitals.language).verbs.has(after.folded)) &&
+        !/(?:s|ing|ly|ed|thing)$/.test(folded)))
   )
 }
 
@@ -83,6 +87,11 @@ const isOffice = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.folded === 'of' &&
   TITLES.has(words[index - 2]?.folded ?? '') &&
   !isCapital(words[index - 2] as Word)
+
+/** Behind `J.` and `Dr.` no sentence begins. */
+const isAbbreviated = (words: readonly Word[], index: number): boolean =>
+  /^\.\s$/.test(words[index]?.gap ?? '') &&
+  (words[index - 1]?.text.length === 1 || ABBREVIATED.test(words[index - 1]?.folded ?? ''))
 
 /** `J.` of a name, not the end of a sentence. */
 function isInitial(words: readonly Word[], index: number): boolean {
@@ -139,6 +148,7 @@ function nextInRun(
     return 0
   if (next.folded === 'and' || next.text === '&')
     return ahead === 2 &&
+      /^(?:the|a|an|its|of|s)$/.test(words[at - run.length]?.folded ?? '') &&
       isBodyAhead(words, at + 2, named) &&
       !TITLE_PARTS.has(target.folded) &&
       !DEMONYMS.has(target.folded) &&
@@ -154,9 +164,7 @@ const joins = (last: Word, next: Word): boolean =>
   next.gap === '\u00a0' ||
   next.gap === '-' ||
   next.gap === ' & ' ||
-  (/^\.\s?$/.test(next.gap) &&
-    (last.text.length === 1 ||
-      /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|st|prof|maj|capt|sgt|jr)$/.test(last.folded)))
+  (/^\.\s?$/.test(next.gap) && (last.text.length === 1 || ABBREVIATED.test(last.folded)))
 
 function mayFollow(particle: string, run: readonly Word[], language: string): boolean {
   const last = run.at(-1)
@@ -180,7 +188,7 @@ const isHeldIn = (
   language: string,
 ): boolean =>
   (language === 'ru' || language === 'uk') &&
-  run.length === 1 &&
+  run.filter(({ folded }) => !TITLES.has(folded)).length === 1 &&
   named[at + 2] === true &&
   TITLES.has(words[at - 1]?.folded ?? '')
 

@@ -21,19 +21,21 @@ const MAKERS: Readonly<Record<string, string>> = {
 const NONE =
   /^(?:covid|sars|h\dn|g|q|top|hiv|mp|pm|am|co|no|page|section|article|chapter|vitamin|u|v|fy|us|eu|un|level|phase|group|room|gate|channel|formula|area)$/
 
+/** Of scripts that put spaces between words. */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`
 const MAKER = String.raw`\p{Lu}\p{L}{1,11}`
 /** `Mi-35M`, `Mi-8/17`, `S-300`, `F-16s`; `MiG 29`, `Boeing 737-800`, `Sukhoi 30-MK2`; `A320neo`, `RAV4`. Every part is bounded. */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}/@#=._-])(\p{Lu}\p{L}{0,5})[-‑](\d{1,4})(/\d{1,3}|\p{L}{0,4}\d{0,2})(?![\p{L}\p{N}]|-\d)`,
+    String.raw`(?<![${LETTER}\p{N}/@#=._-])(\p{Lu}\p{L}{0,5})[-‑](\d{1,4})(/\d{1,3}|[${LETTER}]{0,4}\d{0,2})(?![${LETTER}\p{N}]|-\d)`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(${MAKER})[ -](\d{1,3})(?:-?([\p{Lu}]{1,3}\d{0,2}|\d00)|( [Mm][Aa][Xx](?: \d)?))?s?(?![\p{L}\p{N}]|[.,]\d)`,
+    String.raw`(?<![${LETTER}\p{N}-])(${MAKER})[ -](\d{1,3})(?:-?([\p{Lu}]{1,3}\d{0,2}|\d00)|( [Mm][Aa][Xx](?: \d)?))?s?(?![${LETTER}\p{N}]|[.,]\d)`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}/@#=._-])(\p{Lu}{1,4})(\d{1,4})(\p{L}{0,4})(?![\p{L}\p{N}]|-\p{L})`,
+    String.raw`(?<![${LETTER}\p{N}/@#=._-])(\p{Lu}{1,4})(\d{1,4})([${LETTER}]{0,4})(?![${LETTER}\p{N}]|-\p{L})`,
     'gu',
   ),
 ]

@@ -12,17 +12,30 @@ const COMMON = new Set(
 /** Endings of nouns that are no names. */
 const NOUN = /(?:ung|ungen|heit|keit|schaft|nis|tion|tionen|ismus|tat|chen|lein|tum)$/
 
+/** Say of what kind the name behind them is. */
+const KIND =
+  /^(?:(?:\p{L}*)(?:stadt|land|insel|provinz|region|firma|unternehmen|konzern|partei|sender|zeitung|verband|agentur|gruppe|miliz))$/u
+
 /**
- * The runs that are names although all nouns have capitals: of several words, none of them a common noun, or behind a title;
- * single ones only when they are countries, acronyms or the last word of such a name.
+ * The names among runs of capitals although all nouns have them: those of several words, none of them a common noun, or behind
+ * a title; single ones when they are countries, acronyms, the last word of such a name, or behind a word for their kind.
  */
 export function germanNames(runs: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const bare = runs.map((run) => {
+    const from = run.findIndex(({ folded }) => !COMMON.has(folded) && !KIND.test(folded))
+    return {
+      run: from === -1 ? [] : run.slice(from),
+      isKind: from > 0 && KIND.test(run[from - 1]?.folded ?? ''),
+    }
+  })
   const surnames = new Set<string>()
-  for (const run of runs) {
-    const last = run.at(-1)
-    if (last !== undefined && isLong(run)) surnames.add(last.folded)
-  }
-  return runs.filter((run) => isLong(run) || (run.length === 1 && isAlone(run[0] as Word, surnames)))
+  for (const { run } of bare) if (isLong(run)) surnames.add(run.at(-1)?.folded ?? '')
+  return bare.map(({ run, isKind }) => {
+    const [only] = run
+    const isName =
+      isLong(run) || (run.length === 1 && only !== undefined && (isKind || isAlone(only, surnames)))
+    return isName ? run : []
+  })
 }
 
 function isLong(run: readonly Word[]): boolean {

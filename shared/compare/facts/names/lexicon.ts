@@ -92,7 +92,7 @@ export const DEMONYMS = setOf(
 /** Folded words that end the capitals of a name: when, not who. */
 export const CALENDAR = setOf(
   `
-  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+  march monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
   november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
@@ -123,5 +123,7 @@ export const STARTERS = setOf(
   unlike unless until update updated users using usually various very video view visit voters want was watch we well were what
   whatever when whenever where whereas whether which while who whoever whose why will wishing witnesses women with without
   workers would write writing yes yesterday yet you young your zero center centre department facility government helicopter
+  вчера сегодня завтра ранее позже однако кроме ayer hoy manana ademas segun sin hier demain selon ieri oggi domani ontem hoje
+  gestern heute morgen laut seit
 `.trim(),
 )

@@ -44,13 +44,11 @@ function findNames(prepared: PreparedSource): readonly NameFact[] {
     if (isTitleCase(words, sliceSpan(content, passage))) continue
     for (const run of capitalRuns(words, capitals, designations)) runs.push({ passage, run })
   }
-  const accepted =
-    namesAreFoundIn(prepared.source.language) === 'partly'
-      ? new Set(germanNames(runs.map(({ run }) => run)))
-      : null
-  for (const { passage, run } of runs)
-    if (accepted === null || accepted.has(run))
-      for (const piece of namesInRun(run)) named.push(foundAs(piece, passage, named.at(-1), prepared))
+  const all = runs.map(({ run }) => run)
+  const accepted = namesAreFoundIn(prepared.source.language) === 'partly' ? germanNames(all) : all
+  for (const [index, { passage }] of runs.entries())
+    for (const piece of namesInRun(accepted[index] ?? []))
+      named.push(foundAs(piece, passage, named.at(-1), prepared))
   const forms = fullForms(named, capitals.language)
   const facts = [
     ...named.map(({ passage, words, key }): NameFact => {

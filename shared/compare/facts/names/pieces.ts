@@ -13,8 +13,12 @@ export function namesInRun(run: readonly Word[]): readonly (readonly Word[])[] {
     0,
     run.findIndex(({ folded }) => isTitleWord(folded)),
   )
-  return [withoutDemonymAlone(prefix), afterTitle(run, title)].filter(isName)
+  const body = run.some(({ folded }) => PORTFOLIO.test(folded)) ? [] : withoutDemonymAlone(prefix)
+  return [body, afterTitle(run, title)].filter(isName)
 }
+
+/** What stands before these is what they are charged with, not a body: `Harbour Minister`. */
+const PORTFOLIO = /^(?:minister|secretary|chancellor|attorney|inspector)$/
 
 const isTitleWord = (folded: string): boolean => TITLES.has(folded) || TITLE_PARTS.has(folded)
 
@@ -62,6 +66,6 @@ const isName = (words: readonly Word[]): boolean => {
   // `Foreign Ministry`, `Venezuelan Army`: none of the words alone, all of them together.
   return (
     words.length > 1 &&
-    (INSTITUTIONS.has(words.at(-1)?.folded ?? '') || DIRECTION.test(words[0]?.folded ?? ''))
+    (words.some(({ folded }) => INSTITUTIONS.has(folded)) || DIRECTION.test(words[0]?.folded ?? ''))
   )
 }

@@ -32,7 +32,7 @@ const MOST_DIGITS = 15
 const CURRENCY = /(?:US|A|C|NZ|HK)?([$€£¥₽₹₴])\s?$/u
 
 /** Digits with marks between them, as the language groups them; null if that is no number, as `1.2.3`. */
-export function readDigits(text: string, language: string): number | null {
+function readDigits(text: string, language: string): number | null {
   if (text.replace(/\D/g, '').length > MOST_DIGITS || /^0\d/.test(text)) return null
   const [group, decimal] = COMMAS.has(language) ? [',', '.'] : ['.', ',']
   // Nobody writes that many noughts behind a point.

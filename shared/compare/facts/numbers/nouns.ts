@@ -26,7 +26,7 @@ const VERBS_OF_FATE = setOf(
 )
 
 const PLURALS = setOf(
-  'people men women children personnel troops aircraft police staff feet teeth mice cattle crew criteria phenomena sheep fish',
+  'people person men women children personnel troops aircraft police staff feet teeth mice cattle crew criteria phenomena sheep fish',
 )
 /** End in s and count nothing by themselves. */
 const NOT_PLURAL = setOf(
@@ -131,7 +131,7 @@ function headOf(words: readonly Word[], from: number, to: number, language: stri
   return words[isRomance ? from : to - 1]?.text ?? ''
 }
 
-export const stemOf = (text: string, language: string): string =>
+const stemOf = (text: string, language: string): string =>
   stemmer(language === '' ? 'en' : language)(foldWord(text, language === '' ? 'en' : language))
 
 /** `12 people were killed` says the same as `12 dead`. */

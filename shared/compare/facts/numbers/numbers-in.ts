@@ -208,7 +208,7 @@ function moneyOf(none: Measure, words: readonly Word[], to: number): Measure {
 function afterOf(words: readonly Word[], to: number, unit: string | null, last: Word | undefined): number {
   const word = words[to]
   const isOf =
-    word !== undefined && word.gap === ' ' && /^(?:of|der|des|de|d|du|di|dos|das)$/.test(word.folded)
+    word !== undefined && /^\s?%? $/.test(word.gap) && /^(?:of|der|des|de|d|du|di|dos|das)$/.test(word.folded)
   if (
     !isOf ||
     (unit === null &&

@@ -19,7 +19,7 @@ const unspaced = new RegExp(`[${UNSPACED}]`, 'u')
 /** Dotted capitals; a number (which a hyphen and letters do not continue); letters and digits, joined inside by hyphens and the like. */
 const wordsOfLetters = (letter: string): RegExp =>
   new RegExp(
-    String.raw`(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}]|[-‑]\p{L}*\p{N}*\p{Lu}|[-‑]\p{L}+\p{N})|\p{Nd}+(?:[.,]\p{Nd}+)+\p{L}{1,8}|${letter}+(?:[-‐‑'’&]${letter}+)*`,
+    String.raw`(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)+\p{L}{1,8}(?!\p{L})|\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}]|[-‑]\p{L}*\p{N}*\p{Lu}|[-‑]\p{L}+\p{N})|${letter}+(?:[-‐‑'’&]${letter}+)*`,
     'gu',
   )
 const SPACED = wordsOfLetters(String.raw`[\p{L}\p{M}\p{N}]`)
