@@ -25,10 +25,11 @@ const LONGEST_SINGLE = 400
 export function quotedIn(content: string, { start, end }: Span): readonly Quoted[] {
   const text = content.slice(start, end)
   const found: Quoted[] = []
+  const next = nextIn(text)
   let from = 0
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (index < from || !opens(text, mark, index)) continue
-    const close = closingOf(text, mark, index)
+    const close = closingOf(text, mark, index, next)
     if (close === null) continue
     found.push({
       inner: span(start + index + 1, start + close),
@@ -47,22 +48,33 @@ function opens(text: string, mark: string, at: number): boolean {
   return mark !== '"' || (!/[\p{N}\p{L}.,!?]/u.test(before) && /\S/.test(after))
 }
 
-function closingOf(text: string, mark: string, at: number): number | null {
-  const closing = CLOSING[mark] ?? mark
-  if (mark === '‘') return closingSingle(text, at)
-  let found = -1
-  for (const close of closing) {
-    const place = text.indexOf(close, at + 1)
-    if (place !== -1 && (found === -1 || place < found)) found = place
+/** Where a mark next stands from a place on, -1 if nowhere; asked with growing places it reads the text once. */
+type Next = (mark: string, from: number) => number
+
+function nextIn(text: string): Next {
+  const places = new Map<string, number>()
+  return (mark, from) => {
+    const known = places.get(mark)
+    if (known !== undefined && (known === -1 || known >= from)) return known
+    const place = text.indexOf(mark, from)
+    places.set(mark, place)
+    return place
   }
-  if (found !== -1) return found
+}
+
+function closingOf(text: string, mark: string, at: number, next: Next): number | null {
+  if (mark === '‘') return closingSingle(text, at, next)
+  const places = Array.from(CLOSING[mark] ?? mark, (close) => next(close, at + 1)).filter(
+    (place) => place !== -1,
+  )
+  if (places.length > 0) return Math.min(...places)
   return mark === '»' || mark === '”' ? null : text.length
 }
 
 /** An apostrophe stands between letters. */
-function closingSingle(text: string, at: number): number | null {
+function closingSingle(text: string, at: number, next: Next): number | null {
   for (
-    let place = text.indexOf('’', at + 1);
+    let place = next('’', at + 1);
     place !== -1 && place - at < LONGEST_SINGLE;
     place = text.indexOf('’', place + 1)
   )

@@ -50,7 +50,7 @@ describe('facts of any text', () => {
           ),
         ).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -61,24 +61,24 @@ describe('facts of any text', () => {
         for (const facts of [numbersIn(prepared), namesIn(prepared), attributionsIn(prepared)])
           expect(facts.every((fact) => holds(fact, prepared.passages, text.blocks))).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 
   test.each([
-    ['capitals', 'Abc '.repeat(20_000)],
-    ['particles', 'Abc of the '.repeat(8_000)],
-    ['quotation marks', '“" '.repeat(20_000)],
-    ['open single marks', ' ‘a'.repeat(20_000)],
-    ['cues', 'Abc said '.repeat(8_000)],
-    ['commas', 'said, '.repeat(15_000)],
-    ['numbers', '1 000 '.repeat(15_000)],
-    ['number words', 'one hundred and '.repeat(6_000)],
-    ['a word without end', 'A'.repeat(100_000)],
-    ['figures without end', '9'.repeat(100_000)],
-    ['designations', 'Mi-35M/'.repeat(12_000)],
-    ['parentheses', 'Abc Def (AD) '.repeat(6_000)],
-  ])('a hundred thousand letters of %s are read to their end', (_name, text) => {
+    ['capitals', 'Abc '.repeat(4_000)],
+    ['particles', 'Abc of the '.repeat(1_600)],
+    ['quotation marks', '“" '.repeat(4_000)],
+    ['open single marks', ' ‘a'.repeat(4_000)],
+    ['cues', 'Abc said '.repeat(1_600)],
+    ['commas', 'said, '.repeat(3_000)],
+    ['numbers', '1 000 '.repeat(3_000)],
+    ['number words', 'one hundred and '.repeat(1_200)],
+    ['a word without end', 'A'.repeat(20_000)],
+    ['figures without end', '9'.repeat(20_000)],
+    ['designations', 'Mi-35M/'.repeat(2_400)],
+    ['parentheses', 'Abc Def (AD) '.repeat(1_200)],
+  ])('many thousand letters of %s are read to their end', (_name, text) => {
     const prepared = preparedOf([text])
     expect(() => [numbersIn(prepared), namesIn(prepared), attributionsIn(prepared)]).not.toThrow()
   })
