@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts'
 import type { Overlap } from './dossier.ts'
 
 /** From this share of the shorter text on, two sources may be one report. */
-export const ONE_WITNESS = 0.5
+const ONE_WITNESS = 0.5
 
 /** How much of the shorter of two sources stands in the other: it is the larger of both shares. */
 export const copiedShare = ({ copied }: Overlap): number => Math.max(copied.ofA, copied.ofB)

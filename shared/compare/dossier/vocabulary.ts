@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts'
-import { factsOf } from '../facts/facts-of.ts'
+import { namesIn } from '../facts/names/names-in.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import type { Token } from '../tokens/tokenise.ts'
@@ -27,21 +27,20 @@ export function vocabularyOf(corpus: Corpus, prepared: PreparedSource, turn: Tur
   const { versionId, language } = prepared.source
   const withNames = corpus.settings.facts.includes('name')
   return kept(corpus.known, `dossier words ${language ?? ''} ${withNames}`, [versionId], () =>
-    readVocabulary(corpus, prepared, turn),
+    readVocabulary(prepared, withNames, turn),
   )
 }
 
 /** Passages that are read between two rests. */
 const AT_A_TIME = 100
 
-async function readVocabulary(corpus: Corpus, prepared: PreparedSource, turn: Turn): Promise<Vocabulary> {
+async function readVocabulary(prepared: PreparedSource, withNames: boolean, turn: Turn): Promise<Vocabulary> {
   const { content } = prepared.source.text
   const names = startCounting(content)
   const taken: Span[] = []
-  for (const fact of factsOf(corpus, prepared)) {
-    if (fact.kind !== 'name') continue
-    names.add(fact.key, fact)
-    taken.push(fact)
+  for (const name of withNames ? namesIn(prepared) : []) {
+    names.add(name.key, name)
+    taken.push(name)
   }
   taken.sort((a, b) => a.start - b.start)
   const terms = startCounting(content)

@@ -7,7 +7,7 @@ import { sliceSpan } from '../../../../shared/text/offsets.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 
 /** Evidence as it is shown under a suggestion: what the words in hand resemble. */
-export type Resembled = { readonly words: string; readonly source: Source }
+type Resembled = { readonly words: string; readonly source: Source }
 
 /** A suggested claim with what is shown of it. */
 export type SuggestedClaim = {

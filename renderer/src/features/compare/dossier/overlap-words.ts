@@ -13,7 +13,7 @@ export type Facing = {
   readonly aligned: number
 }
 
-export const NOTHING: Facing = { copied: 0, back: 0, passages: 0, aligned: 0 }
+const NOTHING: Facing = { copied: 0, back: 0, passages: 0, aligned: 0 }
 
 /** How one source overlaps with another. */
 export function facing(overlap: Overlap | undefined, one: SourceId): Facing {
