@@ -22,7 +22,7 @@ const DENIAL = /den(?:y|ied|ies)|reject|dismiss|dement|négat|negó|niega|desmin
 /** Words of a statement from which on it can be told from others. */
 const LEAST = 3
 /** From here on two statements are alike though little but names is the same in them. */
-const CLOSE = 0.45
+const CLOSE = 0.38
 
 /** Who said something: attributions of statements that are alike. */
 export const SPEAKERS: Aspect<Said> = {
