@@ -5,7 +5,7 @@ import type {
 } from '../../../../../shared/compare/quotations/quotation-group.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { wordChanges } from '../../../../../shared/text/word-changes.ts'
-import { sourceLine } from '../../../ui/source-line.ts'
+import { formatPartialDate } from '../../../ui/format.ts'
 import type { RowFocus } from '../../../ui/virtual-list.tsx'
 import { WordDiff } from '../../../ui/word-diff.tsx'
 import { openPlace } from '../open-places.ts'
@@ -38,8 +38,11 @@ export function QuotedOnce({ quotation, source, against, focus }: QuotedOnceProp
           </span>
         )}
         <bdi className={s.source} title={source.meta.title.value}>
-          {sourceLine(source.meta)}
+          {source.meta.title.value}
         </bdi>
+        <span className={s.date}>
+          {source.meta.published === null ? 'undated' : formatPartialDate(source.meta.published.value)}
+        </span>
         {speaker === null ? null : (
           <span className={s.named}>
             named there as <bdi>{speaker}</bdi>
