@@ -22,7 +22,7 @@ export function Comparing() {
   const title = useRef<HTMLHeadingElement>(null)
   const isWanted = useWorkspace(({ dialog }) => dialog?.kind === 'settings' && dialog.at === 'comparing')
   useEffect(() => {
-    if (!isWanted) return
+    if (!isWanted) return undefined
     // The dialog takes the focus to its first field once it is there; this is what was asked for.
     const frame = requestAnimationFrame(() => {
       title.current?.scrollIntoView({ block: 'start' })

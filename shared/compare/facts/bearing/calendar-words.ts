@@ -13,6 +13,7 @@ hoy ayer mañana semana semanas mes meses año años día días pasado pasada pr
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
 oggi ieri domani settimana settimane mese mesi anno anni giorno giorni scorso scorsa prossimo prossima
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta feira janeiro fevereiro março maio junho julho setembro outubro dezembro
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maart mei augustus gisteren vandaag afgelopen volgende vorige komende geleden
 hoje ontem amanhã mês ano anos dia dias passado passada
 понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь

@@ -150,7 +150,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     es: 'comenz|empez|empiez|comienz|inici',
     it: 'inizi|cominci|avvi',
     pt: 'comec|inici',
-    ru: 'нача|начн|начин',
+    ru: 'начал(?:и|с[яь]|ась|ось|ись)?$|начн|начат|начин',
   },
   {
     key: 'end',

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens/tokenise.ts'
+import { isCalendarWord } from './calendar-words.ts'
 import { NO_PASTS } from './english-forms.ts'
 import { englishVerb, groupOf, hasGroups, phrasalGroup } from './lexicon.ts'
 
@@ -153,7 +154,7 @@ function otherAt(reads: readonly Read[], at: number, language: string, shape: Sh
   const read = reads[at]
   if (read === undefined) return null
   const raw = read.raw.toLowerCase()
-  if (at > 0 && /^\p{Lu}/u.test(read.raw)) return null
+  if ((at > 0 && /^\p{Lu}/u.test(read.raw)) || isCalendarWord(read.token.word)) return null
   if (shape.auxiliaries.has(raw)) return { at, group: null, isFinite: true, isAuxiliary: true }
   const [finite, other] = [shape.finite.test(raw), shape.other.test(raw)]
   const group = groupOf(read.token.word, language)
@@ -167,7 +168,7 @@ function otherAt(reads: readonly Read[], at: number, language: string, shape: Sh
 
 /** A noun of the same family (`la firma`, `der Angriff`) follows an article. */
 const ARTICLES = words(
-  'der die das dem den des ein eine einen einer einem la le les l un une du des el los las una lo il gli i o a os as um uma ao à do da de del della dello al alla di su sua sus ses son sa',
+  'der die das dem den des ein eine einen einer einem la le les l un une du des el los las una lo il gli i o a os as um uma ao à do da de del della dello al alla di su sua sus ses son sa no na nos nas ao aos às num numa pelo pela im am zum zur beim vom au aux nel nella sul dal в на',
 )
 const mayBeVerb = (reads: readonly Read[], at: number): boolean =>
   !ARTICLES.has(reads[at - 1]?.raw.toLowerCase() ?? '')

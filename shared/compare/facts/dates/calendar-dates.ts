@@ -9,7 +9,8 @@ import * as ru from 'chrono-node/ru'
 import * as uk from 'chrono-node/uk'
 import type { ParsedComponents, ParsedResult } from 'chrono-node'
 import type { EventTime } from '../../../project/event-time.ts'
-import { type Day, dayDate, daysBetween, isDay, weekdayOf } from './calendar.ts'
+import { type Day, dayDate, daysBetween, isDay } from './calendar.ts'
+import { nearestYear } from './nearest-year.ts'
 import type { Reference } from './reference.ts'
 import { type Reading, reading, UNKNOWN } from './reading.ts'
 
@@ -90,19 +91,3 @@ const minuteOf = (day: Day, components: ParsedComponents) => ({
   iso: `${dayDate(day).iso}T${String(components.get('hour') ?? 0).padStart(2, '0')}:${String(components.get('minute') ?? 0).padStart(2, '0')}`,
   precision: 'minute' as const,
 })
-
-/** The year in which a day lies nearest to the day of the report, and on the weekday that is written with it. */
-function nearestYear(found: Day, { day, year }: Reference, weekday: number | null): number {
-  if (day === null) return year ?? found.year
-  const possible = [-2, -1, 0, 1, 2]
-    .map((steps) => day.year + steps)
-    .filter((candidate) => isDay({ ...found, year: candidate }))
-  const fits = (candidate: number) =>
-    weekday === null || (weekdayOf({ ...found, year: candidate }) + 1) % 7 === weekday
-  const distance = (candidate: number) =>
-    Math.abs(daysBetween(day, { ...found, year: candidate })) + (fits(candidate) ? 0 : 2000)
-  return possible.reduce(
-    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
-    possible[0] ?? day.year,
-  )
-}

@@ -21,7 +21,13 @@ export function isDateline(
   if (passage.end - passage.start < 80 && !/\p{Ll}{3,}\s+\p{Ll}{2,}/u.test(rest))
     return /\d/.test(content.slice(start, end))
   if (passage.index > 2 || start - passage.start > 60) return false
-  if (/^\s*(?:date|published|updated|posted|datum|fecha|data|дата)?:?\s*$/iu.test(head))
-    return /\d{4}/.test(content.slice(start, end)) && !/^\s*,/.test(tail)
+  const date = content.slice(start, end)
+  if (/^\s*(?:date|published|updated|posted|datum|fecha|data|дата):?\s*$/iu.test(head))
+    return /\d{4}/.test(date)
+  // A whole date and then a sentence.
+  if (head.trim() === '')
+    return (
+      passage.index === 0 && /\d{4}/.test(date) && /\d\D+\d/.test(date) && /^\s+(?:\p{Lu}|[–—-])/u.test(tail)
+    )
   return /^\p{Lu}[\p{L} ,.-]*[,(]\s*$/u.test(head) && /^\s*(?:\([\p{L} /]+\)\s*)?(?:\)\s*)?[–—-]/u.test(tail)
 }

@@ -17,7 +17,7 @@ const LONGEST = 2000
 
 /** A date by which something is to be done. */
 const AT_LATEST =
-  /(?<!\p{L})(?:by|bis zum|bis|d[’']ici|antes del?|para el|entro|até|uiterlijk|к|до)\s+(?:the|el|le|la|o|a)?\s*$/iu
+  /(?<!\p{L})(?:by|no later than|bis zum|bis|d[’']ici|antes del?|para el|entro|até|uiterlijk|к|до)\s+(?:the|el|le|la|o|a)?\s*$/iu
 
 type Found = { readonly index: number; readonly length: number; readonly reading: Reading }
 

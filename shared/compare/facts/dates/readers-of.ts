@@ -1,4 +1,5 @@
 import { countedReaders, namedSpanReaders } from './counted-readers.ts'
+import { dayReaders } from './day-readers.ts'
 import type { DateReader } from './reading.ts'
 import { timeWordsOf } from './time-words/by-language.ts'
 import { weekdayReaders } from './weekday-readers.ts'
@@ -18,6 +19,7 @@ export function readersOf(base: string): readonly DateReader[] {
       ? WRITTEN_READERS
       : [
           ...WRITTEN_READERS,
+          ...dayReaders(words, language),
           ...weekdayReaders(words, language),
           ...countedReaders(words, language),
           ...namedSpanReaders(words, language),

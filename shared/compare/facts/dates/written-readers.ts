@@ -6,7 +6,8 @@ import { type DateReader, type Reading, reading, UNKNOWN } from './reading.ts'
 export const WRITTEN_READERS: readonly DateReader[] = [
   {
     needs: 'figures',
-    expression: /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?(?!\d)/gu,
+    expression:
+      /(?<![\d/-])(\d{4})[-/](\d\d)[-/](\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?(?!\d)/gu,
     read([, year, month, day, time, zone = '']) {
       const on = { year: Number(year), month: Number(month), day: Number(day) }
       if (!isDay(on)) return null
@@ -31,10 +32,11 @@ export const WRITTEN_READERS: readonly DateReader[] = [
   },
   {
     needs: 'han',
-    expression: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/gu,
-    read([, year, month, day], { reference }) {
-      const written = year === undefined ? reference.year : Number(year)
-      if (written === null) return UNKNOWN
+    expression: /(?:(\d{4})年|(去年|昨年))?(\d{1,2})月(\d{1,2})[日号]/gu,
+    read([, year, lastYear, month, day], { reference }) {
+      if (year === undefined && reference.year === null) return UNKNOWN
+      const written =
+        year === undefined ? (reference.year ?? 0) - (lastYear === undefined ? 0 : 1) : Number(year)
       const on = { year: written, month: Number(month), day: Number(day) }
       if (!isDay(on)) return null
       return year === undefined
@@ -65,7 +67,7 @@ export const WRITTEN_READERS: readonly DateReader[] = [
   },
   {
     needs: 'han',
-    expression: /(上周|上星期|先週の?)?(?:(?:周|星期|礼拜)([一二三四五六日天])|([月火水木金土日])曜日?)/gu,
+    expression: /(上个?|先週の?)?(?:(?:周|星期|礼拜)([一二三四五六日天])|([月火水木金土日])曜日?)/gu,
     read([, last, chinese, japanese], context): Reading | null {
       const weekday = '一二三四五六日天'.includes(chinese ?? '?')
         ? Math.min(6, '一二三四五六日天'.indexOf(chinese ?? ''))

@@ -49,6 +49,34 @@ export function yearReaders(words: TimeWords, language: string): readonly DateRe
     },
     {
       needs: 'figures',
+      expression: whole(
+        `(?:(?:${FROM})\\s+)?(?<first>${months})\\s*(?:${TO}|[–-])\\s*(?<second>${months})\\s+${of}(?<year>${YEAR})`,
+      ),
+      read({ groups }) {
+        const { first = '', second = '', year } = groups ?? {}
+        const [from, to] = [monthOf(first), monthOf(second)]
+        if (!isMonth(first) || !isMonth(second) || from === to) return null
+        // `December to February 2019` began the year before.
+        const begins = from < to ? Number(year) : Number(year) - 1
+        return reading(between(monthDate(begins, from), monthDate(Number(year), to)), 'as-written')
+      },
+    },
+    {
+      needs: 'figures',
+      expression: whole(`Q(?<quarter>[1-4])(?:\\s+${of}(?<year>${YEAR}))?`),
+      read: ({ groups }, { reference }) =>
+        inQuarter(Number(groups?.['quarter']) - 1, groups?.['year'], reference),
+    },
+    {
+      needs: 'figures',
+      expression: whole('(?<ordinal>1\\d|2[01])(?:th|st|\\.)[\\s-]+(?:century|Jahrhunderts?)'),
+      read: ({ groups }) => {
+        const last = Number(groups?.['ordinal']) * 100
+        return reading(between(yearDate(last - 99), yearDate(last)), 'as-written')
+      },
+    },
+    {
+      needs: 'figures',
       expression: whole(`(?<month>${months})\\s*,?\\s+${of}(?<year>${YEAR})`),
       read: ({ groups }) => {
         const { month = '', year } = groups ?? {}
@@ -150,13 +178,15 @@ function quarterReader(pattern: string, of: string): DateReader {
     expression: whole(`${pattern}(?:\\s+${of}(?<year>${YEAR}))?`),
     read(match, { reference }) {
       const quarter = match.slice(1, 5).findIndex((part) => part !== undefined)
-      const written = match.groups?.['year']
-      const year = written === undefined ? reference.year : Number(written)
-      if (year === null) return UNKNOWN
-      const time = between(monthDate(year, 3 * quarter + 1), monthDate(year, 3 * quarter + 3))
-      return written === undefined
-        ? reading(time, 'year-supplied', reference.from)
-        : reading(time, 'as-written')
+      return inQuarter(quarter, match.groups?.['year'], reference)
     },
   }
+}
+
+/** Quarters are counted from 0. */
+function inQuarter(quarter: number, written: string | undefined, reference: Reference): Reading {
+  const year = written === undefined ? reference.year : Number(written)
+  if (year === null) return UNKNOWN
+  const time = between(monthDate(year, 3 * quarter + 1), monthDate(year, 3 * quarter + 3))
+  return written === undefined ? reading(time, 'year-supplied', reference.from) : reading(time, 'as-written')
 }

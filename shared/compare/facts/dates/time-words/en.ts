@@ -71,7 +71,7 @@ export const EN: TimeWords = {
     'in|since|of|from|until|till|by|before|after|during|year|to|and|around|about|between|through|for|as of|back in|throughout|circa|early|late|mid|summer|winter|spring|autumn|fall|the|end|start|or|against',
   decades: ['(?:the )?(?:early |mid-?|late )?#s'],
   vague:
-    'in recent (?:years|months|weeks|days|decades)|recently|in the past|long ago|these days|nowadays|lately|for years|for decades|in the coming (?:days|weeks|months|years)|some time ago|in the future',
+    'in recent (?:years|months|weeks|days|decades)|recently|in the past(?!\\s+(?:\\S+\\s+)?(?:years?|months?|weeks?|days?|decades?|hours?)\\b)|long ago|these days|nowadays|lately|for years|for decades|in the coming (?:days|weeks|months|years)|some time ago|in the future',
   seasons: ['winter', 'spring', 'summer', 'autumn|fall'],
   quarter: '(?:the )?(?:(first|1st)|(second|2nd)|(third|3rd)|(fourth|4th|final|last)) quarter',
 }

@@ -58,6 +58,11 @@ describe('English times, published on Friday 11 June 2021', () => {
     ['It was handed over on August 19, 2020.', 'August 19, 2020 = 2020-08-19'],
     ['It was handed over on 2020-08-19.', '2020-08-19 = 2020-08-19'],
     ['They met on 28–29 March 2019.', '28–29 March 2019 = 2019-03-28/2019-03-29'],
+    ['He died on the night of 12 June 2019.', '12 June 2019 = 2019-06-12'],
+    ['Schools were shut from March to May 2020.', 'from March to May 2020 = 2020-03/2020-05'],
+    ['Sales rose in Q1 2020.', 'Q1 2020 = 2020-01/2020-03'],
+    ['It was usual in the 19th century.', '19th century = 1801/1900'],
+    ['He resigned on Saturday, May 18.', 'Saturday, May 18 = 2019-05-18'],
     ['They met on 28 May.', '28 May = 2021-05-28'],
     ['They met on 03/04/2019.', '03/04/2019 = ~2019-04-03'],
     ['They met on 13/04/2019.', '13/04/2019 = 2019-04-13'],
@@ -128,6 +133,8 @@ describe('times of other languages, published on Friday 11 June 2021', () => {
     ['uk', 'Пором затонув минулої п’ятниці.', '2021-06-04'],
     ['zh', '他们于2019年3月29日会面。', '2019-03-29'],
     ['ja', '船は昨日沈んだ。', '2021-06-10'],
+    ['zh', '船上周五沉没。', '2021-06-04'],
+    ['zh', '去年3月5日他离开了。', '2020-03-05'],
   ])('%s: %s', (language, text, expected) => {
     expect(facts(text, language).map(value)).toEqual([expected])
   })
