@@ -2,6 +2,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { benchDates } from './dates.ts'
 import { benchDiscrepancies } from './discrepancies.ts'
+import { benchFacts } from './facts.ts'
 import { benchLinks } from './links.ts'
 import { benchRetrieval } from './retrieval.ts'
 import { benchSpeed } from './speed.ts'
@@ -13,6 +14,7 @@ const BENCHES = {
   discrepancies: benchDiscrepancies,
   wording: benchWording,
   dates: benchDates,
+  facts: benchFacts,
   speed: benchSpeed,
 }
 

@@ -1,5 +1,6 @@
 import type { Word } from '../words/words.ts'
-import { DEMONYMS, INSTITUTIONS, OFFICES, TITLES, TITLE_PARTS } from './lexicon.ts'
+import { countryCalled } from './countries.ts'
+import { DEMONYMS, INSTITUTIONS, OFFICES, PARTICLES, TITLES, TITLE_PARTS } from './lexicon.ts'
 
 /** The names in a run of capitals: titles are taken off, and who holds one stands apart from the body it is held in. */
 export function namesInRun(run: readonly Word[]): readonly (readonly Word[])[] {
@@ -8,7 +9,7 @@ export function namesInRun(run: readonly Word[]): readonly (readonly Word[])[] {
   const title = INSTITUTIONS.has(last.folded)
     ? -1
     : run.findLastIndex(({ folded }, index) => index < run.length - 1 && TITLES.has(folded))
-  if (title === -1) return [run].map(withoutDemonymAlone).filter(isName)
+  if (title === -1) return apart(run).map(withoutDemonymAlone).filter(isName)
   const prefix = run.slice(
     0,
     run.findIndex(({ folded }) => isTitleWord(folded)),
@@ -21,6 +22,17 @@ export function namesInRun(run: readonly Word[]): readonly (readonly Word[])[] {
 const PORTFOLIO = /^(?:minister|secretary|chancellor|attorney|inspector)$/
 
 const isTitleWord = (folded: string): boolean => TITLES.has(folded) || TITLE_PARTS.has(folded)
+
+/** `ambassador to Britain Ann Lee`: a country, and who follows it. */
+function apart(run: readonly Word[]): readonly (readonly Word[])[] {
+  const [first, ...rest] = run
+  const isApart =
+    first !== undefined &&
+    rest.length === 2 &&
+    !rest.some(({ folded }) => INSTITUTIONS.has(folded) || PARTICLES.has(folded) || folded === 'and') &&
+    countryCalled(first.text, 'en') !== null
+  return isApart ? [[first], rest] : [run]
+}
 
 /** The words after a title and the office it is of: `Secretary of State Mike Pompeo`, `President of Peru`. */
 function afterTitle(run: readonly Word[], title: number): readonly Word[] {
