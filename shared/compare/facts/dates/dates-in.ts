@@ -83,8 +83,7 @@ function read(prepared: PreparedSource, reference: Reference): readonly DateFact
       let end = 0
       for (const { index, length, reader, match, reading: ready } of all) {
         if (index < end) continue
-        const result =
-          ready ?? (reader !== null && match !== null ? reader.read(match as RegExpExecArray, context) : null)
+        const result = ready ?? (reader !== null && match !== null ? reader.read(match, context) : null)
         if (result === null) continue
         end = index + length
         const fact = factOf(prepared, passage, { index: from + index, length, reading: result })
