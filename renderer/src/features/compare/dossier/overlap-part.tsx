@@ -1,6 +1,7 @@
 import { Grid3x3, List } from 'lucide-react'
 import type { Dossier, Overlap } from '../../../../../shared/compare/dossier/dossier.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
+import { useKinship } from '../../../data/use-kinship.ts'
 import { useCompareSettings } from '../../../state/compare-settings.ts'
 import { SegmentedRadio } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -25,9 +26,13 @@ export function OverlapPart({ sources, overlaps, clusters }: OverlapPartProps) {
   const order = useDossierState((state) => state.pairOrder)
   const shape = chosen ?? (sources.length > MATRIX_HOLDS ? 'pairs' : 'matrix')
   const known = new Map(sources.map((source) => [source.id, source]))
+  const kinship = useKinship()
+  // Without the sources that are not looked at, what is left may be one lineage already.
   const among = clusters
     .map((cluster) => cluster.filter((id) => known.has(id)))
-    .filter((cluster) => cluster.length > 1)
+    .filter((cluster) =>
+      cluster.some((one) => cluster.some((other) => kinship?.relation(one, other) === 'open')),
+    )
   return (
     <div className={s.part}>
       <Proposals clusters={among} sources={known} overlaps={overlaps} />

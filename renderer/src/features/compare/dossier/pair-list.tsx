@@ -43,8 +43,8 @@ export function PairList({ sources, overlaps }: PairListProps) {
             <b dir="auto">{titleOf(b)}</b>
           </span>
           <span className={s.shares}>
-            <span>{copiedText(copied.ofA)} stands in the other</span>
-            <span>{copiedText(copied.ofB)} stands in the other</span>
+            <span>{sharedWords(copied.ofA)}</span>
+            <span>{sharedWords(copied.ofB)}</span>
           </span>
           <span className={s.alike}>
             {passages.inA === 0 ? 'no passages alike' : `${plural(passages.inA, 'passage')} alike`}
@@ -54,3 +54,6 @@ export function PairList({ sources, overlaps }: PairListProps) {
     />
   )
 }
+
+const sharedWords = (share: number): string =>
+  share === 0 ? 'no wording in the other' : `${copiedText(share)} word for word in the other`
