@@ -39,11 +39,16 @@ export async function clustersOf(
     clusters.set(item, made)
     return made
   }
+  const refused = new Set<string>()
   let seen = 0
   for (const { a, b } of ties.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)) {
     if (++seen % STEP === 0) await turn.rest()
     const [one, other] = [clusterOf(a), clusterOf(b)]
     if (one === other || one.length + other.length > MOST) continue
+    // Two that were kept apart once are not weighed again until one of them has grown.
+    const pair = `${one[0]}/${one.length} ${other[0]}/${other.length}`
+    if (refused.has(pair)) continue
+    refused.add(pair)
     let links = 0
     for (const x of one) for (const y of other) if (partners(x).has(y)) links++
     if (links < TIED * one.length * other.length) continue

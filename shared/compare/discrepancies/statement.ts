@@ -59,11 +59,18 @@ function textOf({ prepared: { source } }: Slot, facts: readonly Fact[], part: Sp
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
+const PAIRED = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['«', '»'],
+] as const
+
 /** Without quotation marks and brackets that the part has only one half of. */
 function balanced(text: string): string {
   let kept = text
-  for (const [open, close] of ['()', '[]', '“”', '«»'].map((pair) => [...pair]))
-    if (open !== undefined && close !== undefined && kept.split(open).length !== kept.split(close).length)
+  for (const [open, close] of PAIRED)
+    if (kept.split(open).length !== kept.split(close).length)
       kept = kept.replaceAll(open, '').replaceAll(close, '')
   return kept.split('"').length % 2 === 0 ? kept.replaceAll('"', '') : kept
 }
