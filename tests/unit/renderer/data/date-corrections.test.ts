@@ -37,5 +37,7 @@ test('also one of an earlier version, and not another expression of the same sou
   await addVersion(db, sourceId, await parsedFrom('Berth', text, bytes), 'berth.txt', bytes)
   await correctDate(db, { sourceId, ...span(29, 38) }, onDay('2019-03-29'))
   const left = await db.passageDecisions.toArray()
-  expect(left.map(({ passages }) => passages[0]?.anchor.exact).sort()).toEqual(['The', 'on Friday'])
+  expect(new Set(left.map(({ passages }) => passages[0]?.anchor.exact))).toEqual(
+    new Set(['The', 'on Friday']),
+  )
 })
