@@ -54,7 +54,8 @@ function phraseBefore(units: readonly Unit[], last: number, cues: Cues): Range |
     const next = units[at + 1]
     if (unit === undefined || (at < last && next?.cut !== 'none')) break
     const before = units[at - 1]
-    if (cues.articles.has(unit.folded)) {
+    // The initial of a name is no article.
+    if (cues.articles.has(unit.folded) && !/^\.\s/.test(next?.gap ?? '')) {
       from = at
       if (unit.cut !== 'none' || before === undefined || !goesOnBefore(units, at, cues)) break
       continue

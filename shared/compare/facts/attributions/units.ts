@@ -22,11 +22,24 @@ export function frameOf(
     const before = content.slice(at, word.start)
     const quoted = quotations[next - 1]
     const isAfterQuotation = quoted !== undefined && quoted.outer.end > at && quoted.outer.start < word.start
-    units.push({ ...word, cut: isAfterQuotation ? 'quotation' : cutOf(before, units.length === 0) })
+    units.push({
+      ...word,
+      cut: isAfterQuotation
+        ? 'quotation'
+        : isShortened(units.at(-1), before)
+          ? 'none'
+          : cutOf(before, units.length === 0),
+    })
     at = word.end
   }
   return units
 }
+
+const SHORTENED = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|st|prof|maj|capt|sgt|adm|rev|hon|no|m)$/
+
+/** The full stop of `J.` and `Dr.` divides nothing. */
+const isShortened = (last: Unit | undefined, between: string): boolean =>
+  last !== undefined && between === '. ' && (last.text.length === 1 || SHORTENED.test(last.folded))
 
 function cutOf(between: string, isFirst: boolean): Unit['cut'] {
   if (isFirst || /[;:()…\n[\]]|[–—]|[.!?]\s|\s-\s/u.test(between)) return 'strong'

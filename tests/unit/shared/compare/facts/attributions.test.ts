@@ -47,6 +47,7 @@ describe('who said what', () => {
     ],
     ['Brandt was quoted as saying the quay would open.', ['Brandt | the quay would open']],
     ['Tidewater: “We have nothing to hide.”', ['Tidewater | We have nothing to hide']],
+    ['Ida A. Holm, a diver, told Coast News the quay was safe.', ['Ida A. Holm | the quay was safe']],
     ['The mayor denied that the quay was unsafe.', ['The mayor | the quay was unsafe']],
     ['The union called on Tidewater to pay.', ['The union | on Tidewater to pay']],
     [
