@@ -107,7 +107,8 @@ function Detail({ item: { first, facts } }: { readonly item: FactItem }) {
         <span className={s.tag}>{roleWords(first)}</span>
       </>
     )
-  if (first.kind === 'number') return <span className={s.rule}>“{first.words}”</span>
+  if (first.kind === 'number')
+    return numberWords(first).endsWith(first.words) ? null : <span className={s.rule}>“{first.words}”</span>
   if (first.kind === 'name') {
     const also = spellings(facts).slice(1)
     return (
