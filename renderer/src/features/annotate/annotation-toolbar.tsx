@@ -110,8 +110,8 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
               </Toolbar.Button>
             ) : null}
           </div>
-          <div className={s.group}>
-            {comparing && aligning ? (
+          {comparing && aligning ? (
+            <div className={s.group}>
               <Tool
                 icon={<AlignHorizontalDistributeCenter />}
                 shortcut="="
@@ -119,7 +119,9 @@ function Tools({ selection }: { readonly selection: PassageSelection }) {
               >
                 Align with this
               </Tool>
-            ) : null}
+            </div>
+          ) : null}
+          <div className={s.group}>
             {quoting ? (
               <Tool icon={<TextQuote />} shortcut="Shift+H" onClick={() => runCommand('annotate.addPart')}>
                 Add to quotation

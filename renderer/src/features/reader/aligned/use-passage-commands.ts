@@ -26,7 +26,7 @@ async function askOthers(db: WorkbenchDb): Promise<void> {
 }
 
 /** Begins at the passage in hand, or keeps that it says the same as the one that was begun with. */
-export async function alignFromHere(db: WorkbenchDb): Promise<void> {
+async function alignFromHere(db: WorkbenchDb): Promise<void> {
   const here = await passageInHand(db)
   const from = comparedPassages.getState().aligning
   if (here === null) return tellEarlier()
