@@ -6,5 +6,11 @@ export type Turn = {
   readonly progress: (share: number) => void
 }
 
+/** The same turn for a part of its work, which goes from one share of the whole to another. */
+export const partOf = (turn: Turn, from: number, to: number): Turn => ({
+  rest: turn.rest,
+  progress: (share) => turn.progress(from + (to - from) * share),
+})
+
 /** For work nobody waits for and nothing runs beside. */
 export const WITHOUT_REST: Turn = { rest: () => Promise.resolve(), progress: () => undefined }

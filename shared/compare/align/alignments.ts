@@ -2,9 +2,10 @@ import type { SourceId } from '../../ids.ts'
 import { placesOverlap, type Place } from '../compared-source.ts'
 import { pickSources, type Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-import type { Turn } from '../turn.ts'
+import { partOf, type Turn } from '../turn.ts'
 import { crossAlignments } from './across/cross-alignments.ts'
 import type { Alignment } from './alignment.ts'
+import { eventAlignments, surest } from './event-alignments.ts'
 import { groundsOf, commonWords, sharedGrounds } from './grounds.ts'
 import { linksAmong } from './links-among.ts'
 import type { Link } from './links.ts'
@@ -13,10 +14,13 @@ import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
 
 /** Two sentences about the same people need not say the same: without another word in common they count less. */
 const NAMES_ALONE = 0.6
+/** Share of the work that lies in likeness. */
+const LINKING = 0.6
 
 /**
  * The aligned passages of each two of some sources, in the order of the project and of the texts: what the user aligned, and for
- * each passage its best counterpart where their likeness reaches the lower threshold. What the user parted is left out.
+ * each passage its best counterpart where their likeness reaches the lower threshold, and passages that tell of one event
+ * or fact. What the user parted is left out.
  */
 export async function alignments(
   corpus: Corpus,
@@ -30,14 +34,16 @@ export async function alignments(
   const order = new Map(wanted.map(({ source }, at) => [source.id, at]))
   const own = usersOwn(corpus, ids, order)
   const found: Alignment[] = [...own]
-  const links = await linksAmong(corpus, index, ids, turn)
+  const links = await linksAmong(corpus, index, ids, partOf(turn, 0, LINKING))
+  const alike: Alignment[] = []
   for (const [at, link] of links.entries()) {
     if (at % 50 === 0) await turn.rest()
     const alignment = asAlignment(corpus, index, link, order)
-    if (alignment !== null && !isDecided(corpus, own, alignment)) found.push(alignment)
+    if (alignment !== null) alike.push(alignment)
   }
-  for (const alignment of await crossAlignments(corpus, wanted, turn))
-    if (!isDecided(corpus, own, alignment)) found.push(alignment)
+  alike.push(...(await crossAlignments(corpus, wanted, turn)))
+  const told = await eventAlignments(corpus, wanted, partOf(turn, LINKING, 1))
+  for (const alignment of surest(alike, told)) if (!isDecided(corpus, own, alignment)) found.push(alignment)
   const rank = ({ a, b }: Alignment) => [order.get(a.sourceId), a.start, order.get(b.sourceId), b.start]
   return found
     .map((alignment) => ({ alignment, key: rank(alignment) }))

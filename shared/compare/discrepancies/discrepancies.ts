@@ -8,6 +8,9 @@ import { createAliased } from './aliased.ts'
 import { compareFacts } from './compare-facts.ts'
 import type { Discrepancy } from './discrepancy.ts'
 
+/** What was found of the sources that were asked for, as long as what is compared is the same. */
+const kept = new WeakMap<Corpus, Map<string, readonly Discrepancy[]>>()
+
 /** What some sources say of the same events and facts, the differing ones first. */
 export async function discrepancies(
   corpus: Corpus,
@@ -15,6 +18,11 @@ export async function discrepancies(
   turn: Turn,
 ): Promise<readonly Discrepancy[]> {
   const picked = pickSources(corpus, sources)
+  const found = kept.get(corpus) ?? new Map<string, readonly Discrepancy[]>()
+  kept.set(corpus, found)
+  const key = picked.map(({ source }) => source.id).join(' ')
+  const known = found.get(key)
+  if (known !== undefined) return known
   const aliased = createAliased(corpus)
   const facts = new Map<PreparedSource, readonly Fact[]>()
   for (const [index, prepared] of picked.entries()) {
@@ -22,5 +30,7 @@ export async function discrepancies(
     turn.progress((0.6 * (index + 1)) / picked.length)
     await turn.rest()
   }
-  return compareFacts(corpus, facts, turn)
+  const rows = await compareFacts(corpus, facts, turn)
+  found.set(key, rows)
+  return rows
 }

@@ -3,7 +3,7 @@ import type { Alignment } from '../align/alignment.ts'
 import { alignments } from '../align/alignments.ts'
 import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-import type { Turn } from '../turn.ts'
+import { partOf, type Turn } from '../turn.ts'
 import { copiedShares } from '../wording/copied-shares.ts'
 import type { Overlap } from './dossier.ts'
 
@@ -12,7 +12,7 @@ const ALIGNING = 0.7
 
 /** How much each two sources overlap; pairs that have nothing in common are left out. In the order of the sources. */
 export async function overlapsOf(corpus: Corpus, turn: Turn): Promise<readonly Overlap[]> {
-  const links = await linksByPair(corpus, { ...turn, progress: (share) => turn.progress(share * ALIGNING) })
+  const links = await linksByPair(corpus, partOf(turn, 0, ALIGNING))
   const found: Overlap[] = []
   const { sources, settings } = corpus
   const pairs = (sources.length * (sources.length - 1)) / 2
