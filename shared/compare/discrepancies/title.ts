@@ -41,7 +41,8 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
     .toSorted((a, b) => b.score - a.score)
   const leading = best?.slot ?? slots[0]
   if (leading === undefined) return ''
-  const second = best?.run.length === 1 ? others.find((other) => other.slot === best.slot) : undefined
+  const isThin = best?.run.length === 1 || best?.slot.fact.kind === 'attribution'
+  const second = isThin ? others.find((other) => other.slot === best.slot) : undefined
   const inCommon = [best, second]
     .filter((found) => found !== undefined)
     .toSorted((a, b) => (a.run[0]?.start ?? 0) - (b.run[0]?.start ?? 0))
@@ -101,7 +102,8 @@ function scoreOf({ fact, prepared }: Slot, run: readonly Token[], weights: Weigh
   const last = run.at(-1)
   const verb = tokens.findIndex(({ stem }) => stem === fact.bearing.verb?.stem)
   const gap = verb - (last === undefined ? tokens.length : tokens.indexOf(last))
-  const isVerbal = run.length === 1 && /(?:ing|ed)$/.test(run[0]?.word ?? '')
+  // What was said may well be what somebody wants to do.
+  const isVerbal = fact.kind !== 'attribution' && run.length === 1 && /(?:ing|ed)$/.test(run[0]?.word ?? '')
   return sum + (gap <= 0 ? 0 : gap <= CLOSE ? 0.6 : 0.2) - (isVerbal ? 0.5 : 0)
 }
 
