@@ -57,7 +57,7 @@ function findAttributions(prepared: PreparedSource): readonly AttributionFact[] 
       passage = prepared.passages[++at]
     ) {
       if (passage.end - passage.start > LONGEST_PASSAGE) continue
-      const here = quotations.filter(({ outer }) => overlaps(outer, passage as Passage))
+      const here = quotations.filter(({ outer }) => overlaps(outer, passage))
       const units = frameOf(content, passage, wordsOf(prepared, passage), here)
       found.push(...inSentence({ passage, content, units, quotations: here, cues }, speakers, names))
       frames.push({ passage, size: units.length })

@@ -75,7 +75,7 @@ function accordingAt({ units, cues }: Sentence, at: number): FoundCue | null {
 }
 
 /** Whether some words can name a speaker: a name, a role or body, a pronoun. */
-export const speaks = (units: readonly Unit[], { from, to }: Range): boolean =>
+const speaks = (units: readonly Unit[], { from, to }: Range): boolean =>
   units.slice(from, to).some((unit) => /^\p{Lu}/u.test(unit.text) || canSpeak(unit.folded))
 
 function participleAt({ units, cues }: Sentence, at: number): FoundCue | null {

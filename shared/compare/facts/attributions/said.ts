@@ -1,3 +1,4 @@
+import { assertNever } from '../../../assert.ts'
 import type { Span } from '../../../text/offsets.ts'
 import { isCalendarWord } from '../bearing/calendar-words.ts'
 import { auxiliaryOf, type FoundCue } from './find-cues.ts'
@@ -92,11 +93,13 @@ export function saidBy(
       const resumed = resumedAfter(sentence, behind, limit)
       return said === null ? one(after(behind)) : [said, ...one(resumed)]
     }
-    default: {
+    case 'verb': {
       const start = skipped(sentence, cue.at.to)
       if (!isFinal(sentence, cue, ahead, start, from)) return one(after(start) ?? before(ahead))
       return [...one(before(ahead)), ...one(resumedAfter(sentence, cue.span.end, limit))]
     }
+    default:
+      return assertNever(cue.kind)
   }
 }
 

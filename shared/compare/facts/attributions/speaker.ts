@@ -49,7 +49,7 @@ function keyIn(content: string, at: Span, names: readonly NameFact[]): string | 
 }
 
 /** Named in full, and not with the words of a body. */
-export const isPerson = ({ key }: { readonly key: string | null }): boolean =>
+const isPerson = ({ key }: { readonly key: string | null }): boolean =>
   key !== null && key.includes(' ') && !key.split(' ').some((part) => INSTITUTIONS.has(part) || part === 'of')
 
 /** Whom `he` or `it` means: the last speaker of that kind, or who the sentence before begins with. */
