@@ -21,7 +21,7 @@ export function gramsOf(tokens: readonly Token[]): readonly string[] {
     unspaced = []
   }
   for (const { word } of tokens) {
-    if (UNSPACED.test(word)) unspaced.push(...word)
+    if (UNSPACED.test(word)) for (const letter of word) unspaced.push(letter)
     else {
       endUnspaced()
       spaced += `${word} `

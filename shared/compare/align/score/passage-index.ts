@@ -7,7 +7,7 @@ import { likenessOfSources } from './source-likeness.ts'
 import { spreadOf, weigh, weighingOf, type Weighed, type Weighing } from './weighing.ts'
 
 /** A source with the range of its passages in the index. */
-export type IndexedSource = { readonly prepared: PreparedSource; readonly from: number; readonly to: number }
+type IndexedSource = { readonly prepared: PreparedSource; readonly from: number; readonly to: number }
 
 /** All passages that are compared, ready to be asked. Repetitions within a source and asides are not among them. */
 export type PassageIndex = {

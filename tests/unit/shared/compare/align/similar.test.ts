@@ -28,8 +28,8 @@ test.each([
 test('several sentences find what either says', async () => {
   const start = placeIn(one, FERRY[1]).start
   const found = await similar(corpus, { ...placeIn(one, FERRY[2]), start }, 2)
-  expect(found.map(({ place }) => textAt(corpus, place)).sort()).toEqual(
-    [FERRY_AGAIN[1], FERRY_AGAIN[2]].sort(),
+  expect(new Set(found.map(({ place }) => textAt(corpus, place)))).toEqual(
+    new Set([FERRY_AGAIN[1], FERRY_AGAIN[2]]),
   )
 })
 
