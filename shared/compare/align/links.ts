@@ -6,8 +6,8 @@ import type { PassageIndex } from './score/passage-index.ts'
 export type Link = { readonly a: number; readonly b: number; readonly score: number }
 
 /** What neighbours and whole sources add to the score of two passages. */
-const NEIGHBOURS = 0.2
-const SOURCES = 0.25
+const NEIGHBOURS = 0.25
+const SOURCES = 0.22
 /** In sources that are nearly the same everything has likely neighbours: context adds at most this share of the score. */
 const MOST_BY_CONTEXT = 0.5
 /** Neighbours and sources alone make no link: what two passages score by themselves has to reach this. */

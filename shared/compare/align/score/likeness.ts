@@ -5,7 +5,7 @@ import type { Weighed } from './weighing.ts'
 /** What the parts of the score weigh; found by measuring, see docs/benchmarks.md. */
 const WORDS = 0.4
 const GRAMS = 0.4
-const NAMES = 0.1
+const NAMES = 0.09
 const NUMBERS = 0.1
 /** Names and numbers alone make no likeness: they add half of what the words are worth at most. */
 const MOST_FOR_NAMES = 0.5
