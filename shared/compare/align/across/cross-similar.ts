@@ -7,6 +7,22 @@ import { commonKeys, crossGrounds, keyedPassages, type Keyed } from './keyed-pas
 import { crossKeysOf } from './keys.ts'
 import { byKeys, crossLikeness, rarityOf } from './likeness.ts'
 
+type CrossIndex = {
+  readonly passages: ReadonlyMap<string, readonly Keyed[]>
+  readonly rarity: (key: string) => number
+}
+
+const kept = new WeakMap<Corpus, CrossIndex>()
+
+function crossIndexOf(corpus: Corpus): CrossIndex {
+  const known = kept.get(corpus)
+  if (known !== undefined) return known
+  const keyed = corpus.sources.flatMap((source) => keyedPassages(corpus, source))
+  const made = { passages: byKeys(keyed), rarity: rarityOf(keyed) }
+  kept.set(corpus, made)
+  return made
+}
+
 /** What resembles a place in sources of other languages, by passage; only names, numbers and dates are compared. */
 export function crossSimilar(
   corpus: Corpus,
@@ -14,15 +30,13 @@ export function crossSimilar(
   place: Place,
 ): ReadonlyMap<Passage, Omit<SimilarPassage, 'place'>> {
   if (!corpus.sources.some((other) => areApart(prepared, other))) return new Map()
-  const keyed = corpus.sources.flatMap((source) => keyedPassages(corpus, source))
+  const { passages, rarity } = crossIndexOf(corpus)
   const asked = crossKeysOf(corpus, prepared).filter(({ at }) => at.start < place.end && place.start < at.end)
-  const found = crossLikeness(
-    asked,
-    byKeys(keyed.filter((one) => areApart(prepared, one.prepared))),
-    rarityOf(keyed),
+  const found = [...crossLikeness(asked, passages, rarity)].filter(([other]) =>
+    areApart(prepared, other.prepared),
   )
   return new Map(
-    Array.from(found, ([other, score]: readonly [Keyed, number]) => {
+    found.map(([other, score]) => {
       const common = commonKeys(other.keys, asked)
       const shared = common.map(({ at }) => ({ sourceId: other.prepared.source.id, ...at }))
       const grounds = crossGrounds(other.prepared, common)
