@@ -38,6 +38,6 @@ export function answer<Kind extends QuestionKind>(
   question: QuestionOf<Kind>,
   turn: Turn,
 ): Promise<AnswerTo<Kind>> {
-  const kind: Kind = question.kind as Kind
+  const kind: Kind = question.kind
   return ANSWERERS[kind](corpus, question, turn)
 }

@@ -136,9 +136,9 @@ export const SCHEMA_4 = {
   assertions: 'id, claimId, annotationId, sourceId',
 } as const
 
-type Earlier = typeof SCHEMA_1 & typeof SCHEMA_2 & typeof SCHEMA_3 & typeof SCHEMA_4
+type Earlier = keyof typeof SCHEMA_1 | keyof typeof SCHEMA_2 | keyof typeof SCHEMA_3 | keyof typeof SCHEMA_4
 
 /** What schema 5 adds: decisions about passages that were compared. */
-export const SCHEMA_5: Record<Exclude<keyof Tables, keyof Earlier>, string> = {
+export const SCHEMA_5: Record<Exclude<keyof Tables, Earlier>, string> = {
   passageDecisions: 'id',
 }

@@ -113,7 +113,7 @@ export function createComparer(db: WorkbenchDb, given: CompareSettings): Compare
         waiting.set(id, {
           answer({ answer }) {
             ended()
-            resolve(answer as AnswerTo<Kind>)
+            resolve(answer)
           },
           progress: (share) => onProgress?.(share),
           fail(cause) {

@@ -1,4 +1,4 @@
-import { present } from '../../../shared/assert.ts'
+import { assertNever, present } from '../../../shared/assert.ts'
 import { answer } from '../../../shared/compare/answer.ts'
 import type { CompareSettings } from '../../../shared/compare/compare-settings.ts'
 import type { Corpus } from '../../../shared/compare/corpus.ts'
@@ -100,8 +100,10 @@ export function createCompareJobs(
       case 'cancel':
         running.get(request.id)?.abort()
         return
+      case 'ask':
+        return ask(request.id, request.question)
       default:
-        await ask(request.id, request.question)
+        return assertNever(request)
     }
   }
 }
