@@ -93,9 +93,12 @@ class InlineReader {
     const from = this.brackets.pop()
     const target = from === undefined ? null : this.take(TARGET)
     if (from === undefined || target === null) return this.say(']')
+    const address = target[1] ?? ''
+    // What was written must not vanish: an address that leads nowhere stays, and a link that is called nothing shows its own.
+    if (!SAFE_HREF.test(address)) return this.say(`]${target[0]}`)
     const children = settled(this.cut(from + 1))
     this.parts.pop()
-    this.link(target[1] ?? '', children)
+    this.link(address, children.length === 0 ? [{ kind: 'text', text: address }] : children)
   }
 
   /** Takes all parts from an index on; marks and brackets among them are settled for good. */
