@@ -4,6 +4,7 @@ import { benchDates } from './dates.ts'
 import { benchDiscrepancies } from './discrepancies.ts'
 import { benchFacts } from './facts.ts'
 import { benchLinks } from './links.ts'
+import { benchPublic } from './public.ts'
 import { benchRetrieval } from './retrieval.ts'
 import { benchSpeed } from './speed.ts'
 import { benchWording } from './wording.ts'
@@ -15,6 +16,7 @@ const BENCHES = {
   wording: benchWording,
   dates: benchDates,
   facts: benchFacts,
+  public: benchPublic,
   speed: benchSpeed,
 }
 
