@@ -30,16 +30,11 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
       passagesWith.set(term, (passagesWith.get(term) ?? 0) + count)
   }
   const rarest = Math.log(passages)
-  const of = (term: string): number => Math.log(passages / (passagesWith.get(term) ?? 1)) / rarest
-  const sums = new WeakMap<ReadonlySet<string>, number>()
-  const sumOf = (terms: ReadonlySet<string>): number => {
-    const known = sums.get(terms)
-    if (known !== undefined) return known
-    let sum = 0
-    for (const term of terms) sum += of(term)
-    sums.set(terms, sum)
-    return sum
-  }
+  const weights = new Map<string, number>()
+  for (const [term, count] of passagesWith) weights.set(term, Math.log(passages / count) / rarest)
+  const of = (term: string): number => weights.get(term) ?? 1
+  const sumOf = remembered((terms) => total(terms, of))
+  const squaresOf = remembered((terms) => total(terms, (term) => of(term) ** 2))
   const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
     const terms = [...small].filter((term) => large.has(term))
@@ -54,11 +49,17 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
     const { versionId, language } = prepared.source
     return known.of(`story ${language ?? ''}`, [versionId], () => new Set(countsOf(prepared).keys()))
   }
+  /** Of two sets of terms, each as long as its weight. */
+  const cosineOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+    const shared = total(small, (term) => (large.has(term) ? of(term) ** 2 : 0))
+    return shared === 0 ? 0 : shared / Math.sqrt(squaresOf(a) * squaresOf(b))
+  }
   const stories = new Map<string, number>()
   const storyShare = (a: PreparedSource, b: PreparedSource): number => {
     if (a === b) return 1
     const key = [a.source.id, b.source.id].toSorted().join(' ')
-    const found = stories.get(key) ?? likenessOf(storyTerms(a), storyTerms(b), of)
+    const found = stories.get(key) ?? cosineOf(storyTerms(a), storyTerms(b))
     stories.set(key, found)
     return found
   }
@@ -79,14 +80,20 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
   }
 }
 
-/** Cosine of two sets of terms, each as long as its weight. */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, of: (term: string) => number): number {
-  const squares = (terms: ReadonlySet<string>): number => {
-    let sum = 0
-    for (const term of terms) sum += of(term) ** 2
-    return sum
+type Terms = ReadonlySet<string>
+
+function total(terms: Terms, of: (term: string) => number): number {
+  let sum = 0
+  for (const term of terms) sum += of(term)
+  return sum
+}
+
+/** The same for the same set, worked out once. */
+function remembered(make: (terms: Terms) => number): (terms: Terms) => number {
+  const made = new WeakMap<Terms, number>()
+  return (terms) => {
+    const known = made.get(terms) ?? make(terms)
+    made.set(terms, known)
+    return known
   }
-  let shared = 0
-  for (const term of a) if (b.has(term)) shared += of(term) ** 2
-  return shared === 0 ? 0 : shared / Math.sqrt(squares(a) * squares(b))
 }

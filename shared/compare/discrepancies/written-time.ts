@@ -63,13 +63,34 @@ function worded({ from, to, about }: EventTime, language: string | null): string
 
 /** A date in full; a time of day is left out, as the zone it is in would have to be said too. */
 function dateWords({ iso, precision }: PartialDate, language: string | null): string {
-  const date = new Date(
-    `${iso.slice(0, 10)}${['-01-01', '-01', '', ''][['year', 'month', 'day', 'minute'].indexOf(precision)] ?? ''}T12:00:00Z`,
-  )
-  return new Intl.DateTimeFormat(language ?? 'en-GB', {
+  const day = iso.slice(0, 10) + MISSING[precision]
+  return formatOf(precision, language ?? 'en-GB').format(new Date(`${day}T12:00:00Z`))
+}
+
+const MISSING = { year: '-01-01', month: '-01', day: '', minute: '' } as const
+
+/** Making one costs far more than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(precision: PartialDate['precision'], language: string): Intl.DateTimeFormat {
+  const key = `${precision} ${language}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(isLanguage(language) ? language : 'en-GB', {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: 'long' }),
     ...(precision === 'day' || precision === 'minute' ? { day: 'numeric' } : {}),
-  }).format(date)
+  })
+  formats.set(key, made)
+  return made
+}
+
+/** Files name languages that there are not. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }
