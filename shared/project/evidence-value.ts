@@ -91,4 +91,10 @@ export function evidenceValueWords(
 
 /** A value as its field shows it for editing; `parseEvidenceValue` reads it back unchanged. */
 export const evidenceValueText = (value: EvidenceValue): string =>
-  evidenceValueWords(value, dateInputText, String)
+  evidenceValueWords(value, dateInputText, value.kind === 'number' && value.unit === '' ? bare : decimal)
+
+/** Three decimals would be read as thousands; a fourth tells them apart. */
+const decimal = (amount: number): string => String(amount).replace(/\.\d{3}$/, '$&0')
+
+/** An amount of nothing in particular that would be read as a year keeps a decimal. */
+const bare = (amount: number): string => (readTime(String(amount)) === null ? decimal(amount) : `${amount}.0`)
