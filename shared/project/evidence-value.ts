@@ -94,7 +94,7 @@ export const evidenceValueText = (value: EvidenceValue): string =>
   evidenceValueWords(value, dateInputText, value.kind === 'number' && value.unit === '' ? bare : decimal)
 
 /** Three decimals would be read as thousands; a fourth tells them apart. */
-const decimal = (amount: number): string => String(amount).replace(/\.\d{3}$/, '$&0')
+const decimal = (amount: number): string => String(amount).replace(/^-?[1-9]\d{0,2}\.\d{3}$/, '$&0')
 
 /** An amount of nothing in particular that would be read as a year keeps a decimal. */
 const bare = (amount: number): string => (readTime(String(amount)) === null ? decimal(amount) : `${amount}.0`)

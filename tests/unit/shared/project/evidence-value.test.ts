@@ -86,6 +86,6 @@ test('always fits the schema and is read back unchanged from what its field show
       expect(v.is(EvidenceValue, value)).toBe(true)
       expect(parseEvidenceValue(evidenceValueText(value))).toEqual(value)
     }),
-    { numRuns: 1000 },
+    { numRuns: 3000 },
   )
 })
