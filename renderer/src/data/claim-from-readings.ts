@@ -89,9 +89,8 @@ function evidenceOf(
   order: OrderKey,
   parties: readonly Party[],
 ): Evidence {
-  const { fact, value } = reading
-  const speaker = fact.kind === 'attribution' && fact.speaker !== null ? fact.speaker : null
-  const party = speaker === null ? null : partyCalled(parties, speaker)
+  const { value, speaker } = reading
+  const party = speaker === undefined ? null : partyCalled(parties, speaker)
   const at = now()
   return {
     id: newId<EvidenceId>(),

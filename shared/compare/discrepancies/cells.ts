@@ -10,6 +10,7 @@ export type Filled<S extends Slot = Slot> = {
   readonly groups: readonly Group<S>[]
   readonly superseded: ReadonlySet<Slot>
   readonly relate: (a: S, b: S) => Relation
+  readonly speakerOf: (slot: S) => string | null
 }
 
 /** A cell for each source, in their order. */
@@ -29,14 +30,18 @@ export function cellsOf<S extends Slot>(
     const found = bySource.get(source.id) ?? []
     const readings = found
       .toSorted((a, b) => b.group - a.group || compareSlots(a.slot, b.slot))
-      .map(({ slot, group }): FactReading => ({
-        fact: slot.fact,
-        at: slot.at,
-        quote: slot.quote,
-        value: slot.value,
-        group,
-        ...(row.superseded.has(slot) ? { superseded: true } : {}),
-      }))
+      .map(({ slot, group }): FactReading => {
+        const speaker = row.speakerOf(slot)
+        return {
+          fact: slot.fact,
+          at: slot.at,
+          quote: slot.quote,
+          value: slot.value,
+          ...(speaker === null ? {} : { speaker }),
+          group,
+          ...(row.superseded.has(slot) ? { superseded: true } : {}),
+        }
+      })
     return { sourceId: source.id, state: stateOf(found, row), readings }
   })
 }

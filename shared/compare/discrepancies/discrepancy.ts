@@ -16,6 +16,8 @@ export type FactReading = {
   readonly quote: Place
   /** As it is set against the others; null if it is only shown. */
   readonly value: EvidenceValue | null
+  /** Whom the source has say it; absent where it says so itself or names nobody. */
+  readonly speaker?: string
   /** Readings of one group agree; the group most sources are in is 0. */
   readonly group: number
   /** A plan or expectation that a report which is not older overtook; a row of nothing else that differs is no `different` one. */

@@ -9,6 +9,7 @@ import type { Discrepancy } from './discrepancy.ts'
 import { groupsOf } from './groups.ts'
 import { rowKey } from './row-key.ts'
 import { compareSlots, type Aspect, type Slot } from './slot.ts'
+import { speakerOf } from './speaker-of.ts'
 import { statementOf } from './statement.ts'
 import { supersededAmong } from './superseded.ts'
 import { wordOf } from './terms.ts'
@@ -69,7 +70,12 @@ function rowOf<F extends Fact>(
   const groups = groupsOf(slots, aspect.relate, createWitness(corpus))
   const superseded = groups.length > 1 ? supersededAmong(slots) : new Set<Slot>()
   const disputed = groups.filter((group) => group.slots.some((slot) => !superseded.has(slot)))
-  const cells = cellsOf(sources, { groups, superseded, relate: aspect.relate })
+  const cells = cellsOf(sources, {
+    groups,
+    superseded,
+    relate: aspect.relate,
+    speakerOf: ({ prepared, fact }) => speakerOf(fact, facts.get(prepared) ?? []),
+  })
   const speaking = cells.filter(({ state }) => state !== 'silent').length
   if (speaking < 2 && disputed.length < 2) return null
   if (aspect.differing && groups.length < 2) return null

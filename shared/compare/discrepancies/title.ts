@@ -52,7 +52,7 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
   const about =
     (best?.run.length ?? 0) > 1 || second !== undefined ? inCommon : longest(slots.map(subjectOf)) || inCommon
   const { fact } = leading
-  const verb = isAnsweredBy(leading) ? fact.bearing.verb : null
+  const verb = isAnsweredBy(leading) && !LIGHT.test(fact.bearing.verb?.word ?? '') ? fact.bearing.verb : null
   const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
   const title = parts.join(' – ')
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
@@ -60,6 +60,10 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (text.length > most.length ? text : most), '')
+
+/** Verbs that say nothing without what follows them: `took` of `took place`. */
+const LIGHT =
+  /^(?:t(?:ook|akes?|aken|aking)|ha[sd]|have|having|ma(?:de|kes?|king)|g[eo]ts?|gotten|came|comes?)$/iu
 
 /** Words that do not end what stands before a verb. */
 const HELPING = /(?:ly|ed)$|^(?:formal|recent|official)/
