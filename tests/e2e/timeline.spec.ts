@@ -36,7 +36,7 @@ test('the timeline shows which times conflict, takes a time for a claim, and is 
   await page.getByRole('menuitem', { name: 'As a table (CSV)' }).click()
   const lines = readFileSync(await (await download).path(), 'utf8').split('\r\n')
   expect(lines[0]).toMatch(/From \(UTC\),Before \(UTC\),Precision,About/)
-  expect(lines.find((line) => line.includes(',contradicts,'))).toMatch(
+  expect(lines.find((line) => line.includes(',Contradicts,'))).toMatch(
     /^Events,Contradicts,2019-03-28,2019-03-28T00:00Z,2019-03-29T00:00Z,day,no,1,/,
   )
 

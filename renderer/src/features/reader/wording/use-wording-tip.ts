@@ -10,6 +10,8 @@ const OPEN_MS = 400
 const CLOSE_MS = 220
 /** A caret that moves this soon after a key was moved by it. */
 const KEY_MS = 250
+/** Keys that move a caret; other keys lead to what has more to say than that its words are shared. */
+const CARET_KEY = /^(?:Arrow\w+|Home|End|Page(?:Up|Down))$/
 
 /** The wording that is pointed at, or that the caret was brought to by a key, and where it is on screen. */
 export type WordingTip = {
@@ -62,7 +64,13 @@ export function useWordingTip(
       { signal },
     )
     map.article.addEventListener('pointerleave', () => tell(null, 'pointer', 0), { signal })
-    scroller.addEventListener('keydown', () => (keyAt = performance.now()), { signal, capture: true })
+    scroller.addEventListener(
+      'keydown',
+      ({ key }) => {
+        keyAt = CARET_KEY.test(key) ? performance.now() : 0
+      },
+      { signal, capture: true },
+    )
     document.addEventListener('pointerdown', close, { signal })
     document.addEventListener(
       'keydown',
