@@ -6,6 +6,7 @@ import { namesIn } from '../names/names-in.ts'
 import { wordsOf } from '../words/words.ts'
 import { cuesOf } from './cues.ts'
 import { cuesIn, type FoundCue } from './find-cues.ts'
+import { countWhile } from './ordered.ts'
 import { type Quoted, quotedIn } from './quotation-marks.ts'
 import { saidBy } from './said.ts'
 import { type Sentence, trimmed } from './sentence.ts'
@@ -57,7 +58,7 @@ function findAttributions(prepared: PreparedSource): readonly AttributionFact[] 
       passage = prepared.passages[++at]
     ) {
       if (passage.end - passage.start > LONGEST_PASSAGE) continue
-      const here = quotations.filter(({ outer }) => overlaps(outer, passage))
+      const here = touching(quotations, passage)
       const units = frameOf(content, passage, wordsOf(prepared, passage), here)
       found.push(...inSentence({ passage, content, units, quotations: here, cues }, speakers, names))
       frames.push({ passage, size: units.length })
@@ -152,16 +153,35 @@ function goneOn(
   found: readonly Found[],
   before: readonly Found[],
 ): readonly Found[] {
+  const byCue = found.toSorted((a, b) => a.cue.start - b.cue.start)
+  const isSaid = anyOf(found.map((other) => other.said))
   return quotations.flatMap(({ inner, outer }): readonly Found[] => {
     const said = trimmed(content, inner.start, inner.end)
-    const frame = frames.find(({ passage }) => passage.start <= outer.start && outer.start < passage.end)
-    if (said === null || frame === undefined || frame.size > 3 || said.end - said.start < SHORTEST) return []
-    if (found.some((other) => overlaps(other.said, said))) return []
-    const last = found.findLast((other) => other.cue.start < said.start) ?? before.at(-1) ?? found[0]
+    const frame = frames[countWhile(frames, ({ passage }) => passage.end <= outer.start)]
+    if (said === null || frame === undefined || frame.passage.start > outer.start) return []
+    if (frame.size > 3 || said.end - said.start < SHORTEST || isSaid(said)) return []
+    const earlier = byCue[countWhile(byCue, (other) => other.cue.start < said.start) - 1]
+    const last = earlier ?? before.at(-1) ?? found[0]
     return last === undefined
       ? []
       : [{ passage: frame.passage, speaker: last.speaker, cue: last.cue, said, isOwn: false }]
   })
+}
+
+/** Those of some quotations, which stand in order and apart, that have a letter in common with a span. */
+function touching(quotations: readonly Quoted[], { start, end }: Span): readonly Quoted[] {
+  return quotations.slice(
+    countWhile(quotations, ({ outer }) => outer.end <= start),
+    countWhile(quotations, ({ outer }) => outer.start < end),
+  )
+}
+
+/** Whether any of some spans has a letter in common with one that is asked about. */
+function anyOf(spans: readonly Span[]): (asked: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start)
+  let furthest = 0
+  const ends = ordered.map(({ end }) => (furthest = Math.max(furthest, end)))
+  return ({ start, end }) => (ends[countWhile(ordered, (one) => one.start < end) - 1] ?? 0) > start
 }
 
 function factOf(
@@ -180,7 +200,7 @@ function factOf(
     speakerKey: speaker?.key ?? null,
     cue,
     said,
-    quoted: quotations.flatMap(({ inner }) => {
+    quoted: touching(quotations, said).flatMap(({ inner }) => {
       const within = overlaps(inner, said)
         ? trimmed(prepared.source.text.content, inner.start, inner.end)
         : null
