@@ -25,7 +25,12 @@ const ANSWERERS: Answerers = {
   quotations: (corpus, { sources }, turn) => quotationGroups(corpus, sources, turn),
   facts: (corpus, { source }) => {
     const prepared = corpus.byId.get(source)
-    return Promise.resolve(prepared === undefined ? [] : factsOf(corpus, prepared))
+    const versionId = prepared?.source.versionId
+    return Promise.resolve(
+      prepared === undefined || versionId === undefined
+        ? null
+        : { versionId, facts: factsOf(corpus, prepared) },
+    )
   },
   discrepancies: (corpus, { sources }, turn) => discrepancies(corpus, sources, turn),
   dossier: (corpus, _question, turn) => dossier(corpus, turn),

@@ -16,8 +16,14 @@ export type ComparedSource = {
   readonly text: SourceText
 }
 
-/** Some words of a source's current text. */
-export type Place = Span & { readonly sourceId: SourceId }
+/** Some words of a source, in the version that was current when it was compared: what is decided about it later is refused if another is by then. */
+export type Place = Span & { readonly sourceId: SourceId; readonly versionId: VersionId }
+
+/** Some words of a source as a place. */
+export const placeOf = (
+  { id, versionId }: Pick<ComparedSource, 'id' | 'versionId'>,
+  { start, end }: Span,
+): Place => ({ sourceId: id, versionId, start, end })
 
 /** Whether two places have a letter in common. */
 export const placesOverlap = (a: Place, b: Place): boolean =>

@@ -3,7 +3,7 @@ import type { ClaimId, PassageDecisionId, SourceId, VersionId } from '../ids.ts'
 import type { Anchor } from '../project/annotation.ts'
 import type { EventTime } from '../project/event-time.ts'
 import type { DecidedPassage, FactKind, PassageDecision } from '../project/passage-decision.ts'
-import type { ComparedSource, Place } from './compared-source.ts'
+import { placeOf, type ComparedSource, type Place } from './compared-source.ts'
 
 type Pair = { readonly id: PassageDecisionId; readonly places: readonly [Place, Place] }
 type One = { readonly id: PassageDecisionId; readonly place: Place }
@@ -65,12 +65,18 @@ export function locateDecisions(
   return found
 }
 
-function createLocator(
-  sources: ReadonlyMap<SourceId, ComparedSource>,
+/** What a passage is looked for in. */
+type Locatable = Pick<ComparedSource, 'id' | 'versionId'> & { readonly text: { readonly content: string } }
+
+/**
+ * Finds passages where they stand in the current versions of their sources; null for those that are gone. `textOf` as above.
+ */
+export function createLocator(
+  sources: ReadonlyMap<SourceId, Locatable>,
   textOf: (version: VersionId) => string | null,
 ): (passage: DecidedPassage) => Place | null {
   const resolvers = new Map<string, (anchor: Anchor) => Anchor>()
-  const resolverFor = (from: VersionId, { versionId, text }: ComparedSource) => {
+  const resolverFor = (from: VersionId, { versionId, text }: Locatable) => {
     const key = `${from} ${versionId}`
     const known = resolvers.get(key)
     if (known !== undefined) return known
@@ -83,6 +89,6 @@ function createLocator(
     if (source === undefined) return null
     const { start, end, state } =
       anchor.versionId === source.versionId ? anchor : resolverFor(anchor.versionId, source)(anchor)
-    return state.kind === 'orphan' ? null : { sourceId, start, end }
+    return state.kind === 'orphan' ? null : placeOf(source, { start, end })
   }
 }

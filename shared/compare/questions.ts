@@ -1,4 +1,4 @@
-import type { SourceId } from '../ids.ts'
+import type { SourceId, VersionId } from '../ids.ts'
 import type { Alignment, SimilarPassage } from './align/alignment.ts'
 import type { Place } from './compared-source.ts'
 import type { Discrepancy } from './discrepancies/discrepancy.ts'
@@ -7,6 +7,9 @@ import type { Fact } from './facts/fact.ts'
 import type { QuotationGroup } from './quotations/quotation-group.ts'
 import type { Suggestion } from './suggest/suggestion.ts'
 import type { SharedWording } from './wording/shared-wording.ts'
+
+/** The facts of a source in the order they stand, and in which version; null for a source that is not compared. */
+type FoundFacts = { readonly versionId: VersionId; readonly facts: readonly Fact[] } | null
 
 /** Sources to compare with each other; null for all of the project. */
 type Among = { readonly sources: readonly SourceId[] | null }
@@ -22,8 +25,7 @@ type Dialogue = {
   /** The longest first. */
   wording: { readonly question: Among; readonly answer: readonly SharedWording[] }
   quotations: { readonly question: Among; readonly answer: readonly QuotationGroup[] }
-  /** In the order they stand. */
-  facts: { readonly question: { readonly source: SourceId }; readonly answer: readonly Fact[] }
+  facts: { readonly question: { readonly source: SourceId }; readonly answer: FoundFacts }
   discrepancies: { readonly question: Among; readonly answer: readonly Discrepancy[] }
   dossier: { readonly question: object; readonly answer: Dossier }
   /** The likest first. */

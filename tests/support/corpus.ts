@@ -1,6 +1,6 @@
 import { present } from '../../shared/assert.ts'
 import { COMPARE_DEFAULTS } from '../../shared/compare/compare-settings.ts'
-import type { ComparedSource, Place } from '../../shared/compare/compared-source.ts'
+import { placeOf, type ComparedSource, type Place } from '../../shared/compare/compared-source.ts'
 import type { Corpus } from '../../shared/compare/corpus.ts'
 import { NOTHING_DECIDED } from '../../shared/compare/decided.ts'
 import { createKnown } from '../../shared/compare/known.ts'
@@ -43,8 +43,8 @@ export function corpusWith(sources: readonly PreparedSource[], more: Partial<Cor
 }
 
 /** Where some words first stand in a source. @throws if they do not */
-export function placeIn({ source: { id, text } }: PreparedSource, words: string): Place {
-  const start = text.content.indexOf(words)
+export function placeIn({ source }: PreparedSource, words: string): Place {
+  const start = source.text.content.indexOf(words)
   present(start === -1 ? null : start, `“${words}” in the source`)
-  return { sourceId: id, ...span(start, start + words.length) }
+  return placeOf(source, span(start, start + words.length))
 }

@@ -1,12 +1,14 @@
+import { placeOf } from '../../shared/compare/compared-source.ts'
 import type { CellState, Discrepancy, FactReading } from '../../shared/compare/discrepancies/discrepancy.ts'
 import type { DateFact } from '../../shared/compare/facts/fact.ts'
-import { newId, type SourceId } from '../../shared/ids.ts'
+import { newId, type SourceId, type VersionId } from '../../shared/ids.ts'
 import type { EventTime } from '../../shared/project/event-time.ts'
 import { span } from '../../shared/text/offsets.ts'
 
 /** What a test says of one source: its text, the words that are quoted and those that give the day. */
 export type Said = {
   readonly sourceId?: SourceId
+  readonly versionId?: VersionId
   readonly text: string
   readonly quote: string
   readonly words: string
@@ -14,16 +16,21 @@ export type Said = {
   readonly day: string
   readonly group: number
   readonly hedged?: boolean
+  readonly superseded?: true
 }
 
 export const onDay = (iso: string): EventTime => ({ from: { iso, precision: 'day' }, to: null, about: false })
 
 /** A reading of a day, at the places where its words stand in the text. */
-function aReading({ sourceId = newId<SourceId>(), ...said }: Said): FactReading {
+function aReading({
+  sourceId = newId<SourceId>(),
+  versionId = newId<VersionId>(),
+  ...said
+}: Said): FactReading {
   const place = (words: string) => {
     const start = said.text.indexOf(words)
     if (start === -1) throw new Error(`not in the text: ${words}`)
-    return { sourceId, ...span(start, start + words.length) }
+    return placeOf({ id: sourceId, versionId }, span(start, start + words.length))
   }
   const at = place(said.words)
   const quote = place(said.quote)
@@ -44,7 +51,14 @@ function aReading({ sourceId = newId<SourceId>(), ...said }: Said): FactReading 
       hedged: said.hedged ?? false,
     },
   }
-  return { fact, at, quote, value: { kind: 'time', time: onDay(said.day) }, group: said.group }
+  return {
+    fact,
+    at,
+    quote,
+    value: { kind: 'time', time: onDay(said.day) },
+    group: said.group,
+    ...(said.superseded === true ? { superseded: true } : {}),
+  }
 }
 
 /** A row of days: a list of readings for each source. */

@@ -1,7 +1,5 @@
 import { orderBetween } from '../../../shared/claims/order.ts'
-import { wordsOfFact } from '../../../shared/compare/discrepancies/fact-words.ts'
 import type { ProposedClaim, ProposedEvidence } from '../../../shared/compare/discrepancies/proposed-claim.ts'
-import type { Fact } from '../../../shared/compare/facts/fact.ts'
 import { newId, type ClaimId, type EvidenceId } from '../../../shared/ids.ts'
 import { partyCalled } from '../../../shared/parties/names.ts'
 import type { Annotation, Colour } from '../../../shared/project/annotation.ts'
@@ -58,29 +56,18 @@ export function makeClaimOfReadings(
 async function markOf(
   db: WorkbenchDb,
   writer: Writer,
-  { fact, quote }: ProposedEvidence['reading'],
+  { quote }: ProposedEvidence['reading'],
   colour: Colour,
 ): Promise<Mark | null> {
   const source = await writer.get('sources', quote.sourceId)
-  if (source === undefined || !isLiving(source)) return null
-  const text = await db.texts.get(source.currentVersionId)
-  if (text === undefined || !stands(fact, text.content)) return null
-  const passage = await passageAt(db, { ...quote, versionId: source.currentVersionId, span: quote })
+  if (source === undefined || !isLiving(source) || source.currentVersionId !== quote.versionId) return null
+  const passage = await passageAt(db, { ...quote, span: quote })
   if (passage === null) return null
   const known = await annotationAt(db, passage)
   return known === null
     ? { annotation: newAnnotation(passage, colour), isNew: true }
     : { annotation: known, isNew: false }
 }
-
-/** Whether the words of a fact are still where it was found, as far as they are known. */
-function stands(fact: Fact, content: string): boolean {
-  const known = fact.kind === 'attribution' ? '' : levelled(wordsOfFact(fact) ?? '')
-  const here = levelled(content.slice(fact.start, fact.end))
-  return fact.end <= content.length && (here.includes(known) || known.includes(here))
-}
-
-const levelled = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase()
 
 function evidenceOf(
   claimId: ClaimId,

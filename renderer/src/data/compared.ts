@@ -1,5 +1,5 @@
 import type { CompareSettings } from '../../../shared/compare/compare-settings.ts'
-import type { ComparedSource } from '../../../shared/compare/compared-source.ts'
+import { placeOf, type ComparedSource } from '../../../shared/compare/compared-source.ts'
 import type { ComparedClaim, Corpus } from '../../../shared/compare/corpus.ts'
 import { locateDecisions } from '../../../shared/compare/decided.ts'
 import type { Known } from '../../../shared/compare/known.ts'
@@ -137,13 +137,13 @@ export async function loadComparedClaims(db: WorkbenchDb): Promise<readonly Comp
 }
 
 function comparedEvidence({ id, note }: Evidence, mark: Annotation): ComparedClaim['evidence'][number] {
-  const { start, end, state } = mark.anchor
+  const { state, ...anchor } = mark.anchor
   return {
     id,
     words: partsOf(mark)
       .map(({ exact }) => exact)
       .join(' … '),
-    place: state.kind === 'orphan' ? null : { sourceId: mark.sourceId, start, end },
+    place: state.kind === 'orphan' ? null : placeOf({ ...anchor, id: mark.sourceId }, anchor),
     note,
   }
 }

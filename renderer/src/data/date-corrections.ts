@@ -1,8 +1,8 @@
 import type { Place } from '../../../shared/compare/compared-source.ts'
-import type { PassageDecisionId } from '../../../shared/ids.ts'
 import type { EventTime } from '../../../shared/project/event-time.ts'
 import type { PassageDecision } from '../../../shared/project/passage-decision.ts'
 import type { WorkbenchDb } from './db.ts'
+import { decisionsAt } from './decisions-at.ts'
 import { mutate, type OnRecorded } from './mutate.ts'
 import { putDecision } from './passage-decisions.ts'
 
@@ -17,9 +17,9 @@ export function correctDate(
   onRecorded?: OnRecorded,
 ): Promise<PassageDecision | null> {
   return mutate(db, { label: 'correct a date', onRecorded }, async (writer) => {
-    const before = await correctionsAt(db, place)
+    const before = await decisionsAt(db, ['dated'], [place])
     const made = await putDecision(db, writer, { kind: 'dated', time }, [place])
-    if (made !== null) for (const id of before) await writer.remove('passageDecisions', id)
+    if (made !== null) for (const { id } of before) await writer.remove('passageDecisions', id)
     return made
   })
 }
@@ -27,28 +27,7 @@ export function correctDate(
 /** Lets a time expression mean again what it is found to mean. One step to undo. */
 export function uncorrectDate(db: WorkbenchDb, place: Place, onRecorded?: OnRecorded): Promise<void> {
   return mutate(db, { label: 'use the date that was found', onRecorded }, async (writer) => {
-    for (const id of await correctionsAt(db, place)) await writer.remove('passageDecisions', id)
+    for (const { id } of await decisionsAt(db, ['dated'], [place]))
+      await writer.remove('passageDecisions', id)
   })
-}
-
-/** What was said of a place before: in this version where it stands, in earlier ones by its words. */
-async function correctionsAt(
-  db: WorkbenchDb,
-  { sourceId, start, end }: Place,
-): Promise<readonly PassageDecisionId[]> {
-  const current = (await db.sources.get(sourceId))?.currentVersionId
-  const text = current === undefined ? undefined : await db.texts.get(current)
-  const words = text?.content.slice(start, end)
-  const rows = await db.passageDecisions.filter(({ decided }) => decided.kind === 'dated').toArray()
-  return rows
-    .filter(({ passages }) =>
-      passages.some(
-        (passage) =>
-          passage.sourceId === sourceId &&
-          (passage.anchor.versionId === current
-            ? passage.anchor.start < end && start < passage.anchor.end
-            : passage.anchor.exact === words),
-      ),
-    )
-    .map(({ id }) => id)
 }

@@ -28,10 +28,10 @@ export async function putDecision(
   places: readonly Place[],
 ): Promise<PassageDecision | null> {
   const passages: DecidedPassage[] = []
-  for (const { sourceId, start, end } of places) {
-    const versionId = (await db.sources.get(sourceId))?.currentVersionId
-    const text = versionId === undefined ? undefined : await db.texts.get(versionId)
-    if (versionId === undefined || text === undefined || end > text.content.length) return null
+  for (const { sourceId, versionId, start, end } of places) {
+    const current = (await db.sources.get(sourceId))?.currentVersionId
+    const text = current === versionId ? await db.texts.get(versionId) : undefined
+    if (text === undefined || end > text.content.length) return null
     passages.push({ sourceId, anchor: createAnchor(text.content, versionId, { start, end }) })
   }
   const row: PassageDecision = { id: newId<PassageDecisionId>(), decided, passages, at: now() }

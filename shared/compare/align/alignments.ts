@@ -1,5 +1,5 @@
 import type { SourceId } from '../../ids.ts'
-import { placesOverlap, type Place } from '../compared-source.ts'
+import { placeOf, placesOverlap, type Place } from '../compared-source.ts'
 import { pickSources, type Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { partOf, type Turn } from '../turn.ts'
@@ -80,11 +80,7 @@ function asAlignment(corpus: Corpus, index: PassageIndex, link: Link, order: Ord
   const [passageA, passageB] = [index.passages[link.a], index.passages[link.b]]
   if (sourceA === undefined || sourceB === undefined || passageA === undefined || passageB === undefined)
     return null
-  const [a, b] = inOrder(
-    { sourceId: sourceA.source.id, start: passageA.start, end: passageA.end },
-    { sourceId: sourceB.source.id, start: passageB.start, end: passageB.end },
-    order,
-  )
+  const [a, b] = inOrder(placeOf(sourceA.source, passageA), placeOf(sourceB.source, passageB), order)
   const reasons = known.of(
     `grounds ${sourceA.source.language ?? ''} ${sourceB.source.language ?? ''}`,
     [sourceA.source.versionId, sourceB.source.versionId],

@@ -1,4 +1,4 @@
-import type { Place } from '../compared-source.ts'
+import { placeOf, type Place } from '../compared-source.ts'
 import type { Corpus } from '../corpus.ts'
 import { discrepancies } from '../discrepancies/discrepancies.ts'
 import type { Passage, PreparedSource } from '../prepared-source.ts'
@@ -27,12 +27,12 @@ export async function eventAlignments(
   return found
 }
 
-function between(corpus: Corpus, a: Place, b: Place): readonly Alignment[] {
-  const [one, other] = [passageAt(corpus, a), passageAt(corpus, b)]
-  if (one === null || other === null) return []
-  const score = corpus.settings.strong
-  const grounds = sharedGrounds(corpus, one, other)
-  return [{ a: placeOf(one), b: placeOf(other), score, grade: 'strong', decision: null, grounds }]
+function between(corpus: Corpus, one: Place, other: Place): readonly Alignment[] {
+  const [from, to] = [passageAt(corpus, one), passageAt(corpus, other)]
+  if (from === null || to === null) return []
+  const [a, b] = [placeOf(from[0].source, from[1]), placeOf(to[0].source, to[1])]
+  const grounds = sharedGrounds(corpus, from, to)
+  return [{ a, b, score: corpus.settings.strong, grade: 'strong', decision: null, grounds }]
 }
 
 type Found = readonly [PreparedSource, Passage]
@@ -42,8 +42,6 @@ function passageAt({ byId }: Corpus, place: Place): Found | null {
   const passage = prepared?.passages.find(({ start, end }) => start < place.end && place.start < end)
   return prepared === undefined || passage === undefined ? null : [prepared, passage]
 }
-
-const placeOf = ([{ source }, { start, end }]: Found): Place => ({ sourceId: source.id, start, end })
 
 /** Both lists; a pair that stands in both is the surer one's. */
 export function surest(alike: readonly Alignment[], told: readonly Alignment[]): readonly Alignment[] {

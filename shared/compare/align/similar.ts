@@ -1,4 +1,4 @@
-import { placesOverlap, type Place } from '../compared-source.ts'
+import { placeOf, placesOverlap, type Place } from '../compared-source.ts'
 import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
@@ -42,7 +42,7 @@ export async function similarTo(
   const candidates = index.passages.flatMap((passage, at) => {
     const source = index.sources[index.sourceAt[at] ?? -1]?.prepared
     if (source === undefined || index.sourceAt[at] === ownAt) return []
-    const there: Place = { sourceId: source.source.id, start: passage.start, end: passage.end }
+    const there = placeOf(source.source, passage)
     if (notAligned.some(joins(place, there))) return []
     const alone = areApart(prepared, source) ? (foreign.get(passage)?.score ?? 0) : (scores[at] ?? 0)
     const score = aligned.some(joins(place, there)) ? 1 : alone
@@ -58,7 +58,7 @@ export async function similarTo(
         place: there,
         score,
         grounds: groundsOf(content, common),
-        shared: joinedSpans(content, common).map((at) => ({ sourceId: there.sourceId, ...at })),
+        shared: joinedSpans(content, common).map((at) => placeOf(source.source, at)),
         acrossLanguages: areApart(prepared, source),
       }
     },

@@ -1,6 +1,6 @@
 import type { EvidenceValue } from '../../project/evidence-value.ts'
 import { span, type Span } from '../../text/offsets.ts'
-import type { Place } from '../compared-source.ts'
+import { placeOf, type Place } from '../compared-source.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Slot } from './slot.ts'
@@ -21,7 +21,7 @@ export function makeSlot<F extends Fact>(prepared: PreparedSource, fact: F, mean
   const passage = prepared.passages[fact.bearing.passage]
   if (passage === undefined) return null
   const at = means.at ?? fact
-  const place = ({ start, end }: Span): Place => ({ sourceId: prepared.source.id, ...span(start, end) })
+  const place = (words: Span): Place => placeOf(prepared.source, words)
   const { clause } = fact.bearing
   return {
     prepared,

@@ -44,11 +44,15 @@ function quotedOf({ readings }: DiscrepancyCell): readonly FactReading[] {
 const placeKey = ({ sourceId, start, end }: Place): string => `${sourceId} ${start} ${end}`
 
 /**
- * What hedges only qualifies. A more precise time or amount bears out the less precise one; a variant of a name may be another
+ * What hedges only qualifies, and so does a plan that a later report overtook. A more precise time or amount bears out the less precise one; a variant of a name may be another
  * thing.
  */
-function stanceOf({ kind }: Discrepancy, { state }: DiscrepancyCell, { group, fact }: FactReading): Stance {
-  if (fact.bearing.hedged) return 'qualifies'
+function stanceOf(
+  { kind }: Discrepancy,
+  { state }: DiscrepancyCell,
+  { group, fact, superseded }: FactReading,
+): Stance {
+  if (fact.bearing.hedged || superseded === true) return 'qualifies'
   if (group === 0) return 'supports'
   if (state === 'different') return 'contradicts'
   return state === 'more-precise' && (kind === 'date' || kind === 'number') ? 'supports' : 'qualifies'

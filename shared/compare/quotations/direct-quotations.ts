@@ -1,3 +1,4 @@
+import { placeOf } from '../compared-source.ts'
 import type { Corpus } from '../corpus.ts'
 import { attributionsIn } from '../facts/attributions/attributions-in.ts'
 import type { AttributionFact } from '../facts/fact.ts'
@@ -17,7 +18,7 @@ export const spokenIn = ({ known }: Pick<Corpus, 'known'>, prepared: PreparedSou
   )
 
 function findSpoken(prepared: PreparedSource): readonly Spoken[] {
-  const { id, text, language } = prepared.source
+  const { text, language } = prepared.source
   const attributed = attributionsIn(prepared)
   return quotedSpans(prepared).flatMap((inner): readonly Spoken[] => {
     const tokens = tokensIn(text.content, inner, language)
@@ -25,7 +26,7 @@ function findSpoken(prepared: PreparedSource): readonly Spoken[] {
     const speaker = speakerOf(attributed, inner)
     // A single word between marks is mostly a name or a doubt.
     if (tokens.length < 2 && speaker === null) return []
-    const at = { sourceId: id, ...inner }
+    const at = placeOf(prepared.source, inner)
     return [{ at, text: sliceSpan(text.content, inner), speaker, tokens, language }]
   })
 }

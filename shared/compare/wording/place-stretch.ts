@@ -1,3 +1,4 @@
+import { placeOf } from '../compared-source.ts'
 import { span, type Span } from '../../text/offsets.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { earlierOf } from './earlier.ts'
@@ -42,5 +43,5 @@ function side(chain: Stretch['chain'], which: 0 | 1, run: WordRun, { source }: P
     last = both
   }
   const whole = span(common[0]?.start ?? 0, common.at(-1)?.end ?? 0)
-  return { place: { sourceId: source.id, ...whole }, common }
+  return { place: placeOf(source, whole), common }
 }

@@ -1,14 +1,12 @@
-import type { Place } from '../../../shared/compare/compared-source.ts'
+import { placeOf, type Place } from '../../../shared/compare/compared-source.ts'
 import type { PreparedSource } from '../../../shared/compare/prepared-source.ts'
 import { span } from '../../../shared/text/offsets.ts'
 
-export const placeOfAll = ({ source }: PreparedSource): Place => ({
-  sourceId: source.id,
-  ...span(0, source.text.content.length),
-})
+export const placeOfAll = ({ source }: PreparedSource): Place =>
+  placeOf(source, span(0, source.text.content.length))
 
 export const placesOfBlocks = ({ source }: PreparedSource): readonly Place[] =>
-  source.text.blocks.map(({ start, end }) => ({ sourceId: source.id, ...span(start, end) }))
+  source.text.blocks.map((block) => placeOf(source, block))
 
 /** The best score of the passages of each block, given those of all passages of a source. */
 export function bestOfBlocks(

@@ -3,7 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import * as v from 'valibot'
 import { parseFile } from '../../../electron/parser/parse-file.ts'
-import type { ComparedSource, Place } from '../../../shared/compare/compared-source.ts'
+import { placeOf, type ComparedSource, type Place } from '../../../shared/compare/compared-source.ts'
 import type { Corpus } from '../../../shared/compare/corpus.ts'
 import { prepareSource } from '../../../shared/compare/prepared-source.ts'
 import type { SourceId, VersionId } from '../../../shared/ids.ts'
@@ -79,17 +79,15 @@ const readJson = (name: string): unknown => JSON.parse(readFileSync(path.join(SH
 type Quoted = v.InferOutput<typeof Quoted>
 
 function bothIn(corpus: Corpus, a: Quoted, b: Quoted): readonly [Place, Place] | null {
-  const places = [placeOf(corpus, a), placeOf(corpus, b)] as const
+  const places = [quotedIn(corpus, a), quotedIn(corpus, b)] as const
   const [first, second] = places
   if (first !== null && second !== null) return [first, second]
   process.stderr.write(`not found in the imported text: ${first === null ? a.quote : b.quote}\n`)
   return null
 }
 
-function placeOf(corpus: Corpus, { seed, quote }: Quoted): Place | null {
+function quotedIn(corpus: Corpus, { seed, quote }: Quoted): Place | null {
   const source = corpus.byId.get(seed as SourceId)?.source
   const start = source?.text.content.indexOf(quote) ?? -1
-  return source === undefined || start === -1
-    ? null
-    : { sourceId: source.id, ...span(start, start + quote.length) }
+  return source === undefined || start === -1 ? null : placeOf(source, span(start, start + quote.length))
 }

@@ -1,5 +1,5 @@
 import { similarTo } from '../../../shared/compare/align/similar.ts'
-import { placesOverlap, type Place } from '../../../shared/compare/compared-source.ts'
+import { placeOf, placesOverlap, type Place } from '../../../shared/compare/compared-source.ts'
 import type { Corpus } from '../../../shared/compare/corpus.ts'
 import { WITHOUT_REST } from '../../../shared/compare/turn.ts'
 import type { SourceId } from '../../../shared/ids.ts'
@@ -23,7 +23,7 @@ const byRank =
       .flatMap((target) => {
         const scores = rank(corpus, query, target)
         return target.passages.map((passage, at) => ({
-          place: { sourceId: target.source.id, start: passage.start, end: passage.end },
+          place: placeOf(target.source, passage),
           score: scores[at] ?? 0,
         }))
       })

@@ -1,4 +1,5 @@
 import { answer } from '../../../shared/compare/answer.ts'
+import { placeOf } from '../../../shared/compare/compared-source.ts'
 import type { ComparedClaim, Corpus } from '../../../shared/compare/corpus.ts'
 import { prepareSource, type PreparedSource } from '../../../shared/compare/prepared-source.ts'
 import type { Question } from '../../../shared/compare/questions.ts'
@@ -51,7 +52,7 @@ async function askAll(corpus: Corpus, when: string): Promise<number> {
 
 async function askAboutSelections(corpus: Corpus, prepared: readonly PreparedSource[]): Promise<void> {
   const passages = prepared.flatMap(({ source, passages: all }) =>
-    all.map(({ start, end }) => ({ sourceId: source.id, start, end })),
+    all.map((passage) => placeOf(source, passage)),
   )
   const every = Math.max(1, Math.floor(passages.length / SELECTIONS))
   const places = passages.filter((_, at) => at % every === 0)

@@ -37,12 +37,12 @@ export async function addToClaim(
 }
 
 async function exhibitOf(db: WorkbenchDb, subject: Subject): Promise<Exhibit | null> {
-  const { place, versionId, annotationId } = subject
+  const { place, annotationId } = subject
   if (annotationId !== null) {
     const annotation = await db.annotations.get(annotationId)
     return annotation === undefined ? null : { kind: 'annotation', annotation }
   }
-  const chosen = { sourceId: place.sourceId, versionId, span: span(place.start, place.end) }
+  const chosen = { sourceId: place.sourceId, versionId: place.versionId, span: span(place.start, place.end) }
   return exhibitAt(db, chosen, settings.getState().colour)
 }
 

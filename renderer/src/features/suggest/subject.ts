@@ -9,7 +9,6 @@ import type { Workspace } from '../../state/workspace-state.ts'
 /** The words that something is suggested for. */
 export type Subject = {
   readonly place: Place
-  readonly versionId: VersionId
   readonly words: string
   /** The source's. */
   readonly title: string
@@ -58,8 +57,7 @@ export async function chosenBy(db: WorkbenchDb, wished: string | null): Promise<
   const words = text === undefined ? '' : sliceSpan(text.content, found.span).trim()
   if (words === '') return null
   return {
-    place: { sourceId: source.id, start: found.span.start, end: found.span.end },
-    versionId: found.versionId,
+    place: { sourceId: source.id, versionId: found.versionId, ...found.span },
     words,
     title: source.meta.title.value,
     language: source.meta.language?.value ?? null,

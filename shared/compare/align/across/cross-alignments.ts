@@ -1,3 +1,4 @@
+import { placeOf } from '../../compared-source.ts'
 import type { Corpus } from '../../corpus.ts'
 import type { PreparedSource } from '../../prepared-source.ts'
 import type { Turn } from '../../turn.ts'
@@ -28,8 +29,8 @@ export async function crossAlignments(
     for (const { one, other, score } of bestPairs(keyed.get(a) ?? [], keyed.get(b) ?? [], rarity))
       if (score >= corpus.settings.weak)
         found.push({
-          a: { sourceId: a.source.id, start: one.passage.start, end: one.passage.end },
-          b: { sourceId: b.source.id, start: other.passage.start, end: other.passage.end },
+          a: placeOf(a.source, one.passage),
+          b: placeOf(b.source, other.passage),
           score,
           grade: score >= corpus.settings.strong ? 'strong' : 'weak',
           decision: null,

@@ -1,4 +1,4 @@
-import type { Place } from '../../compared-source.ts'
+import { placeOf, type Place } from '../../compared-source.ts'
 import type { Corpus } from '../../corpus.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import type { SimilarPassage } from '../alignment.ts'
@@ -38,7 +38,7 @@ export function crossSimilar(
   return new Map(
     found.map(([other, score]) => {
       const common = commonKeys(other.keys, asked)
-      const shared = common.map(({ at }) => ({ sourceId: other.prepared.source.id, ...at }))
+      const shared = common.map(({ at }) => placeOf(other.prepared.source, at))
       const grounds = crossGrounds(other.prepared, common)
       return [other.passage, { score, grounds, shared, acrossLanguages: true }] as const
     }),

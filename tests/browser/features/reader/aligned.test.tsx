@@ -77,7 +77,11 @@ async function openReports() {
 }
 
 const align = (db: WorkbenchDb, ...ends: readonly (readonly [ReadSource, string])[]) => {
-  const [a, b] = ends.map(([read, words]) => ({ sourceId: read.source.id, ...placeOf(read, words) }))
+  const [a, b] = ends.map(([read, words]) => ({
+    sourceId: read.source.id,
+    versionId: read.source.currentVersionId,
+    ...placeOf(read, words),
+  }))
   return alignPassages(db, [present(a, 'a'), present(b, 'b')])
 }
 const marksIn = (read: ReadSource) =>

@@ -28,9 +28,9 @@ async function threeReports() {
   const db = await freshDatabase()
   const cells = []
   for (const [text, words, day] of TEXTS) {
-    const { id } = await imported(db, text)
+    const { id, currentVersionId } = await imported(db, text)
     const differs = day === '2019-03-28'
-    const said = [{ text, quote: text, words, day, group: differs ? 1 : 0 }]
+    const said = [{ text, quote: text, words, day, group: differs ? 1 : 0, versionId: currentVersionId }]
     cells.push({ sourceId: id, state: differs ? ('different' as const) : ('same' as const), said })
   }
   return { db, row: aRow(cells) }

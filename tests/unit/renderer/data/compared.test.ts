@@ -13,8 +13,9 @@ import type { Place } from '../../../../shared/compare/compared-source.ts'
 import type { Corpus } from '../../../../shared/compare/corpus.ts'
 import { createKnown } from '../../../../shared/compare/known.ts'
 import type { Source } from '../../../../shared/project/source.ts'
-import { sliceSpan, span } from '../../../../shared/text/offsets.ts'
+import { sliceSpan } from '../../../../shared/text/offsets.ts'
 import { freshDatabase } from '../../../support/database.ts'
+import { currentPlace } from '../../../support/current-place.ts'
 import { parsedFrom, textOf } from '../../../support/parsed.ts'
 import { chosen } from '../../../support/two-reports.ts'
 
@@ -32,8 +33,8 @@ const corpusOf = (db: WorkbenchDb, before: Corpus | null = null) =>
   loadCorpus(db, COMPARE_DEFAULTS, createKnown(), before)
 
 async function placeOf(db: WorkbenchDb, source: Source, words: string): Promise<Place> {
-  const { sourceId, span: at } = await chosen(db, source, words)
-  return { sourceId, ...at }
+  const { sourceId, versionId, span: at } = await chosen(db, source, words)
+  return { sourceId, versionId, ...at }
 }
 
 test('what lies in the bin is not compared', async () => {
@@ -100,7 +101,7 @@ test('a decision can be taken back, and undone', async () => {
 test('nothing is decided about a passage that is not there any more', async () => {
   const db = await freshDatabase()
   const ferry = await read(db, 'Ferry', FERRY)
-  const beyond = { sourceId: ferry.id, ...span(0, FERRY.length + 50) }
+  const beyond = await currentPlace(db, ferry.id, 0, FERRY.length + 50)
   expect(await decideAbout(db, 'align passages', { kind: 'aligned' }, [beyond, beyond])).toBeNull()
   expect(await db.passageDecisions.count()).toBe(0)
 })

@@ -18,6 +18,8 @@ import type { Claim } from '../../../../shared/project/claim.ts'
 import { LONGEST_PROSE } from '../../../../shared/project/prose.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { now } from '../../../../shared/time.ts'
+import { present } from '../../../../shared/assert.ts'
+import { currentPlace } from '../../../support/current-place.ts'
 import { aClaim } from '../../../support/builders.ts'
 import { parsedFrom, textOf } from '../../../support/parsed.ts'
 
@@ -161,7 +163,7 @@ describe('what rests on a row goes with it', () => {
     const db = await freshDatabase()
     const { sourceId } = await withAnnotation(db)
     const claim = await createClaim(db, 'It opened on Friday')
-    const place = { sourceId, ...span(4, 10) }
+    const place = await currentPlace(db, sourceId, 4, 10)
     const refused = await decideAbout(db, 'refuse suggestion', { kind: 'not-suggested', claimId: claim.id }, [
       place,
     ])
@@ -178,7 +180,7 @@ describe('what rests on a row goes with it', () => {
     const text = textOf('The berth opened on Thursday.')
     const bytes = new TextEncoder().encode('another')
     const other = await addSource(db, await parsedFrom('Berth', text, bytes), 'berth.txt', bytes)
-    const places = [sourceId, other.source.id].map((id) => ({ sourceId: id, ...span(4, 10) }))
+    const places = await Promise.all([sourceId, other.source.id].map((id) => currentPlace(db, id, 4, 10)))
     const [one, two] = places
     if (one === undefined || two === undefined) throw new Error('no places')
     await decideAbout(db, 'dismiss difference', { kind: 'dismissed', about: 'date' }, places)
@@ -194,11 +196,14 @@ describe('what rests on a row goes with it', () => {
   test('passages are told apart in one step, all of them or none', async () => {
     const db = await freshDatabase()
     const { sourceId } = await withAnnotation(db)
-    const here = [span(0, 3), span(4, 10)].map((at) => ({ sourceId, ...at }))
-    const gone = { sourceId: newId<SourceId>(), ...span(0, 3) }
+    const [one, two, three] = await Promise.all(
+      [0, 4, 11].map((start) => currentPlace(db, sourceId, start, start + 3)),
+    )
+    const here = [present(one, 'one'), present(two, 'two')]
+    const gone = { ...present(one, 'one'), sourceId: newId<SourceId>() }
     expect(await tellApart(db, 'date', here, [gone])).toBeNull()
     expect(await db.passageDecisions.count()).toBe(0)
-    expect(await tellApart(db, 'date', here, [{ sourceId, ...span(11, 17) }])).toHaveLength(2)
+    expect(await tellApart(db, 'date', here, [present(three, 'three')])).toHaveLength(2)
     expect(await undo(db)).toMatchObject({ kind: 'done', label: 'tell passages apart' })
     expect(await db.passageDecisions.count()).toBe(0)
   })

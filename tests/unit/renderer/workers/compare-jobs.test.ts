@@ -37,7 +37,7 @@ test('what was cancelled while it waited is told to be, and the next question is
     id: 90,
     question: {
       kind: 'similar',
-      place: { sourceId: 'gone' as never, start: 0 as never, end: 1 as never },
+      place: { sourceId: 'gone' as never, versionId: 'gone' as never, start: 0 as never, end: 1 as never },
       most: 3,
     },
   })

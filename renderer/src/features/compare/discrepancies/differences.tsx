@@ -122,7 +122,7 @@ function datesOf(
         ? [
             {
               fact,
-              place: { sourceId: at.sourceId, start: fact.start, end: fact.end },
+              place: { ...at, start: fact.start, end: fact.end },
               source: titles.get(at.sourceId) ?? '',
             },
           ]

@@ -53,10 +53,11 @@ export const answersOf = ({ readings }: DiscrepancyCell): readonly string[] => [
   ...new Set(readings.map(valueWords).filter((words) => words !== '')),
 ]
 
-/** What to know about a reading besides its value: that its clause denies or hedges. */
-export const marksOf = ({ fact: { bearing } }: FactReading): readonly string[] => [
+/** What to know about a reading besides its value: that its clause denies or hedges, or was overtaken by what a later report says. */
+export const marksOf = ({ fact: { bearing }, superseded }: FactReading): readonly string[] => [
   ...(bearing.negated ? ['negated'] : []),
   ...(bearing.hedged ? ['hedged'] : []),
+  ...(superseded === true ? ['overtaken'] : []),
 ]
 
 /** `29 Mar 2019 · AFP`: when a source was published, and the lineage it is of. */

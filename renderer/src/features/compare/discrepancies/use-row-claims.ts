@@ -1,3 +1,4 @@
+import { placeOf } from '../../../../../shared/compare/compared-source.ts'
 import { useMemo } from 'react'
 import { numberedClaims } from '../../../../../shared/claims/tree.ts'
 import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
@@ -18,8 +19,7 @@ export function useRowClaims(rows: readonly Discrepancy[]): ReadonlyMap<string, 
     return (evidence ?? []).flatMap(({ claimId, annotationId, value = null }) => {
       const mark = marks.get(annotationId)
       if (mark === undefined || !isPlaced(mark.anchor)) return []
-      const { start, end } = mark.anchor
-      return [{ claimId, value, place: { sourceId: mark.sourceId, start, end } }]
+      return [{ claimId, value, place: placeOf({ ...mark.anchor, id: mark.sourceId }, mark.anchor) }]
     })
   }, [evidence, annotations])
   return useMemo(() => {

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../../../shared/compare/compared-source.ts'
 import { Pencil } from 'lucide-react'
 import type { DateFact, Fact } from '../../../../../shared/compare/facts/fact.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
@@ -37,7 +38,7 @@ export function FactRow({ item, source, content, focus, onCorrect }: FactRowProp
           className={s.head}
           {...focus}
           aria-label={`${headOf(item)}${detailOf(item)}. Open the passage`}
-          onClick={() => openPlace({ sourceId: source.id, start: first.start, end: first.end })}
+          onClick={() => openPlace(placeOf({ id: source.id, versionId: source.currentVersionId }, first))}
         >
           <span className={s.value} dir="auto">
             {headOf(item)}
@@ -81,13 +82,13 @@ function Places({ facts, source }: { readonly facts: readonly Fact[]; readonly s
   return (
     <p className={s.places}>
       {plural(facts.length, 'place')}:
-      {facts.slice(0, MOST_PLACES).map(({ start, end }, index) => (
+      {facts.slice(0, MOST_PLACES).map((fact, index) => (
         <button
-          key={start}
+          key={fact.start}
           type="button"
           className={s.place}
           aria-label={`Open place ${formatNumber(index + 1)} of ${formatNumber(facts.length)}`}
-          onClick={() => openPlace({ sourceId: source.id, start, end })}
+          onClick={() => openPlace(placeOf({ id: source.id, versionId: source.currentVersionId }, fact))}
         >
           {formatNumber(index + 1)}
         </button>

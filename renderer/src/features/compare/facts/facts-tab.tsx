@@ -1,5 +1,6 @@
+import { placeOf } from '../../../../../shared/compare/compared-source.ts'
 import { useMemo, useState } from 'react'
-import type { DateFact, Fact } from '../../../../../shared/compare/facts/fact.ts'
+import type { Fact } from '../../../../../shared/compare/facts/fact.ts'
 import type { FactKind } from '../../../../../shared/project/passage-decision.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { useAnswer } from '../../../analysis/use-answer.ts'
@@ -10,7 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatNumber, plural } from '../../../ui/format.ts'
 import { VirtualList } from '../../../ui/virtual-list.tsx'
 import { Answered } from '../answered.tsx'
-import { CorrectDateDialog } from '../correct-date-dialog.tsx'
+import { CorrectDateDialog, type FoundDate } from '../correct-date-dialog.tsx'
 import { useSourceTexts } from '../source-texts.ts'
 import type { Compared } from '../use-compared.ts'
 import { factItems, NO_FACT_FILTER, shownItems } from './fact-items.ts'
@@ -46,9 +47,11 @@ function OfSource({ source, sources }: OfSourceProps) {
   const asked = useAnswer<'facts'>({ kind: 'facts', source: source.id })
   const texts = useSourceTexts([source])
   const content = texts?.get(source.id)
-  const [correcting, setCorrecting] = useState<DateFact | null>(null)
+  const [correcting, setCorrecting] = useState<FoundDate | null>(null)
   const { kind, text } = useFactsState()
-  const items = useMemo(() => factItems(asked.answer ?? []), [asked.answer])
+  // While a new version is being read, the facts of the last one are of other words.
+  const facts = asked.answer?.versionId === source.currentVersionId ? asked.answer.facts : NO_FACTS
+  const items = useMemo(() => factItems(facts), [facts])
   const shown = useMemo(
     () =>
       shownItems(items, { kind, text }, (fact) => {
@@ -95,7 +98,13 @@ function OfSource({ source, sources }: OfSourceProps) {
                     source={source}
                     content={content}
                     focus={focus}
-                    onCorrect={setCorrecting}
+                    onCorrect={(fact) =>
+                      setCorrecting({
+                        fact,
+                        place: placeOf({ id: source.id, versionId: source.currentVersionId }, fact),
+                        source: source.meta.title.value,
+                      })
+                    }
                   />
                 )}
               />
@@ -104,20 +113,13 @@ function OfSource({ source, sources }: OfSourceProps) {
         </Answered>
       </div>
       {correcting === null ? null : (
-        <CorrectDateDialog
-          dates={[
-            {
-              fact: correcting,
-              place: { sourceId: source.id, start: correcting.start, end: correcting.end },
-              source: source.meta.title.value,
-            },
-          ]}
-          onClose={() => setCorrecting(null)}
-        />
+        <CorrectDateDialog dates={[correcting]} onClose={() => setCorrecting(null)} />
       )}
     </div>
   )
 }
+
+const NO_FACTS: readonly Fact[] = []
 
 function countKinds(facts: readonly Fact[]): ReadonlyMap<FactKind, number> {
   const counts = new Map<FactKind, number>()

@@ -1,7 +1,6 @@
 import type { Alignment } from '../../../../../shared/compare/align/alignment.ts'
 import type { Place } from '../../../../../shared/compare/compared-source.ts'
 import type { SourceId } from '../../../../../shared/ids.ts'
-import type { Span } from '../../../../../shared/text/offsets.ts'
 
 /** A passage of another source that says something of the same thing, and why it is thought so. */
 export type Counterpart = { readonly place: Place } & Pick<
@@ -10,8 +9,7 @@ export type Counterpart = { readonly place: Place } & Pick<
 >
 
 /** A passage that has counterparts in other sources. */
-export type AlignedMark = Span & {
-  readonly sourceId: SourceId
+export type AlignedMark = Place & {
   /** The same at all passages that say the same, so that they find each other across panes. */
   readonly number: number
   /** That of its best counterpart. */

@@ -13,7 +13,7 @@ export async function passageInHand(db: WorkbenchDb): Promise<PassageInHand | nu
     const text = await db.texts.get(versionId)
     if (text === undefined || (await currentVersion(db, sourceId)) !== versionId) return null
     const words = text.content.slice(span.start, span.end)
-    return { place: { sourceId, ...span }, words, rect, annotationId: null }
+    return { place: { sourceId, versionId, ...span }, words, rect, annotationId: null }
   }
   const annotation = activeAnnotation === null ? undefined : await db.annotations.get(activeAnnotation)
   if (annotation === undefined) return null
@@ -25,7 +25,7 @@ export async function passageInHand(db: WorkbenchDb): Promise<PassageInHand | nu
   const pane = paneOf(activePane ?? '')
   const seen = pane?.reading.sourceId === sourceId ? screenBox(pane.reading, { start, end }) : null
   return {
-    place: { sourceId, start, end },
+    place: { sourceId, versionId: anchor.versionId, start, end },
     words: exact,
     rect: activeRect ?? seen,
     annotationId: annotation.id,

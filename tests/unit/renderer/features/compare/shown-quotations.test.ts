@@ -4,14 +4,15 @@ import {
   shownQuotations,
 } from '../../../../../renderer/src/features/compare/quotations/shown-quotations.ts'
 import type { QuotationGroup } from '../../../../../shared/compare/quotations/quotation-group.ts'
-import { newId, type SourceId } from '../../../../../shared/ids.ts'
+import { placeOf } from '../../../../../shared/compare/compared-source.ts'
+import { newId, type SourceId, type VersionId } from '../../../../../shared/ids.ts'
 import { span } from '../../../../../shared/text/offsets.ts'
 
 const [one, other] = [newId<SourceId>(), newId<SourceId>()]
 const group = (speaker: string | null, text: string, ...sources: readonly SourceId[]): QuotationGroup => ({
   speaker,
   quotations: sources.map((sourceId) => ({
-    at: { sourceId, ...span(0, text.length) },
+    at: placeOf({ id: sourceId, versionId: newId<VersionId>() }, span(0, text.length)),
     text,
     speaker,
     relation: 'same',

@@ -32,6 +32,16 @@ describe('a claim is proposed of a row', () => {
     expect(stances(row)).toEqual(['supports', 'contradicts', 'supports'])
   })
 
+  test('not as disputed by a plan that a later report overtook', () => {
+    const row = aRow([
+      { state: 'different', said: [{ ...THURSDAY, superseded: true }] },
+      { state: 'same', said: [FRIDAY] },
+      { state: 'same', said: [FRIDAY] },
+    ])
+    expect(proposedClaim(row).verdict).toBe('reported')
+    expect(stances(row)).toEqual(['qualifies', 'supports', 'supports'])
+  })
+
   test('as reported where nobody says otherwise', () => {
     const row = aRow([
       { state: 'same', said: [FRIDAY] },

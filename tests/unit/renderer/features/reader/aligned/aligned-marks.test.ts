@@ -14,12 +14,13 @@ import {
 import { apart, spreadAround } from '../../../../../../renderer/src/features/reader/aligned/margin-places.ts'
 import { piecesAt, piecesBy } from '../../../../../../renderer/src/features/reader/aligned/shared-pieces.ts'
 import type { Alignment } from '../../../../../../shared/compare/align/alignment.ts'
-import { newId, type SourceId } from '../../../../../../shared/ids.ts'
+import { newId, type SourceId, type VersionId } from '../../../../../../shared/ids.ts'
 import { span } from '../../../../../../shared/text/offsets.ts'
 
 const [A, B, C] = [newId<SourceId>(), newId<SourceId>(), newId<SourceId>()]
 const GROUNDS = { words: [], names: [], numbers: [] }
-const place = (sourceId: SourceId, at: number) => ({ sourceId, ...span(at * 10, at * 10 + 9) })
+const versionId = newId<VersionId>()
+const place = (sourceId: SourceId, at: number) => ({ sourceId, versionId, ...span(at * 10, at * 10 + 9) })
 const link = (a: [SourceId, number], b: [SourceId, number], score: number): Alignment => ({
   a: place(...a),
   b: place(...b),
