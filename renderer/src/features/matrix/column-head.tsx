@@ -2,87 +2,66 @@ import { BookOpenText, EyeOff, Filter, FlaskConical } from 'lucide-react'
 import type { MatrixColumn } from '../../../../shared/claims/matrix.ts'
 import { isMuted, setMuted, useWhatIfState, type Mutable } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
-import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { GridColumnHead } from '../../ui/data-grid-cells.tsx'
+import type { CellPlace, GridColumn } from '../../ui/use-data-grid.ts'
+import type { MenuItem } from '../../ui/menu.tsx'
 import { WHAT_IF_WORDS } from '../../ui/what-if-words.ts'
 import type { ColumnTie } from './column-ties.ts'
 import { columnLine } from './cell-words.ts'
-import s from './matrix-grid.module.css'
 import { narrow } from './matrix-state.ts'
 
 type ColumnHeadProps = {
   readonly column: MatrixColumn
   readonly tie: ColumnTie | undefined
-  readonly place: string
-  readonly position: number
-  readonly left: number
-  readonly width: number
-  readonly isEntry: boolean
+  readonly at: GridColumn
+  readonly place: CellPlace
   readonly onHide: () => void
 }
 
-/** The name of a column as a button that opens what can be done with it. */
-export function ColumnHead({ column, tie, place, position, left, width, isEntry, onHide }: ColumnHeadProps) {
+/** The name of a column, and what can be done with it. */
+export function ColumnHead({ column, tie, at, place, onHide }: ColumnHeadProps) {
   const muted = useWhatIfState((state) => state.muted)
   return (
-    <div
-      role="columnheader"
-      aria-colindex={position}
-      data-place={place}
-      className={s.column}
-      style={{ insetInlineStart: left, inlineSize: width }}
-    >
-      <Menu
-        trigger={
-          <button
-            type="button"
-            className={s.head}
-            tabIndex={isEntry ? 0 : -1}
-            title={[column.name, tie?.words].filter(Boolean).join('\n')}
-          >
-            <span className={s.name} dir="auto">
-              {column.name}
-            </span>
-            <span className={s.line}>
-              {[tie?.derived === true ? 'has it from others' : '', columnLine(column)]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </button>
-        }
-        items={[
-          ...column.sources.slice(0, MOST_NAMED).map((source): MenuItem => ({
+    <GridColumnHead
+      column={at}
+      place={place}
+      name={column.name}
+      line={[tie?.derived === true ? 'has it from others' : '', columnLine(column)]
+        .filter(Boolean)
+        .join(' · ')}
+      title={[column.name, tie?.words].filter(Boolean).join('\n')}
+      items={[
+        ...column.sources.slice(0, MOST_NAMED).map((source): MenuItem => ({
+          kind: 'action',
+          label: column.sources.length === 1 ? 'Open source' : `Open “${shortened(source.meta.title.value)}”`,
+          icon: <BookOpenText />,
+          onSelect: () => workspace.getState().openSource(source.id),
+        })),
+        ...column.sources.slice(0, 1).map((source): MenuItem => ({
+          kind: 'action',
+          label: 'Only claims it speaks of',
+          icon: <Filter />,
+          disabled: column.sources.length > 1,
+          onSelect: () => narrow({ sourceId: source.id }),
+        })),
+        ...mutableOf(column).map((what): MenuItem => {
+          const asked = isMuted(what, { muted })
+          return {
             kind: 'action',
-            label:
-              column.sources.length === 1 ? 'Open source' : `Open “${shortened(source.meta.title.value)}”`,
-            icon: <BookOpenText />,
-            onSelect: () => workspace.getState().openSource(source.id),
-          })),
-          ...column.sources.slice(0, 1).map((source): MenuItem => ({
-            kind: 'action',
-            label: 'Only claims it speaks of',
-            icon: <Filter />,
-            disabled: column.sources.length > 1,
-            onSelect: () => narrow({ sourceId: source.id }),
-          })),
-          ...mutableOf(column).map((what): MenuItem => {
-            const asked = isMuted(what, { muted })
-            return {
-              kind: 'action',
-              label: WHAT_IF_WORDS[what.kind][asked ? 'again' : 'mute'],
-              icon: <FlaskConical />,
-              onSelect: () => setMuted(what, !asked),
-            }
-          }),
-          { kind: 'separator' },
-          {
-            kind: 'action',
-            label: 'Hide column',
-            icon: <EyeOff />,
-            onSelect: onHide,
-          },
-        ]}
-      />
-    </div>
+            label: WHAT_IF_WORDS[what.kind][asked ? 'again' : 'mute'],
+            icon: <FlaskConical />,
+            onSelect: () => setMuted(what, !asked),
+          }
+        }),
+        { kind: 'separator' },
+        {
+          kind: 'action',
+          label: 'Hide column',
+          icon: <EyeOff />,
+          onSelect: onHide,
+        },
+      ]}
+    />
   )
 }
 

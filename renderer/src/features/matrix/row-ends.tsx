@@ -3,6 +3,8 @@ import type { WhatIf } from '../../../../shared/claims/what-if.ts'
 import type { MatrixRow } from '../../../../shared/claims/matrix.ts'
 import { STANCES, type Claim } from '../../../../shared/project/claim.ts'
 import { useDb } from '../../data/context.ts'
+import { cx } from '../../ui/cx.ts'
+import { gridLine, GridRowEnd, GridRowHead, gridRowHead } from '../../ui/data-grid-cells.tsx'
 import { readingWords } from '../../ui/what-if-words.ts'
 import { StanceMark } from '../../ui/stance.tsx'
 import { openClaim, type ShowClaim } from './actions.ts'
@@ -20,10 +22,10 @@ export function RowHead({ row, place, isEntry, showClaim }: EndProps & { readonl
   const db = useDb()
   const { claim, number, level } = row
   return (
-    <div role="rowheader" aria-colindex={1} data-place={place} className={s.first}>
+    <GridRowHead place={place}>
       <button
         type="button"
-        className={s.claim}
+        className={cx(gridRowHead, s.claim)}
         tabIndex={isEntry ? 0 : -1}
         title={claim.statement}
         style={{ paddingInlineStart: 12 + 12 * (Math.min(level, DEEPEST) - 1) }}
@@ -34,7 +36,7 @@ export function RowHead({ row, place, isEntry, showClaim }: EndProps & { readonl
           {claim.statement}
         </span>
       </button>
-    </div>
+    </GridRowHead>
   )
 }
 
@@ -48,7 +50,7 @@ type RowEndProps = EndProps & {
 export function RowEnd({ row, answer, place, isEntry, position, verdict: Verdict }: RowEndProps) {
   const { tally } = row
   return (
-    <div role="gridcell" aria-colindex={position} data-place={place} className={s.end}>
+    <GridRowEnd place={place} position={position}>
       <Verdict claim={row.claim} tabIndex={isEntry ? 0 : -1} />
       <span className={s.tally}>
         {STANCES.filter((stance) => tally.sources[stance] > 0).map((stance) => (
@@ -59,7 +61,7 @@ export function RowEnd({ row, answer, place, isEntry, position, verdict: Verdict
         ))}
       </span>
       {answer === undefined || answer.muted === 0 ? (
-        <span className={s.line} title="Sources that share an origin count once.">
+        <span className={gridLine} title="Sources that share an origin count once.">
           {originWords(row)}
         </span>
       ) : (
@@ -67,6 +69,6 @@ export function RowEnd({ row, answer, place, isEntry, position, verdict: Verdict
           Without: {readingWords(answer.after)}
         </span>
       )}
-    </div>
+    </GridRowEnd>
   )
 }

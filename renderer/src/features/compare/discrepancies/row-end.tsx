@@ -2,10 +2,10 @@ import { MessageSquareQuote } from 'lucide-react'
 import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import type { ClaimId } from '../../../../../shared/ids.ts'
 import { useDb } from '../../../data/context.ts'
+import { GridRowEnd } from '../../../ui/data-grid-cells.tsx'
 import { Button } from '../../../ui/button.tsx'
 import type { ShowClaim } from '../actions.ts'
 import { bringBack, dismiss, makeClaim, openClaim } from './actions.ts'
-import s from './differences-grid.module.css'
 
 type RowEndProps = {
   readonly row: Discrepancy
@@ -23,7 +23,7 @@ export function RowEnd({ row, claim, place, position, isEntry, showClaim }: RowE
   const tabIndex = isEntry ? 0 : -1
   const isDismissed = row.dismissedBy.length > 0
   return (
-    <div role="gridcell" aria-colindex={position} data-place={place} className={s.end}>
+    <GridRowEnd place={place} position={position}>
       <Button
         size="small"
         tabIndex={tabIndex}
@@ -40,6 +40,6 @@ export function RowEnd({ row, claim, place, position, isEntry, showClaim }: RowE
       >
         {isDismissed ? 'Bring back' : 'Dismiss'}
       </Button>
-    </div>
+    </GridRowEnd>
   )
 }

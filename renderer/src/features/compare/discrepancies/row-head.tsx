@@ -1,6 +1,8 @@
 import { Ban, CalendarClock, Columns2, Split, Undo2 } from 'lucide-react'
 import type { Discrepancy } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import { useDb } from '../../../data/context.ts'
+import { cx } from '../../../ui/cx.ts'
+import { GridRowHead, gridRowHead } from '../../../ui/data-grid-cells.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { bringBack, dismiss, openBeside } from './actions.ts'
 import s from './differences-grid.module.css'
@@ -22,10 +24,15 @@ export function RowHead({ row, place, isEntry, onSeparate, onCorrect }: RowHeadP
   const speaking = row.cells.filter(({ readings }) => readings.length > 0).length
   const isDismissed = row.dismissedBy.length > 0
   return (
-    <div role="rowheader" aria-colindex={1} data-place={place} className={s.first}>
+    <GridRowHead place={place}>
       <Menu
         trigger={
-          <button type="button" className={s.what} tabIndex={isEntry ? 0 : -1} title={row.statement}>
+          <button
+            type="button"
+            className={cx(gridRowHead, s.what)}
+            tabIndex={isEntry ? 0 : -1}
+            title={row.statement}
+          >
             <span className={s.kind} style={toned(state.tone)}>
               <kind.Icon aria-hidden="true" />
               {kind.label}
@@ -35,7 +42,7 @@ export function RowHead({ row, place, isEntry, onSeparate, onCorrect }: RowHeadP
               </span>
               {isDismissed ? <span className={s.dismissed}>Dismissed</span> : null}
             </span>
-            <span className={s.title} dir="auto">
+            <span className={s.title} data-dismissed={isDismissed ? '' : undefined} dir="auto">
               {row.title}
             </span>
             {row.grounds.length === 0 ? null : (
@@ -90,6 +97,6 @@ export function RowHead({ row, place, isEntry, onSeparate, onCorrect }: RowHeadP
               ]),
         ]}
       />
-    </div>
+    </GridRowHead>
   )
 }
