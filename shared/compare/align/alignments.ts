@@ -29,12 +29,28 @@ export async function alignments(
 ): Promise<readonly Alignment[]> {
   if (!corpus.settings.alignment) return []
   const wanted = pickSources(corpus, sources)
+  const ready = kept.get(corpus) ?? new Map<string, readonly Alignment[]>()
+  kept.set(corpus, ready)
+  const key = wanted.map(({ source }) => source.id).join(' ')
+  const known = ready.get(key) ?? (await findAlignments(corpus, wanted, turn))
+  ready.set(key, known)
+  return known
+}
+
+/** What was found of the sources that were asked for, as long as what is compared is the same. */
+const kept = new WeakMap<Corpus, Map<string, readonly Alignment[]>>()
+
+async function findAlignments(
+  corpus: Corpus,
+  wanted: readonly PreparedSource[],
+  turn: Turn,
+): Promise<readonly Alignment[]> {
   const ids = new Set(wanted.map(({ source }) => source.id))
   const index = passageIndexOf(corpus)
   const order = new Map(wanted.map(({ source }, at) => [source.id, at]))
   const own = usersOwn(corpus, ids, order)
   const found: Alignment[] = [...own]
-  const links = await linksAmong(corpus, index, ids, partOf(turn, 0, LINKING))
+  const links = await linksAmong(index, ids, partOf(turn, 0, LINKING))
   const alike: Alignment[] = []
   for (const [at, link] of links.entries()) {
     if (at % 50 === 0) await turn.rest()
@@ -44,10 +60,16 @@ export async function alignments(
   alike.push(...(await crossAlignments(corpus, wanted, turn)))
   const told = await eventAlignments(corpus, wanted, partOf(turn, LINKING, 1))
   for (const alignment of surest(alike, told)) if (!isDecided(corpus, own, alignment)) found.push(alignment)
-  const rank = ({ a, b }: Alignment) => [order.get(a.sourceId), a.start, order.get(b.sourceId), b.start]
+  const rank = ({ sourceId }: Place): number => order.get(sourceId) ?? 0
   return found
-    .map((alignment) => ({ alignment, key: rank(alignment) }))
-    .sort((one, two) => compareKeys(one.key, two.key))
+    .map((alignment) => ({ alignment, one: rank(alignment.a), other: rank(alignment.b) }))
+    .sort(
+      (x, y) =>
+        x.one - y.one ||
+        x.alignment.a.start - y.alignment.a.start ||
+        x.other - y.other ||
+        x.alignment.b.start - y.alignment.b.start,
+    )
     .map(({ alignment }) => alignment)
 }
 
@@ -72,23 +94,15 @@ const wordsAt = (corpus: Corpus, prepared: PreparedSource, { start, end }: Place
     .filter(({ token }) => token.start < end && start < token.end)
 
 function asAlignment(corpus: Corpus, index: PassageIndex, link: Link, order: Order): Alignment | null {
-  const { settings, known } = corpus
+  const { settings } = corpus
   if (link.score < settings.weak && link.score < settings.strong) return null
-  const [sourceA, sourceB] = [index.sourceAt[link.a], index.sourceAt[link.b]].map(
-    (at) => index.sources[at ?? -1]?.prepared,
-  )
+  const sourceA = index.sources[index.sourceAt[link.a] ?? -1]?.prepared
+  const sourceB = index.sources[index.sourceAt[link.b] ?? -1]?.prepared
   const [passageA, passageB] = [index.passages[link.a], index.passages[link.b]]
   if (sourceA === undefined || sourceB === undefined || passageA === undefined || passageB === undefined)
     return null
   const [a, b] = inOrder(placeOf(sourceA.source, passageA), placeOf(sourceB.source, passageB), order)
-  const reasons = known.of(
-    `grounds ${sourceA.source.language ?? ''} ${sourceB.source.language ?? ''}`,
-    [sourceA.source.versionId, sourceB.source.versionId],
-    () => new Map<string, Alignment['grounds']>(),
-  )
-  const key = `${passageA.index} ${passageB.index}`
-  const grounds = reasons.get(key) ?? sharedGrounds(corpus, [sourceA, passageA], [sourceB, passageB])
-  reasons.set(key, grounds)
+  const grounds = sharedGrounds(corpus, [sourceA, passageA], [sourceB, passageB])
   const score = link.score * (grounds.words.length + grounds.numbers.length > 0 ? 1 : NAMES_ALONE)
   if (score < settings.weak && score < settings.strong) return null
   return { a, b, score, grade: score >= settings.strong ? 'strong' : 'weak', decision: null, grounds }
@@ -105,11 +119,3 @@ function isDecided({ decided }: Corpus, own: readonly Alignment[], { a, b }: Ali
 
 const inOrder = (one: Place, two: Place, order: Order): readonly [Place, Place] =>
   (order.get(one.sourceId) ?? 0) <= (order.get(two.sourceId) ?? 0) ? [one, two] : [two, one]
-
-function compareKeys(one: readonly (number | undefined)[], two: readonly (number | undefined)[]): number {
-  for (const [at, key] of one.entries()) {
-    const difference = (key ?? 0) - (two[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}

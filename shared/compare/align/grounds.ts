@@ -31,12 +31,27 @@ export function groundsOf(content: string, common: readonly MarkedWord[]): Share
   }
 }
 
-/** What two passages have in common. */
-export function sharedGrounds(
-  corpus: Corpus,
-  [a, passageA]: readonly [PreparedSource, Passage],
-  [b, passageB]: readonly [PreparedSource, Passage],
-): SharedGrounds {
+type Found = readonly [PreparedSource, Passage]
+
+/** By both sources, then by both passages. */
+const kept = new WeakMap<PreparedSource, WeakMap<PreparedSource, Map<number, SharedGrounds>>>()
+/** More passages than any source has. */
+const PASSAGES = 2 ** 21
+
+/** What two passages have in common, in the words of the first; worked out once. */
+export function sharedGrounds(corpus: Corpus, one: Found, other: Found): SharedGrounds {
+  const [[a, { index }], [b, { index: second }]] = [one, other]
+  const ofA = kept.get(a) ?? new WeakMap<PreparedSource, Map<number, SharedGrounds>>()
+  kept.set(a, ofA)
+  const pairs = ofA.get(b) ?? new Map<number, SharedGrounds>()
+  ofA.set(b, pairs)
+  const key = index * PASSAGES + second
+  const found = pairs.get(key) ?? findGrounds(corpus, one, other)
+  pairs.set(key, found)
+  return found
+}
+
+function findGrounds(corpus: Corpus, [a, passageA]: Found, [b, passageB]: Found): SharedGrounds {
   const wordsA = wordsOf(corpus, a)[passageA.index] ?? []
   const wordsB = wordsOf(corpus, b)[passageB.index] ?? []
   const common = commonWords(wordsB, wordsA)

@@ -32,6 +32,7 @@ export async function linksOf(
   const sums = roomFor(index)
   const nothing = new Float64Array(end)
   const best = createBests(end)
+  const wholes = wholesOf(index, source, others)
   let [before, now, after] = [nothing, new Float64Array(end), new Float64Array(end)]
   const fill = (at: number, row: Float64Array) => {
     const asked = at < own.to ? index.weighed[at] : undefined
@@ -43,43 +44,60 @@ export async function linksOf(
     await turn.rest()
     fill(at + 1, after)
     if (index.passages[at]?.role === 'text')
-      for (const other of others) {
-        const found = bestIn(index, { other, source }, [before, now, after], (there, score) =>
-          best.offer(there, at, score),
-        )
-        if (found !== null && found.score >= LEAST)
-          links.get(other)?.push({ a: found.at, b: at, score: found.score })
-      }
+      for (const { other, a, score } of bestByOther(index, at, { before, now, after, wholes }, best))
+        if (score >= LEAST) links.get(other)?.push({ a, b: at, score })
     ;[before, now, after] = [now, after, before === nothing ? new Float64Array(end) : before]
   }
   for (const other of others) addBests(index, other, links.get(other) ?? [], best)
   return links
 }
 
-type Rows = readonly [before: Float64Array, now: Float64Array, after: Float64Array]
+/** What whole sources add, by the place of the other one; below 0 for those that are not asked for. */
+function wholesOf(index: PassageIndex, source: number, others: readonly number[]): Float64Array {
+  const wholes = new Float64Array(index.sources.length).fill(-1)
+  for (const other of others) wholes[other] = SOURCES * index.likeness(source, other)
+  return wholes
+}
 
-/** The passage of another source that is most like the one whose rows these are; each score is passed on. */
-function bestIn(
+type Rows = {
+  readonly before: Float64Array
+  readonly now: Float64Array
+  readonly after: Float64Array
+  readonly wholes: Float64Array
+}
+type Best = { readonly other: number; readonly a: number; readonly score: number }
+
+/** The passage of each other source that is most like the one whose rows these are, if any is; all are offered to `best`. */
+function bestByOther(
   index: PassageIndex,
-  { other, source }: { readonly other: number; readonly source: number },
-  [before, now, after]: Rows,
-  offer: (at: number, score: number) => void,
-): { readonly at: number; readonly score: number } | null {
-  const range = index.sources[other]
-  if (range === undefined) return null
-  const whole = SOURCES * index.likeness(source, other)
-  let found: { readonly at: number; readonly score: number } | null = null
-  for (let at = range.from; at < range.to; at++) {
-    const alone = now[at] ?? 0
-    if (alone < LEAST_ALONE || index.passages[at]?.role !== 'text') continue
-    const [isFirst, isLast] = [at === range.from, at === range.to - 1]
-    const earlier = Math.max(before[at] ?? 0, isFirst ? 0 : Math.max(before[at - 1] ?? 0, now[at - 1] ?? 0))
-    const later = Math.max(after[at] ?? 0, isLast ? 0 : Math.max(after[at + 1] ?? 0, now[at + 1] ?? 0))
+  at: number,
+  { before, now, after, wholes }: Rows,
+  best: ReturnType<typeof createBests>,
+): readonly Best[] {
+  const found: Best[] = []
+  let [other, a, most] = [-1, -1, -1]
+  for (let there = 0; there < now.length; there++) {
+    const alone = now[there] ?? 0
+    if (alone < LEAST_ALONE || index.passages[there]?.role !== 'text') continue
+    const its = index.sourceAt[there] ?? -1
+    const whole = wholes[its] ?? -1
+    if (whole < 0) continue
+    const isFirst = index.sourceAt[there - 1] !== its
+    const isLast = index.sourceAt[there + 1] !== its
+    const earlier = isFirst
+      ? (before[there] ?? 0)
+      : Math.max(before[there] ?? 0, before[there - 1] ?? 0, now[there - 1] ?? 0)
+    const later = isLast
+      ? (after[there] ?? 0)
+      : Math.max(after[there] ?? 0, after[there + 1] ?? 0, now[there + 1] ?? 0)
     const context = (NEIGHBOURS * (earlier + later)) / 2 + whole
     const score = Math.min(1, alone + Math.min(context, MOST_BY_CONTEXT * alone))
-    offer(at, score)
-    if (found === null || score > found.score) found = { at, score }
+    best.offer(there, at, score)
+    if (its === other && score <= most) continue
+    if (its !== other && other !== -1) found.push({ other, a, score: most })
+    ;[other, a, most] = [its, there, score]
   }
+  if (other !== -1) found.push({ other, a, score: most })
   return found
 }
 
@@ -106,10 +124,11 @@ function addBests(
 ): void {
   const range = index.sources[other]
   if (range === undefined) return
-  const there = new Set(links.map(({ a, b }) => `${a} ${b}`))
+  const partnerOf = new Map<number, Set<number>>()
+  for (const { a, b } of links) partnerOf.set(a, (partnerOf.get(a) ?? new Set()).add(b))
   for (let a = range.from; a < range.to; a++) {
     const [b, score] = [partners[a] ?? -1, scores[a] ?? 0]
-    if (b >= 0 && score >= LEAST && !there.has(`${a} ${b}`)) links.push({ a, b, score })
+    if (b >= 0 && score >= LEAST && partnerOf.get(a)?.has(b) !== true) links.push({ a, b, score })
   }
   links.sort((one, two) => one.a - two.a || one.b - two.b)
 }

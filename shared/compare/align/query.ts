@@ -2,6 +2,7 @@ import type { Span } from '../../text/offsets.ts'
 import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { tokensIn, type Token } from '../tokens/tokenise.ts'
+import { dictionaryOf } from './score/dictionary.ts'
 import { featuresOf, type Features } from './score/features.ts'
 import { markedWords, type MarkedWord } from './score/marked-words.ts'
 import { namesOf } from './source-words.ts'
@@ -27,9 +28,10 @@ export function queryAt(corpus: Corpus, prepared: PreparedSource, place: Span): 
   const whole: readonly Token[] = touched.flatMap((passage) => passage.tokens)
   const markedIn = (some: readonly Token[]) => markedWords(text.content, some, language, names)
   const marked = markedIn(tokens)
+  const dictionary = dictionaryOf(corpus.known)
   return {
-    words: featuresOf(tokens, marked),
+    words: featuresOf(tokens, marked, dictionary),
     marked,
-    around: whole.length > tokens.length ? featuresOf(whole, markedIn(whole)) : null,
+    around: whole.length > tokens.length ? featuresOf(whole, markedIn(whole), dictionary) : null,
   }
 }

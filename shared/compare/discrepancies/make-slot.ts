@@ -2,8 +2,9 @@ import type { EvidenceValue } from '../../project/evidence-value.ts'
 import { span, type Span } from '../../text/offsets.ts'
 import { placeOf, type Place } from '../compared-source.ts'
 import type { Fact } from '../facts/fact.ts'
+import { keptByFacts } from '../facts/kept-by-facts.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-import type { Slot } from './slot.ts'
+import { compareSlots, type Aspect, type Slot } from './slot.ts'
 import { clauseTerms, passageTerms } from './terms.ts'
 
 type Means = {
@@ -36,6 +37,10 @@ export function makeSlot<F extends Fact>(prepared: PreparedSource, fact: F, mean
     near: means.near ?? [],
   }
 }
+
+/** The slots of a source in their order, made again only when its facts are others. */
+export const slotsOnce = <F extends Fact>(make: Aspect<F>['slots']): Aspect<F>['slots'] =>
+  keptByFacts((prepared, facts) => make(prepared, facts).toSorted(compareSlots))
 
 /** What a verb reports: its group, else itself. */
 export function verbKey({ bearing: { verb } }: Fact): string | null {

@@ -8,7 +8,7 @@ import { createApart, dismissalsOf } from './decided-rows.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { groupsOf } from './groups.ts'
 import { rowKey } from './row-key.ts'
-import { compareSlots, type Aspect, type Slot } from './slot.ts'
+import { compareSources, type Aspect, type Slot } from './slot.ts'
 import { speakerOf } from './speaker-of.ts'
 import { statementOf } from './statement.ts'
 import { supersededAmong } from './superseded.ts'
@@ -29,6 +29,8 @@ export type Compared = {
   readonly weights: Weights
 }
 
+const NO_FACTS: readonly Fact[] = []
+
 /** Words and names named as grounds of a row. */
 const GROUNDS = 8
 
@@ -39,11 +41,10 @@ export async function rowsOf<F extends Fact>(
   turn: Turn,
 ): Promise<readonly SureRow[]> {
   const slots: Slot<F>[] = []
-  for (const prepared of sources) {
-    slots.push(...aspect.slots(prepared, facts.get(prepared) ?? []))
+  for (const prepared of sources.toSorted(compareSources)) {
+    slots.push(...aspect.slots(prepared, facts.get(prepared) ?? NO_FACTS))
     await turn.rest()
   }
-  slots.sort(compareSlots)
   const ties = await tiesAmong(aspect, slots, weights, turn)
   const decidedApart = createApart(corpus.decided, aspect.kind)
   const apart = (a: number, b: number) => {

@@ -26,6 +26,7 @@ export type Slot<F extends Fact = Fact> = {
 export type Aspect<F extends Fact = Fact> = {
   readonly name: string
   readonly kind: FactKind
+  /** Of one source, in their order. */
   readonly slots: (prepared: PreparedSource, facts: readonly Fact[]) => readonly Slot<F>[]
   /** How likely two slots are about one thing, 0 to about 1; 0 also where they cannot be. */
   readonly likeness: (a: Slot<F>, b: Slot<F>, shared: SharedTerms) => number
@@ -57,7 +58,7 @@ export const compareSlots = (a: Slot, b: Slot): number =>
   compareSources(a.prepared, b.prepared) || a.at.start - b.at.start || a.at.end - b.at.end
 
 /** By what they are, so that each import of the same files gives the same rows; by their random ids only where nothing tells them apart. */
-function compareSources({ source: a }: PreparedSource, { source: b }: PreparedSource): number {
+export function compareSources({ source: a }: PreparedSource, { source: b }: PreparedSource): number {
   if (a.id === b.id) return 0
   return (
     compareText(a.published?.iso ?? '~', b.published?.iso ?? '~') ||

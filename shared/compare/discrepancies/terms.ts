@@ -5,7 +5,8 @@ import type { Token } from '../tokens/tokenise.ts'
 import type { Passage, PreparedSource } from '../prepared-source.ts'
 
 /** `venezuelan` and `venezuela`, `russian` and `russia`: a country and what is of it. */
-export const plainTerm = (term: string): string => term.replace(/(?<=\p{L}{3}a)n$/u, '')
+export const plainTerm = (term: string): string =>
+  term.endsWith('an') ? term.replace(/(?<=\p{L}{3}a)n$/u, '') : term
 
 /** Stems of units and number words: two clauses that count in one unit need not speak of one thing. */
 const COUNTING = new Set(

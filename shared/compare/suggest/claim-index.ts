@@ -3,6 +3,7 @@ import { span } from '../../text/offsets.ts'
 import type { ComparedClaim, Corpus } from '../corpus.ts'
 import type { Known } from '../known.ts'
 import { tokensIn } from '../tokens/tokenise.ts'
+import { dictionaryOf, type Dictionary } from '../align/score/dictionary.ts'
 import { featuresOf, type Features } from '../align/score/features.ts'
 import { markedWords, type MarkedWord } from '../align/score/marked-words.ts'
 import { passageIndexOf, type PassageIndex } from '../align/score/passage-index.ts'
@@ -42,13 +43,14 @@ export function claimIndexOf(corpus: Corpus): ClaimIndex {
   const known = byClaims.get(corpus.claims)
   if (known !== undefined) return known
   const language = usualLanguage(corpus)
+  const dictionary = dictionaryOf(corpus.known)
   const before = readings.get(corpus.known)
   const read = new Map<string, Read>()
   readings.set(corpus.known, read)
   const texts = corpus.claims.flatMap((claim) =>
     textsOf(claim, corpus, language).map(({ evidenceId, text, language: its }): ClaimText => {
       const key = `${its ?? ''} ${text}`
-      const found = before?.get(key) ?? read.get(key) ?? readText(text, its)
+      const found = before?.get(key) ?? read.get(key) ?? readText(text, its, dictionary)
       read.set(key, found)
       return {
         claim,
@@ -77,14 +79,14 @@ function textsOf(claim: ComparedClaim, { byId }: Corpus, language: string | null
   ]
 }
 
-function readText(text: string, language: string | null): Read {
+function readText(text: string, language: string | null, dictionary: Dictionary): Read {
   const tokens = tokensIn(text, span(0, text.length), language)
   const capitals = new Set(text.match(CAPITALISED))
   const names = new Set(
     tokens.filter(({ start, end }) => capitals.has(text.slice(start, end))).map(({ stem }) => stem),
   )
   const marked = markedWords(text, tokens, language, names)
-  return { features: featuresOf(tokens, marked), marked }
+  return { features: featuresOf(tokens, marked, dictionary), marked }
 }
 
 /** The language most sources are in: claims are taken to be written in it. */

@@ -4,7 +4,7 @@ import type { Turn } from '../turn.ts'
 import { commonWords, groundsOf } from '../align/grounds.ts'
 import { queryAt } from '../align/query.ts'
 import { contentLikeness } from '../align/score/likeness.ts'
-import { addShared, product } from '../align/score/postings.ts'
+import { addShared, byFeature, product } from '../align/score/postings.ts'
 import { weigh, type Weighed } from '../align/score/weighing.ts'
 import { claimIndexOf, type ClaimIndex, type ClaimText } from './claim-index.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -66,9 +66,7 @@ function scoredTexts(
   const theirs = new Float64Array(texts.length)
   const ours = new Float64Array(texts.length)
   addShared(words, asked.words, texts.length, theirs, ours)
-  const letters = new Map(asked.grams.ids.map((id, at) => [id, asked.grams.values[at] ?? 0]))
-  const names = new Map(asked.names.ids.map((id, at) => [id, asked.names.values[at] ?? 0]))
-  const numbers = new Map(asked.numbers.ids.map((id, at) => [id, asked.numbers.values[at] ?? 0]))
+  const [letters, names, numbers] = [byFeature(asked.grams), byFeature(asked.names), byFeature(asked.numbers)]
   return texts
     .flatMap((text, at) => {
       // A claim is one sentence, a selection often more or less than one: who has the smaller part to share decides.

@@ -1,8 +1,7 @@
 import { queryAt } from '../../../shared/compare/align/query.ts'
 import { contentLikeness } from '../../../shared/compare/align/score/likeness.ts'
 import { passageIndexOf } from '../../../shared/compare/align/score/passage-index.ts'
-import { addShared, postingsOf, product } from '../../../shared/compare/align/score/postings.ts'
-import type { Vector } from '../../../shared/compare/align/score/features.ts'
+import { addShared, byFeature, postingsOf, product } from '../../../shared/compare/align/score/postings.ts'
 import { weigh, type Weighed } from '../../../shared/compare/align/score/weighing.ts'
 import { corpusWith, preparedOf } from '../../support/corpus.ts'
 import { BASELINES } from './baselines.ts'
@@ -38,10 +37,8 @@ function likeness(a: Weighed, b: Weighed): number {
   const words = ((toB[0] ?? 0) / a.all + (toA[0] ?? 0) / b.all) / 2
   return contentLikeness(
     words,
-    product(byId(a.grams), b.grams),
-    product(byId(a.names), b.names),
-    product(byId(a.numbers), b.numbers),
+    product(byFeature(a.grams), b.grams),
+    product(byFeature(a.names), b.names),
+    product(byFeature(a.numbers), b.numbers),
   )
 }
-
-const byId = ({ ids, values }: Vector) => new Map(ids.map((id, at) => [id, values[at] ?? 0]))

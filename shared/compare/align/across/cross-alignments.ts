@@ -3,9 +3,9 @@ import type { Corpus } from '../../corpus.ts'
 import type { PreparedSource } from '../../prepared-source.ts'
 import type { Turn } from '../../turn.ts'
 import type { Alignment } from '../alignment.ts'
-import { areApart } from '../languages.ts'
-import { commonKeys, crossGrounds, keyedPassages, type Keyed } from './keyed-passages.ts'
-import { byKeys, crossLikeness, rarityOf } from './likeness.ts'
+import { areOtherLanguages, languageOf } from '../languages.ts'
+import { commonKeys, crossGrounds, crossKeyed, type Keyed, type Keys } from './keyed-passages.ts'
+import { crossLikeness, rarityOf } from './likeness.ts'
 
 /** The aligned passages of those of some sources that are in different languages: only names, numbers and dates are compared. */
 export async function crossAlignments(
@@ -13,20 +13,25 @@ export async function crossAlignments(
   wanted: readonly PreparedSource[],
   turn: Turn,
 ): Promise<readonly Alignment[]> {
+  const languages = wanted.map(languageOf)
   const pairs = wanted.flatMap((b, at) =>
-    wanted.slice(0, at).flatMap((a) => (areApart(a, b) ? [[a, b] as const] : [])),
+    wanted
+      .slice(0, at)
+      .flatMap((a, other) =>
+        areOtherLanguages(languages[other] ?? '', languages[at] ?? '') ? [[a, b] as const] : [],
+      ),
   )
   if (pairs.length === 0) return []
-  const keyed = new Map<PreparedSource, readonly Keyed[]>()
+  const keyed = new Map<PreparedSource, Keys>()
   for (const prepared of corpus.sources) {
     await turn.rest()
-    keyed.set(prepared, keyedPassages(corpus, prepared))
+    keyed.set(prepared, crossKeyed(corpus, prepared))
   }
-  const rarity = rarityOf([...keyed.values()].flat())
+  const rarity = rarityOf(Array.from(keyed.values(), ({ passages }) => passages).flat())
   const found: Alignment[] = []
   for (const [a, b] of pairs) {
     await turn.rest()
-    for (const { one, other, score } of bestPairs(keyed.get(a) ?? [], keyed.get(b) ?? [], rarity))
+    for (const { one, other, score } of bestPairs(keyed.get(a), keyed.get(b), rarity))
       if (score >= corpus.settings.weak)
         found.push({
           a: placeOf(a.source, one.passage),
@@ -44,13 +49,17 @@ type Pair = { readonly one: Keyed; readonly other: Keyed; readonly score: number
 
 /** For each passage its best counterpart, seen from either side. */
 function bestPairs(
-  ofA: readonly Keyed[],
-  ofB: readonly Keyed[],
+  ofA: Keys | undefined,
+  ofB: Keys | undefined,
   rarity: (key: string) => number,
 ): readonly Pair[] {
-  const among = byKeys(ofB)
-  const scored = ofA.flatMap((one) =>
-    Array.from(crossLikeness(one.keys, among, rarity), ([other, score]): Pair => ({ one, other, score })),
+  if (ofA === undefined || ofB === undefined) return []
+  const scored = ofA.passages.flatMap((one) =>
+    Array.from(crossLikeness(one.distinct, ofB.byKey, rarity), ([other, score]): Pair => ({
+      one,
+      other,
+      score,
+    })),
   )
   const best = new Map<Keyed, number>()
   for (const { one, other, score } of scored)

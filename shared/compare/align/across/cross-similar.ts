@@ -3,8 +3,7 @@ import type { Corpus } from '../../corpus.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import type { SimilarPassage } from '../alignment.ts'
 import { areApart } from '../languages.ts'
-import { commonKeys, crossGrounds, keyedPassages, type Keyed } from './keyed-passages.ts'
-import { crossKeysOf } from './keys.ts'
+import { commonKeys, crossGrounds, crossKeyed, distinctOf, type Keyed } from './keyed-passages.ts'
 import { byKeys, crossLikeness, rarityOf } from './likeness.ts'
 
 type CrossIndex = {
@@ -17,7 +16,7 @@ const kept = new WeakMap<Corpus, CrossIndex>()
 function crossIndexOf(corpus: Corpus): CrossIndex {
   const known = kept.get(corpus)
   if (known !== undefined) return known
-  const keyed = corpus.sources.flatMap((source) => keyedPassages(corpus, source))
+  const keyed = corpus.sources.flatMap((source) => crossKeyed(corpus, source).passages)
   const made = { passages: byKeys(keyed), rarity: rarityOf(keyed) }
   kept.set(corpus, made)
   return made
@@ -31,8 +30,10 @@ export function crossSimilar(
 ): ReadonlyMap<Passage, Omit<SimilarPassage, 'place'>> {
   if (!corpus.sources.some((other) => areApart(prepared, other))) return new Map()
   const { passages, rarity } = crossIndexOf(corpus)
-  const asked = crossKeysOf(corpus, prepared).filter(({ at }) => at.start < place.end && place.start < at.end)
-  const found = [...crossLikeness(asked, passages, rarity)].filter(([other]) =>
+  const asked = crossKeyed(corpus, prepared).keys.filter(
+    ({ at }) => at.start < place.end && place.start < at.end,
+  )
+  const found = [...crossLikeness(distinctOf(asked), passages, rarity)].filter(([other]) =>
     areApart(prepared, other.prepared),
   )
   return new Map(

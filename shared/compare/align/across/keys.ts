@@ -1,8 +1,5 @@
 import type { Span } from '../../../text/offsets.ts'
-import type { Corpus } from '../../corpus.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { factsOf } from '../../facts/facts-of.ts'
-import type { PreparedSource } from '../../prepared-source.ts'
 import { soundKey } from './sound-key.ts'
 
 /** Something that is the same in every language: a name by its sound, an amount, a date. */
@@ -18,9 +15,9 @@ export type CrossKey = {
 /** Amounts below are in every report. */
 const LEAST_AMOUNT = 10
 
-/** What a source can be compared by with sources in other languages. */
-export const crossKeysOf = (corpus: Corpus, prepared: PreparedSource): readonly CrossKey[] =>
-  factsOf(corpus, prepared).flatMap((fact) =>
+/** What the facts of a source can be compared by with sources in other languages. */
+export const crossKeysOf = (facts: readonly Fact[]): readonly CrossKey[] =>
+  facts.flatMap((fact) =>
     keysOf(fact).map((key): CrossKey => {
       const kind = fact.kind === 'number' || fact.kind === 'date' ? fact.kind : 'name'
       return { key, kind, at: { start: fact.start, end: fact.end }, passage: fact.bearing.passage }

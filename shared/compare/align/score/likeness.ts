@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passage-index.ts'
-import { addProducts, addShared, product } from './postings.ts'
+import { addProducts, addShared, productWith, spreadOut, takeBack } from './postings.ts'
 import type { Weighed } from './weighing.ts'
 
 /** What the parts of the score weigh; found by measuring, see docs/benchmarks.md. */
@@ -22,16 +22,19 @@ type Sums = {
   readonly grams: Float64Array
   readonly names: Float64Array
   readonly numbers: Float64Array
+  /** By feature, where each passage is asked for its letters: what the asked one has. */
+  readonly letters: Float64Array | null
 }
 
 /** Room for sums over all passages, to be used again for each that is asked. */
-export function roomFor({ passages: { length } }: PassageIndex): Sums {
+export function roomFor({ passages: { length }, grams, features }: PassageIndex): Sums {
   return {
     theirs: new Float64Array(length),
     ours: new Float64Array(length),
     grams: new Float64Array(length),
     names: new Float64Array(length),
     numbers: new Float64Array(length),
+    letters: grams === null ? new Float64Array(features) : null,
   }
 }
 
@@ -46,23 +49,25 @@ export function likenessTo(
   sums: Sums,
   row: Float64Array,
 ): void {
-  for (const room of Object.values(sums)) room.fill(0, 0, end)
-  addShared(index.words, asked.words, end, sums.theirs, sums.ours)
-  addProducts(index.names, asked.names, end, sums.names)
-  addProducts(index.numbers, asked.numbers, end, sums.numbers)
-  if (index.grams !== null) addProducts(index.grams, asked.grams, end, sums.grams)
-  const letters =
-    index.grams === null ? new Map(asked.grams.ids.map((id, at) => [id, asked.grams.values[at] ?? 0])) : null
+  const { theirs, ours, grams, names, numbers, letters } = sums
+  for (const room of [theirs, ours, grams, names, numbers]) room.fill(0, 0, end)
+  addShared(index.words, asked.words, end, theirs, ours)
+  addProducts(index.names, asked.names, end, names)
+  addProducts(index.numbers, asked.numbers, end, numbers)
+  if (index.grams !== null) addProducts(index.grams, asked.grams, end, grams)
+  if (letters !== null) spreadOut(asked.grams, letters)
   for (let at = 0; at < end; at++) {
-    const other = index.weighed[at]
-    if (other === undefined) continue
-    const given = (sums.theirs[at] ?? 0) / asked.all
-    const words = sides === 'asked' ? given : (given + (sums.ours[at] ?? 0) / other.all) / 2
-    const grams =
-      letters === null ? (sums.grams[at] ?? 0) : words < LEAST_ALIKE ? words : product(letters, other.grams)
-    row[at] = contentLikeness(words, grams, sums.names[at] ?? 0, sums.numbers[at] ?? 0)
+    const given = (theirs[at] ?? 0) / asked.all
+    const words = sides === 'asked' ? given : (given + (ours[at] ?? 0) / (index.alls[at] ?? 1)) / 2
+    const alike = letters === null ? (grams[at] ?? 0) : lettersAlike(index.weighed[at], words, letters)
+    row[at] = contentLikeness(words, alike, names[at] ?? 0, numbers[at] ?? 0)
   }
+  if (letters !== null) takeBack(asked.grams, letters)
 }
+
+/** Where few words are shared, letters are taken to be shared alike. */
+const lettersAlike = (other: Weighed | undefined, words: number, letters: Float64Array): number =>
+  other === undefined || words < LEAST_ALIKE ? words : productWith(letters, other.grams)
 
 /** The score of two texts of which each part is 0 to 1. */
 export function contentLikeness(words: number, grams: number, names: number, numbers: number): number {

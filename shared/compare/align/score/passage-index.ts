@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus.ts'
 import type { Known } from '../../known.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
+import { dictionaryOf } from './dictionary.ts'
 import { sourceFeatures } from './features.ts'
 import { postingsOf, type Postings } from './postings.ts'
-import { likenessOfSources } from './source-likeness.ts'
+import { likenessOfSources, wholeOf } from './source-likeness.ts'
 import { spreadOf, weigh, weighingOf, type Weighed, type Weighing } from './weighing.ts'
 
 /** A source with the range of its passages in the index. */
@@ -17,7 +18,11 @@ export type PassageIndex = {
   /** For each passage the place of its source in `sources`. */
   readonly sourceAt: readonly number[]
   readonly weighed: readonly Weighed[]
+  /** Of each passage what it would score if all its words were answered. */
+  readonly alls: Float64Array
   readonly weighing: Weighing
+  /** How many features are told apart. */
+  readonly features: number
   readonly words: Postings
   /** Null where there are too many passages: then only those whose words are alike are compared by their letters. */
   readonly grams: Postings | null
@@ -52,20 +57,21 @@ function indexOf(corpus: Corpus): PassageIndex {
       spreadOf(sourceFeatures(corpus, prepared).filter((_, at) => counts(prepared.passages[at]))),
     ),
   )
-  const weighing = weighingOf(spreads)
+  const features = dictionaryOf(corpus.known).size()
+  const weighing = weighingOf(spreads, features)
   const sources: IndexedSource[] = []
   const passages: Passage[] = []
   const sourceAt: number[] = []
   const weighed: Weighed[] = []
   for (const prepared of ordered) {
-    const features = sourceFeatures(corpus, prepared)
+    const found = sourceFeatures(corpus, prepared)
     const from = passages.length
     for (const [at, passage] of prepared.passages.entries()) {
-      const found = features[at]
-      if (found === undefined || !counts(passage)) continue
+      const has = found[at]
+      if (has === undefined || !counts(passage)) continue
       passages.push(passage)
       sourceAt.push(sources.length)
-      weighed.push(weigh(found, weighing))
+      weighed.push(weigh(has, weighing))
     }
     sources.push({ prepared, from, to: passages.length })
   }
@@ -74,13 +80,19 @@ function indexOf(corpus: Corpus): PassageIndex {
     passages,
     sourceAt,
     weighed,
+    alls: Float64Array.from(weighed, ({ all }) => all),
     weighing,
+    features,
     words: postingsOf(weighed.map(({ words }) => words)),
     grams: passages.length > IN_FULL ? null : postingsOf(weighed.map(({ grams }) => grams)),
     names: postingsOf(weighed.map(({ names }) => names)),
     numbers: postingsOf(weighed.map(({ numbers }) => numbers)),
     likeness: likenessOfSources(
-      ordered.map((prepared) => sourceFeatures(corpus, prepared)),
+      ordered.map((prepared) =>
+        corpus.known.of(`whole ${prepared.source.language ?? ''}`, [prepared.source.versionId], () =>
+          wholeOf(sourceFeatures(corpus, prepared)),
+        ),
+      ),
       weighing,
     ),
   }

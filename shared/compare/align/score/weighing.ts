@@ -14,7 +14,8 @@ export type Weighing = {
 
 /** In how many passages of a source each feature is. */
 export type Spread = {
-  readonly counts: ReadonlyMap<number, number>
+  readonly ids: Int32Array
+  readonly counts: Int32Array
   readonly passages: number
   readonly length: number
 }
@@ -28,28 +29,33 @@ const LEAST_WORDS = 5
 
 export function spreadOf(all: readonly Features[]): Spread {
   const counts = new Map<number, number>()
-  const see = (id: number) => counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const { words, grams, names, numbers } of all) {
-    words.ids.forEach(see)
-    grams.ids.forEach(see)
-    names.forEach(see)
-    numbers.forEach(see)
+  for (const { words, grams, names, numbers } of all)
+    for (const ids of [words.ids, grams.ids, names, numbers])
+      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return {
+    ids: Int32Array.from(counts.keys()),
+    counts: Int32Array.from(counts.values()),
+    passages: all.length,
+    length: all.reduce((sum, { length }) => sum + length, 0),
   }
-  return { counts, passages: all.length, length: all.reduce((sum, { length }) => sum + length, 0) }
 }
 
-/** The weighing of all sources together. It is the same in whatever order they come. */
-export function weighingOf(spreads: readonly Spread[]): Weighing {
-  const counts = new Map<number, number>()
+/** The weighing of all sources together, for a dictionary of so many features. It is the same in whatever order they come. */
+export function weighingOf(spreads: readonly Spread[], features: number): Weighing {
+  const counts = new Int32Array(features)
   for (const spread of spreads)
-    for (const [id, count] of spread.counts) counts.set(id, (counts.get(id) ?? 0) + count)
+    for (let at = 0; at < spread.ids.length; at++) {
+      const id = spread.ids[at] ?? 0
+      counts[id] = (counts[id] ?? 0) + (spread.counts[at] ?? 0)
+    }
   const passages = spreads.reduce((sum, spread) => sum + spread.passages, 0)
   const length = spreads.reduce((sum, spread) => sum + spread.length, 0)
   const idfOf = (count: number) => Math.log(1 + (passages - count + 0.5) / (count + 0.5))
-  const table = new Map(Array.from(counts, ([id, count]) => [id, idfOf(count)]))
   const unseen = idfOf(0.5)
+  const table = Float64Array.from(counts, (count) => (count === 0 ? unseen : idfOf(count)))
   return {
-    idf: (id) => table.get(id) ?? unseen,
+    // What was met first in a question has no place in the table.
+    idf: (id) => (id < features ? (table[id] ?? unseen) : unseen),
     meanLength: Math.max(1, length / Math.max(1, passages)),
     floor: LEAST_WORDS * idfOf(1),
     leastGram: passages < MANY ? 0 : IN_HALF,
@@ -78,34 +84,44 @@ export function weigh(
   const { idf, meanLength, floor } = weighing
   const long = K1 * (1 - B + (B * length) / meanLength)
   let all = 0
-  const scores = words.ids.map((id, at) => {
+  const scores = new Float64Array(words.ids.length)
+  for (let at = 0; at < scores.length; at++) {
     const count = words.values[at] ?? 0
-    const weight = idf(id) * (shares[at] ?? 1)
+    const weight = idf(words.ids[at] ?? 0) * (shares[at] ?? 1)
     all += weight
-    return (weight * count * (K1 + 1)) / (count + long)
-  })
+    scores[at] = (weight * count * (K1 + 1)) / (count + long)
+  }
   return {
     words: { ids: words.ids, values: scores },
     all: Math.max(all, floor),
     grams: unit(tellingGrams(grams, weighing)),
-    names: unit({ ids: names, values: names.map((id) => Math.sqrt(idf(id))) }),
-    numbers: unit({ ids: numbers, values: numbers.map((id) => Math.sqrt(idf(id))) }),
+    names: unit({ ids: names, values: Float64Array.from(names, (id) => Math.sqrt(idf(id))) }),
+    numbers: unit({ ids: numbers, values: Float64Array.from(numbers, (id) => Math.sqrt(idf(id))) }),
   }
 }
 
-function unit({ ids, values }: Vector): Vector {
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
-  return length === 0 ? { ids, values } : { ids, values: values.map((value) => value / length) }
+/** The same of length 1; its values are changed. */
+function unit(vector: Vector): Vector {
+  const { values } = vector
+  let squares = 0
+  for (let at = 0; at < values.length; at++) squares += (values[at] ?? 0) * (values[at] ?? 0)
+  if (squares === 0) return vector
+  const length = Math.sqrt(squares)
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / length
+  return vector
 }
 
 function tellingGrams(grams: Vector, { idf, leastGram }: Weighing): Vector {
-  const ids: number[] = []
-  const values: number[] = []
-  for (const [at, id] of grams.ids.entries()) {
+  const ids = new Int32Array(grams.ids.length)
+  const values = new Float64Array(grams.ids.length)
+  let count = 0
+  for (let at = 0; at < grams.ids.length; at++) {
+    const id = grams.ids[at] ?? 0
     const weight = idf(id)
     if (weight < leastGram) continue
-    ids.push(id)
-    values.push(weight * (1 + Math.log(grams.values[at] ?? 1)))
+    ids[count] = id
+    values[count] = weight * (grams.values[at] ?? 0)
+    count += 1
   }
-  return { ids, values }
+  return { ids: ids.subarray(0, count), values: values.subarray(0, count) }
 }

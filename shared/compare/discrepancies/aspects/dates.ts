@@ -1,7 +1,7 @@
 import { fold } from '../../../fold.ts'
 import { boundsOf, type EventTime } from '../../../project/event-time.ts'
 import type { DateFact, Fact } from '../../facts/fact.ts'
-import { makeSlot } from '../make-slot.ts'
+import { makeSlot, slotsOnce } from '../make-slot.ts'
 import type { Aspect, SharedTerms, Slot } from '../slot.ts'
 import { relateTimes } from '../values/relate-times.ts'
 import { eventKeys, isEventGroup, NO_VERB } from './event-keys.ts'
@@ -16,7 +16,7 @@ export const DATES: Aspect<Event> = {
   threshold: 0.3,
   differing: false,
   alone: () => true,
-  slots(prepared, facts) {
+  slots: slotsOnce((prepared, facts) => {
     const events = facts.filter(isEvent)
     const near = createNear(events)
     return events.flatMap((fact) => {
@@ -25,7 +25,7 @@ export const DATES: Aspect<Event> = {
       const slot = makeSlot(prepared, fact, { value, bound, near: near(fact, bound) })
       return slot === null ? [] : [slot]
     })
-  },
+  }),
   likeness,
   relate: ({ fact: a }, { fact: b }) => relateTimes(a.time, b.time),
 }

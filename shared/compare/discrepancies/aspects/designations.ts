@@ -1,5 +1,5 @@
 import type { Fact, NameFact } from '../../facts/fact.ts'
-import { makeSlot } from '../make-slot.ts'
+import { makeSlot, slotsOnce } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
 
 type Designation = NameFact & { readonly model: NonNullable<NameFact['model']> }
@@ -11,7 +11,7 @@ export const DESIGNATIONS: Aspect<Designation> = {
   threshold: 0.1,
   differing: true,
   alone: () => false,
-  slots(prepared, facts) {
+  slots: slotsOnce((prepared, facts) => {
     const found = facts.filter(isDesignation)
     return found.flatMap((fact) => {
       // Beside its full name the family's alone is short for it.
@@ -24,7 +24,7 @@ export const DESIGNATIONS: Aspect<Designation> = {
       })
       return slot === null ? [] : [slot]
     })
-  },
+  }),
   likeness: (_a, _b, { share, contextShare }) => Math.max(share, contextShare),
   relate: ({ fact: a }, { fact: b }) => (a.model.variant === b.model.variant ? 'same' : 'different'),
 }

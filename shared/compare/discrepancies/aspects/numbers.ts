@@ -1,6 +1,6 @@
 import type { Fact, NumberFact } from '../../facts/fact.ts'
 import type { PreparedSource } from '../../prepared-source.ts'
-import { makeSlot } from '../make-slot.ts'
+import { makeSlot, slotsOnce } from '../make-slot.ts'
 import { clauseTerms, plainTerm, termsWithin } from '../terms.ts'
 import type { Aspect, Slot } from '../slot.ts'
 import { numberValue } from '../values/number-value.ts'
@@ -22,7 +22,7 @@ export const NUMBERS: Aspect<NumberFact> = {
   threshold: 0.35,
   differing: false,
   alone: (a, b) => isOneKind(a, b) && CASUALTIES.has(a.fact.bearing.verb?.group ?? ''),
-  slots: (prepared, facts) =>
+  slots: slotsOnce((prepared, facts) =>
     facts.flatMap((fact) => {
       if (!isAmount(fact)) return []
       const slot = makeSlot(prepared, fact, {
@@ -32,6 +32,7 @@ export const NUMBERS: Aspect<NumberFact> = {
       })
       return slot === null ? [] : [slot]
     }),
+  ),
   likeness(a, b, shared) {
     if (shared.weight < 0.5 || (shared.terms.length < 2 && !isOneKind(a, b))) return 0
     const names = new Set([...a.fact.bearing.names, ...b.fact.bearing.names].map(plainTerm))

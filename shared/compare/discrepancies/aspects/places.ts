@@ -1,7 +1,7 @@
 import { sliceSpan, span, type Span } from '../../../text/offsets.ts'
 import type { Fact, NameFact } from '../../facts/fact.ts'
 import type { PreparedSource } from '../../prepared-source.ts'
-import { makeSlot, verbKey } from '../make-slot.ts'
+import { makeSlot, slotsOnce, verbKey } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
 import { blend } from './likeness.ts'
 
@@ -16,7 +16,7 @@ export const PLACES: Aspect<NameFact> = {
   threshold: 0.3,
   differing: true,
   alone: () => false,
-  slots: (prepared, facts) =>
+  slots: slotsOnce((prepared, facts) =>
     facts.flatMap((fact) => {
       const verb = fact.kind === 'name' ? verbKey(fact) : null
       if (!isPlace(fact) || verb === null) return []
@@ -30,6 +30,7 @@ export const PLACES: Aspect<NameFact> = {
       })
       return slot === null ? [] : [slot]
     }),
+  ),
   likeness: (_a, _b, shared) => (shared.weight > 0.25 ? blend(shared) : 0),
   relate: (a, b) =>
     WITHIN.test(firstWord(a.value)) === WITHIN.test(firstWord(b.value)) ? 'same' : 'different',

@@ -1,7 +1,7 @@
 import type { AttributionFact, Fact } from '../../facts/fact.ts'
 import { sliceSpan } from '../../../text/offsets.ts'
 import { groupBy } from '../../../group-by.ts'
-import { makeSlot } from '../make-slot.ts'
+import { makeSlot, slotsOnce } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
 import { namedWithin, termsWithin } from '../terms.ts'
 import { eventGroup } from './event-keys.ts'
@@ -31,7 +31,7 @@ export const SPEAKERS: Aspect<Said> = {
   threshold: 0.4,
   differing: false,
   alone: () => false,
-  slots(prepared, facts) {
+  slots: slotsOnce((prepared, facts) => {
     const attributed = facts.filter(isAttributed)
     const called = createCalled(attributed)
     return attributed.flatMap((fact) => {
@@ -53,7 +53,7 @@ export const SPEAKERS: Aspect<Said> = {
       })
       return slot === null ? [] : [slot]
     })
-  },
+  }),
   likeness({ fact: a }, { fact: b }, { terms, cosine, share, storyShare }) {
     if (terms.length < LEAST) return 0
     // One speaker may be given more of by one report than by another.

@@ -2,7 +2,7 @@ import { sliceSpan, span, type Span } from '../../../text/offsets.ts'
 import type { Fact, NameFact } from '../../facts/fact.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import type { Token } from '../../tokens/tokenise.ts'
-import { makeSlot } from '../make-slot.ts'
+import { makeSlot, slotsOnce } from '../make-slot.ts'
 import type { Aspect } from '../slot.ts'
 import { termsWithin } from '../terms.ts'
 
@@ -35,7 +35,7 @@ export const STATUSES: Aspect<Status> = {
   threshold: 0.6,
   differing: true,
   alone: () => false,
-  slots: (prepared, facts) => {
+  slots: slotsOnce((prepared, facts) => {
     const names = facts.filter(isNamed)
     return statusesIn(prepared, names).flatMap((status) => {
       const passage = prepared.passages[status.bearing.passage]
@@ -49,7 +49,7 @@ export const STATUSES: Aspect<Status> = {
       })
       return slot === null ? [] : [slot]
     })
-  },
+  }),
   likeness: (_a, _b, { cosine }) => cosine,
   relate: ({ fact: a }, { fact: b }) => (a.manner === b.manner ? 'same' : 'different'),
 }
