@@ -26,8 +26,10 @@ export function cellsOf<S extends Slot>(
       if (known === undefined) bySource.set(slot.at.sourceId, [entry])
       else known.push(entry)
     }
-  return sources.map(({ source }) => {
-    const found = bySource.get(source.id) ?? []
+  return sources.map((prepared) => {
+    const { source } = prepared
+    const found = bySource.get(source.id)
+    if (found === undefined) return silenceOf(prepared)
     const readings = found
       .toSorted((a, b) => b.group - a.group || compareSlots(a.slot, b.slot))
       .map(({ slot, group }): FactReading => {
@@ -46,11 +48,19 @@ export function cellsOf<S extends Slot>(
   })
 }
 
+const silences = new WeakMap<PreparedSource, DiscrepancyCell>()
+
+/** The same cell in each row: most sources are silent on most things. */
+function silenceOf(prepared: PreparedSource): DiscrepancyCell {
+  const known = silences.get(prepared) ?? { sourceId: prepared.source.id, state: 'silent', readings: [] }
+  silences.set(prepared, known)
+  return known
+}
+
 function stateOf<S extends Slot>(
   found: readonly { readonly slot: S; readonly group: number }[],
   { groups, relate }: Filled<S>,
 ): CellState {
-  if (found.length === 0) return 'silent'
   if (found.some(({ group }) => group > 0)) return 'different'
   const [first, second] = groups
   // Where two answers have as many witnesses each, neither is what the others differ from.

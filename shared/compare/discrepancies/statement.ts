@@ -32,14 +32,30 @@ export function statementOf(
 ): string {
   const missing = ({ terms }: Slot): number => common.filter((term) => !terms.has(term)).length / 10
   const [best] = slots
-    .map((slot) => ({ slot, text: textOf(slot, factsOf(slot), clauseOf(slot)) }))
-    .map((made) => ({ ...made, faults: faultsOf(made.slot, made.text) + missing(made.slot) }))
+    .map((slot) => {
+      const { text, faults } = saidBy(slot, factsOf(slot))
+      return { slot, text, faults: faults + missing(slot) }
+    })
     .toSorted((a, b) => a.faults - b.faults)
   if (best === undefined) return ''
   const passage = best.slot.prepared.passages[best.slot.fact.bearing.passage]
   if (passage === undefined || isWhole(best.slot, best.text)) return best.text
   const sentence = textOf(best.slot, factsOf(best.slot), passage)
   return sentence.length <= LONGEST ? sentence : best.text
+}
+
+type Said = { readonly facts: readonly Fact[]; readonly text: string; readonly faults: number }
+
+const kept = new WeakMap<Slot, Said>()
+
+/** What a slot's clause says as a sentence, and what is wrong with it; worked out once for the facts of its source. */
+function saidBy(slot: Slot, facts: readonly Fact[]): Said {
+  const known = kept.get(slot)
+  if (known?.facts === facts) return known
+  const text = textOf(slot, facts, clauseOf(slot))
+  const made = { facts, text, faults: faultsOf(slot, text) }
+  kept.set(slot, made)
+  return made
 }
 
 /** The clause up to its date, where what follows is an afterthought; else all of it. */

@@ -63,8 +63,8 @@ export function isPossible<F extends Fact>(
 }
 
 function keysOf({ bound, near, terms }: Slot, weights: Weights): readonly string[] {
-  const sought = [...terms]
-    .toSorted((a, b) => weights.of(b) - weights.of(a) || (a < b ? -1 : 1))
+  const sought = Array.from(terms, (term) => ({ term, weight: weights.of(term) }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, SOUGHT)
-  return [...near, ...bound.flatMap((kind) => sought.map((term) => `${kind} ${term}`))]
+  return [...near, ...bound.flatMap((kind) => sought.map(({ term }) => `${kind} ${term}`))]
 }

@@ -35,10 +35,15 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
   const of = (term: string): number => weights.get(term) ?? 1
   const sumOf = remembered((terms) => total(terms, of))
   const squaresOf = remembered((terms) => total(terms, (term) => of(term) ** 2))
-  const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+  const overlap = (a: Terms, b: Terms) => {
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-    const terms = [...small].filter((term) => large.has(term))
-    const weight = terms.reduce((sum, term) => sum + of(term), 0)
+    const terms: string[] = []
+    let weight = 0
+    for (const term of small)
+      if (large.has(term)) {
+        terms.push(term)
+        weight += of(term)
+      }
     if (weight === 0) return { terms, weight, cosine: 0, share: 0 }
     const [one, other] = [sumOf(a), sumOf(b)]
     // A clause of two words is no less alike for being short.

@@ -14,22 +14,44 @@ const LEAST = 2
 /** How a quotation stands to a fuller one; null if they are not of one thing. */
 export function relationOf(fuller: Spoken, quotation: Spoken): QuotationRelation | null {
   if (fuller.language !== quotation.language) return null
-  const [one, other] = [wordsOf(fuller), wordsOf(quotation)]
-  if (one.join(' ') === other.join(' ')) return 'same'
-  if (isWithin(one, other)) return 'trimmed'
-  const [all, some] = [countsOf(one), countsOf(other)]
+  const literal = wordForWord(fuller, quotation)
+  if (literal !== null) return literal
+  const [one, other] = [readingOf(fuller), readingOf(quotation)]
   let common = 0
-  for (const [word, count] of some) common += Math.min(count, all.get(word) ?? 0)
-  if (other.length >= 4 && common >= SAME_WORDS * one.length) return 'reordered'
-  const [stems, asked] = [stemsOf(fuller), stemsOf(quotation)]
-  const shared = [...asked].filter(
-    ([stem, isName]) => stems.has(stem) && !(isName && stems.get(stem) === true),
-  )
-  const enough = REWORDED * Math.min(asked.size, stems.size)
-  return shared.length >= LEAST && shared.length >= enough ? 'reworded' : null
+  for (const [word, count] of other.counts) common += Math.min(count, one.counts.get(word) ?? 0)
+  if (other.words.length >= 4 && common >= SAME_WORDS * one.words.length) return 'reordered'
+  let shared = 0
+  for (const [stem, isName] of other.stems)
+    if (one.stems.has(stem) && !(isName && one.stems.get(stem) === true)) shared += 1
+  const enough = REWORDED * Math.min(other.stems.size, one.stems.size)
+  return shared >= LEAST && shared >= enough ? 'reworded' : null
 }
 
-const wordsOf = ({ tokens }: Spoken): readonly string[] => tokens.slice(0, MOST).map(({ word }) => word)
+/** Whether a quotation is the very words of a fuller one, or some of them in their order; null if not. */
+export function wordForWord(fuller: Spoken, quotation: Spoken): 'same' | 'trimmed' | null {
+  if (fuller.language !== quotation.language) return null
+  const [{ words: long }, { words: short }] = [readingOf(fuller), readingOf(quotation)]
+  if (long.length === short.length && long.every((word, at) => word === short[at])) return 'same'
+  return isWithin(long, short) ? 'trimmed' : null
+}
+
+/** What a quotation is compared by. */
+type Reading = {
+  readonly words: readonly string[]
+  readonly counts: ReadonlyMap<string, number>
+  readonly stems: ReadonlyMap<string, boolean>
+}
+
+const kept = new WeakMap<Spoken, Reading>()
+
+function readingOf(spoken: Spoken): Reading {
+  const known = kept.get(spoken)
+  if (known !== undefined) return known
+  const words = spoken.tokens.slice(0, MOST).map(({ word }) => word)
+  const made = { words, counts: countsOf(words), stems: stemsOf(spoken) }
+  kept.set(spoken, made)
+  return made
+}
 
 /** Whether all words stand in a longer row in the same order, at most a few of its words left out in between. */
 function isWithin(long: readonly string[], short: readonly string[]): boolean {

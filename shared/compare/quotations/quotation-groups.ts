@@ -3,7 +3,7 @@ import { pickSources, type Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import { spokenIn, type Spoken } from './direct-quotations.ts'
-import { relationOf } from './likeness.ts'
+import { relationOf, wordForWord } from './likeness.ts'
 import type { QuotationGroup, QuotationRelation } from './quotation-group.ts'
 import { createSpeakers } from './speakers.ts'
 
@@ -25,7 +25,9 @@ export async function quotationGroups(
   const bySpeaker = new Map<number | null, Spoken[]>()
   for (const { spoken, prepared } of all) {
     const who = spoken.speaker === null ? null : speakers.of(spoken.speaker, prepared)
-    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), spoken])
+    const known = bySpeaker.get(who)
+    if (known === undefined) bySpeaker.set(who, [spoken])
+    else known.push(spoken)
   }
   const unnamed = bySpeaker.get(null) ?? []
   bySpeaker.delete(null)
@@ -96,8 +98,8 @@ const UNMISTAKABLE = 4
 function joinUnnamed({ fullest, others }: Gathered, left: Set<Spoken>): void {
   for (const spoken of left) {
     if (spoken.tokens.length < UNMISTAKABLE) continue
-    const relation = relationOf(fullest, spoken)
-    if (relation !== 'same' && relation !== 'trimmed') continue
+    const relation = wordForWord(fullest, spoken)
+    if (relation === null) continue
     others.push({ spoken, relation })
     left.delete(spoken)
   }

@@ -12,12 +12,22 @@ export type Speakers = {
   readonly nameOf: (number: number) => string
 }
 
+/** Whom the words for a speaker name, by source: looked for in its text once. */
+const identities = new WeakMap<PreparedSource, Map<string, Identity>>()
+
+function identify(speaker: string, prepared: PreparedSource): Identity {
+  const ofSource = identities.get(prepared) ?? new Map<string, Identity>()
+  identities.set(prepared, ofSource)
+  const known = ofSource.get(speaker) ?? identityOf(speaker, prepared)
+  ofSource.set(speaker, known)
+  return known
+}
+
 /** Counts as one: who has the same surname, who speaks for the same body, and the names the user said to be one party's. */
 export function createSpeakers(aliases: readonly (readonly string[])[]): Speakers {
   const parents: number[] = []
   const names: string[] = []
   const byKey = new Map<string, number>()
-  const identities = new Map<string, Identity>()
 
   const rootOf = (at: number): number => {
     let root = at
@@ -39,13 +49,6 @@ export function createSpeakers(aliases: readonly (readonly string[])[]): Speaker
     parents[joined] = root
     names[root] = fuller(names[root] ?? '', names[joined] ?? '')
   }
-  const identify = (speaker: string, prepared: PreparedSource): Identity => {
-    const key = `${prepared.source.id} ${speaker}`
-    const known = identities.get(key) ?? identityOf(speaker, prepared)
-    identities.set(key, known)
-    return known
-  }
-
   for (const group of aliases) {
     const [first, ...others] = group.map((name) => numberOf(lastWord(name), name))
     for (const other of others) if (first !== undefined) unite(first, other)
