@@ -46,11 +46,12 @@ async function findAlignments(
   turn: Turn,
 ): Promise<readonly Alignment[]> {
   const ids = new Set(wanted.map(({ source }) => source.id))
+  const { weak, strong } = corpus.settings
   const index = passageIndexOf(corpus)
   const order = new Map(wanted.map(({ source }, at) => [source.id, at]))
   const own = usersOwn(corpus, ids, order)
   const found: Alignment[] = [...own]
-  const links = await linksAmong(index, ids, partOf(turn, 0, LINKING))
+  const links = await linksAmong(index, ids, Math.min(weak, strong), partOf(turn, 0, LINKING))
   const alike: Alignment[] = []
   for (const [at, link] of links.entries()) {
     if (at % 50 === 0) await turn.rest()

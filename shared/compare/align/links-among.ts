@@ -1,32 +1,38 @@
 import type { SourceId } from '../../ids.ts'
 import type { Turn } from '../turn.ts'
 import { areOtherLanguages, languageOf } from './languages.ts'
-import { linksOf, type Link } from './links.ts'
+import { linksOf, rowsFor, type Link } from './links.ts'
 import type { PassageIndex } from './score/passage-index.ts'
 
-/** By the place of the later source, then of the other. */
-type Pairs = Map<number, Map<number, readonly Link[]>>
-type Kept = { readonly pairs: Pairs; busy: Promise<unknown> | null }
+/** Links of at least some score, by the place of the later source, then of the other. */
+type Kept = {
+  readonly least: number
+  readonly pairs: Map<number, Map<number, readonly Link[]>>
+  busy: Promise<unknown> | null
+}
 
 const kept = new WeakMap<PassageIndex, Kept>()
 
 /**
- * All links between some sources of an index. Those of a pair are worked out once for an index; whoever asks while others work
- * waits for them. Cancelled work keeps the pairs that were done.
+ * All links of at least some score between some sources of an index; there may be lesser ones. Those of a pair are worked out
+ * once for an index; whoever asks while others work waits for them. Cancelled work keeps the pairs that were done.
  */
 export async function linksAmong(
   index: PassageIndex,
   wanted: ReadonlySet<SourceId>,
+  least: number,
   turn: Turn,
 ): Promise<readonly Link[]> {
-  const state: Kept = kept.get(index) ?? { pairs: new Map(), busy: null }
+  const before = kept.get(index)
+  const state: Kept =
+    before !== undefined && before.least <= least ? before : { least, pairs: new Map(), busy: null }
   kept.set(index, state)
   while (state.busy !== null) {
     await state.busy.catch(() => undefined)
     await turn.rest()
   }
   const places = index.sources.flatMap(({ prepared }, at) => (wanted.has(prepared.source.id) ? [at] : []))
-  const work = fill(index, places, state.pairs, turn)
+  const work = fill(index, places, state, turn)
   state.busy = work
   try {
     await work
@@ -39,7 +45,13 @@ export async function linksAmong(
   })
 }
 
-async function fill(index: PassageIndex, places: readonly number[], pairs: Pairs, turn: Turn): Promise<void> {
+async function fill(
+  index: PassageIndex,
+  places: readonly number[],
+  { pairs, least }: Kept,
+  turn: Turn,
+): Promise<void> {
+  const links = { index, least, rows: rowsFor(index) }
   const languages = index.sources.map(({ prepared }) => languageOf(prepared))
   const areApart = (a: number, b: number) => areOtherLanguages(languages[a] ?? '', languages[b] ?? '')
   for (const [at, source] of places.entries()) {
@@ -48,7 +60,7 @@ async function fill(index: PassageIndex, places: readonly number[], pairs: Pairs
     const ready = pairs.get(source) ?? new Map<number, readonly Link[]>()
     const missing = places.slice(0, at).filter((other) => !ready.has(other) && !areApart(other, source))
     if (missing.length === 0) continue
-    for (const [other, links] of await linksOf(index, source, missing, turn)) ready.set(other, links)
+    for (const [other, found] of await linksOf(links, source, missing, turn)) ready.set(other, found)
     pairs.set(source, ready)
   }
 }

@@ -7,7 +7,7 @@ import type { SimilarPassage } from './alignment.ts'
 import { commonWords, groundsOf, joinedSpans } from './grounds.ts'
 import { areApart } from './languages.ts'
 import { queryAt, type Query } from './query.ts'
-import { likenessTo, roomFor } from './score/likeness.ts'
+import { createRow } from './score/likeness.ts'
 import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
 import { weigh } from './score/weighing.ts'
 import { wordsOf } from './source-words.ts'
@@ -73,14 +73,13 @@ const joins =
 /** How like the query each passage of the index is, with what stands around both. */
 function scoresOf(index: PassageIndex, prepared: PreparedSource, { words, around }: Query): Float64Array {
   const end = index.passages.length
-  const sums = roomFor(index)
   const alone = new Float64Array(end)
-  likenessTo(index, weigh(words, index.weighing), { end, sides: 'asked' }, sums, alone)
+  const row = createRow(index, 'asked')
+  row.ask(weigh(words, index.weighing), end)
+  for (let at = 0; at < end; at++) alone[at] = row.at(at)
   if (around !== null) {
-    const within = new Float64Array(end)
-    likenessTo(index, weigh(around, index.weighing), { end, sides: 'asked' }, sums, within)
-    for (let at = 0; at < end; at++)
-      alone[at] = ((alone[at] ?? 0) + AROUND * (within[at] ?? 0)) / (1 + AROUND)
+    row.ask(weigh(around, index.weighing), end)
+    for (let at = 0; at < end; at++) alone[at] = ((alone[at] ?? 0) + AROUND * row.at(at)) / (1 + AROUND)
   }
   const ownAt = index.sources.findIndex((source) => source.prepared.source.id === prepared.source.id)
   return alone.map((score, at) => {

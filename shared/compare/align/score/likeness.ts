@@ -13,61 +13,106 @@ const MOST_FOR_NAMES = 0.5
 /** Words in common below this are not looked at more closely where there is too much to look at everything. */
 const LEAST_ALIKE = 0.08
 
+/** Cosines of runs of letters are sums of rounded numbers: a bound may be short by so much. */
+const ROUNDING = 1e-9
+
 /** Whether both passages are measured by what they share, or only the asked one: a selection may be half a sentence. */
 export type Sides = 'both' | 'asked'
 
-type Sums = {
-  readonly theirs: Float64Array
-  readonly ours: Float64Array
-  readonly grams: Float64Array
-  readonly names: Float64Array
-  readonly numbers: Float64Array
-  /** By feature, where each passage is asked for its letters: what the asked one has. */
-  readonly letters: Float64Array | null
-}
-
-/** Room for sums over all passages, to be used again for each that is asked. */
-export function roomFor({ passages: { length }, grams, features }: PassageIndex): Sums {
-  return {
-    theirs: new Float64Array(length),
-    ours: new Float64Array(length),
-    grams: new Float64Array(length),
-    names: new Float64Array(length),
-    numbers: new Float64Array(length),
-    letters: grams === null ? new Float64Array(features) : null,
-  }
-}
-
 /**
- * Writes into `row` how like a passage each of the index below `end` is, from 0 to about 1: BM25 on words and the cosine of runs of
- * letters in equal parts, and a little for names and numbers in common.
+ * How like one passage those of an index are, from 0 to about 1: BM25 on words and the cosine of runs of letters in equal parts,
+ * and a little for names and numbers in common. One row is used again for each passage that is asked about.
  */
-export function likenessTo(
-  index: PassageIndex,
-  asked: Weighed,
-  { end, sides }: { readonly end: number; readonly sides: Sides },
-  sums: Sums,
-  row: Float64Array,
-): void {
-  const { theirs, ours, grams, names, numbers, letters } = sums
-  for (const room of [theirs, ours, grams, names, numbers]) room.fill(0, 0, end)
-  addShared(index.words, asked.words, end, theirs, ours)
-  addProducts(index.names, asked.names, end, names)
-  addProducts(index.numbers, asked.numbers, end, numbers)
-  if (index.grams !== null) addProducts(index.grams, asked.grams, end, grams)
-  if (letters !== null) spreadOut(asked.grams, letters)
-  for (let at = 0; at < end; at++) {
-    const given = (theirs[at] ?? 0) / asked.all
-    const words = sides === 'asked' ? given : (given + (ours[at] ?? 0) / (index.alls[at] ?? 1)) / 2
-    const alike = letters === null ? (grams[at] ?? 0) : lettersAlike(index.weighed[at], words, letters)
-    row[at] = contentLikeness(words, alike, names[at] ?? 0, numbers[at] ?? 0)
-  }
-  if (letters !== null) takeBack(asked.grams, letters)
+export type LikenessRow = {
+  /** Asks about another passage, among those below `end`; about none for null. */
+  readonly ask: (asked: Weighed | null, end: number) => void
+  /** The likeness of one passage, worked out when it is wanted. */
+  readonly at: (passage: number) => number
+  /** The passages that may be at least so like, ascending: all that are, and few others. */
+  readonly reaching: (least: number) => readonly number[]
 }
 
-/** Where few words are shared, letters are taken to be shared alike. */
-const lettersAlike = (other: Weighed | undefined, words: number, letters: Float64Array): number =>
-  other === undefined || words < LEAST_ALIKE ? words : productWith(letters, other.grams)
+const UNKNOWN = -1
+
+export function createRow(index: PassageIndex, sides: Sides): LikenessRow {
+  const { alls, commonGrams, restLengths, passages, features, isInFull } = index
+  const row = (length: number) => new Float64Array(length)
+  const [theirs, ours] = [row(passages.length), row(passages.length)]
+  const [grams, names, numbers] = [row(passages.length), row(passages.length), row(passages.length)]
+  const values = row(passages.length)
+  const letters = row(features)
+  let asked: Weighed | null = null
+  let end = 0
+
+  const wordsAt = (at: number, { all }: Weighed): number => {
+    const given = (theirs[at] ?? 0) / all
+    return sides === 'asked' ? given : (given + (ours[at] ?? 0) / (alls[at] ?? 1)) / 2
+  }
+  const lettersAt = (at: number, words: number): number => {
+    const common = commonGrams[at]
+    if (common === undefined || (!isInFull && words < LEAST_ALIKE)) return words
+    return (grams[at] ?? 0) + productWith(letters, common)
+  }
+  const restOf = ({ grams: { ids, values: worth } }: Weighed): number => {
+    let squares = 0
+    for (let at = 0; at < ids.length; at++) if (index.isCommon(ids[at] ?? 0)) squares += (worth[at] ?? 0) ** 2
+    return Math.sqrt(squares)
+  }
+
+  return {
+    ask(next, before) {
+      if (asked !== null) takeBack(asked.grams, letters)
+      asked = next
+      end = before
+      if (next === null) return
+      for (const sums of [theirs, ours, grams, names, numbers]) sums.fill(0, 0, end)
+      values.fill(UNKNOWN, 0, end)
+      addShared(index.words, next.words, end, theirs, ours)
+      addProducts(index.names, next.names, end, names)
+      addProducts(index.numbers, next.numbers, end, numbers)
+      addProducts(index.grams, next.grams, end, grams)
+      spreadOut(next.grams, letters)
+    },
+    at(at) {
+      if (asked === null || at >= end) return 0
+      const known = values[at] ?? 0
+      if (known !== UNKNOWN) return known
+      const words = wordsAt(at, asked)
+      const made = contentLikeness(words, lettersAt(at, words), names[at] ?? 0, numbers[at] ?? 0)
+      values[at] = made
+      return made
+    },
+    reaching(least) {
+      const among = asked
+      if (among === null) return []
+      const rest = restOf(among)
+      const most = (at: number) =>
+        contentLikeness(
+          wordsAt(at, among),
+          (grams[at] ?? 0) + rest * (restLengths[at] ?? 1) + ROUNDING,
+          names[at] ?? 0,
+          numbers[at] ?? 0,
+        )
+      const letters = { grams, rest, restLengths, least: least / (GRAMS * (1 + MOST_FOR_NAMES)) - ROUNDING }
+      return withAnything(theirs, letters, end).filter((at) => most(at) >= least)
+    },
+  }
+}
+
+type Letters = {
+  readonly grams: Float64Array
+  readonly rest: number
+  readonly restLengths: Float64Array
+  readonly least: number
+}
+
+/** The passages that have a word in common with the asked one, or enough letters: most have neither, and little time is to be spent on them. */
+function withAnything(words: Float64Array, { grams, rest, restLengths, least }: Letters, end: number) {
+  const found: number[] = []
+  for (let at = 0; at < end; at++)
+    if ((words[at] ?? 0) !== 0 || (grams[at] ?? 0) + rest * (restLengths[at] ?? 1) >= least) found.push(at)
+  return found
+}
 
 /** The score of two texts of which each part is 0 to 1. */
 export function contentLikeness(words: number, grams: number, names: number, numbers: number): number {
