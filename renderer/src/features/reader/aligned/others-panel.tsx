@@ -122,7 +122,7 @@ function Panel({ asked, hidden }: { readonly asked: PassageInHand; readonly hidd
 }
 
 /** Not in the way of anything: the text can be read and used beside it. */
-const DIALOG = { role: 'dialog', 'aria-label': 'Where others say this' }
+const DIALOG = { role: 'dialog', 'aria-label': 'Where others say this', 'data-beside': '' }
 
 /** Beside the passage, or in the middle where that cannot be seen. */
 function placeFor(box: ScreenBox | null): ScreenBox {
