@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { changeCompareSettings } from '../../../../renderer/src/state/compare-settings.ts'
 import { runCommand } from '../../../../renderer/src/state/commands.ts'
 import { workspace } from '../../../../renderer/src/state/workspace.ts'
 import { articleOf } from '../../../support/article.ts'
@@ -52,6 +53,11 @@ test('shared words are underlined, say with whom, lead across, and can be left p
   await expect.poll(() => painted('wb-sentence')).toContain(COPIED)
 
   act(() => void runCommand('wording.toggle'))
+  await expect.poll(() => painted('wb-copied')).toEqual([])
+  act(() => void runCommand('wording.toggle'))
+  await expect.poll(() => painted('wb-copied'), SLOWLY).toHaveLength(2)
+
+  act(() => changeCompareSettings({ wording: false }))
   await expect.poll(() => painted('wb-copied')).toEqual([])
   act(() => void runCommand('wording.toggle'))
   await expect.poll(() => painted('wb-copied'), SLOWLY).toHaveLength(2)

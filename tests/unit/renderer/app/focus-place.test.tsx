@@ -18,7 +18,10 @@ test.each([
   ['reading', '<article><input type="radio" id="here"></article>'],
   ['elsewhere', '<header><button id="here">Undo</button></header>'],
   ['dialog', '<div role="dialog"><ul><li><button id="here">Export</button></li></ul></div>'],
-  ['elsewhere', '<div role="dialog" data-beside><ol><li><button id="here">Not the same</button></li></ol></div>'],
+  [
+    'elsewhere',
+    '<div role="dialog" data-beside><ol><li><button id="here">Not the same</button></li></ol></div>',
+  ],
   ['dialog', '<div role="menu"><div role="menuitem" id="here">Rename</div></div>'],
 ])('focus in %s: %s', (place, markup) => {
   expect(focusPlace(here(markup), false)).toBe(place)

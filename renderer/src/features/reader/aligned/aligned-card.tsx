@@ -8,7 +8,7 @@ import type { PreviewControl } from '../marks/use-preview.ts'
 import type { Reading } from '../pane/reading.ts'
 import s from './aligned-card.module.css'
 import type { AlignedMark, Counterpart } from './aligned-marks.ts'
-import { groundsWords, matchWords } from './aligned-words.ts'
+import { acrossWords, groundsWords, matchWords } from './aligned-words.ts'
 import { separate } from './decide.ts'
 import { usePaneOfSource } from './open-panes.ts'
 import { roomBeside } from './room-beside.ts'
@@ -87,6 +87,7 @@ function Item({ reading, mark, counterpart, words, onDone }: ItemProps) {
   const pieces = piecesBy(text.content.slice(place.start, place.end), grounds, language)
   // Names may be written otherwise in another language, and then nothing in the quotation shows them.
   const both = pieces.some(({ shared }) => shared) ? null : groundsWords(grounds)
+  const across = acrossWords(counterpart.decision !== null, language, reading.language)
   return (
     <div className={s.item}>
       <p className={s.source}>
@@ -95,6 +96,7 @@ function Item({ reading, mark, counterpart, words, onDone }: ItemProps) {
       </p>
       <SharedQuotation pieces={pieces} language={language} />
       {both === null ? null : <p className={s.grounds}>{both}</p>}
+      {across === null ? null : <p className={s.grounds}>{across}</p>}
       <div className={s.actions}>
         <Button size="small" variant="ghost" onClick={() => goToCounterpart(reading, mark, counterpart)}>
           Go there

@@ -1,4 +1,6 @@
 import type { SharedGrounds } from '../../../../../shared/compare/align/alignment.ts'
+import { areOtherLanguages } from '../../../../../shared/compare/align/languages.ts'
+import { baseLanguage } from '../../../../../shared/compare/tokens/stem.ts'
 import type { SourceId } from '../../../../../shared/ids.ts'
 import { plural } from '../../../ui/format.ts'
 import type { AlignedMark, Counterpart } from './aligned-marks.ts'
@@ -12,6 +14,13 @@ export function matchWords(grade: Counterpart['grade'] | 'faint', byUser: boolea
   if (grade === 'faint') return 'Faint resemblance'
   return grade === 'strong' ? 'Close match' : 'Possible match'
 }
+
+/** Said where two passages are in different languages. */
+export const ACROSS_LANGUAGES = 'In another language: only names, numbers and dates were compared.'
+
+/** That, if it holds of two passages that were not aligned by the user; null if one language is not known. */
+export const acrossWords = (byUser: boolean, one: string | null, other: string | null): string | null =>
+  !byUser && areOtherLanguages(baseLanguage(one), baseLanguage(other)) ? ACROSS_LANGUAGES : null
 
 /** What a mark is called: `Aligned passage 3: close match in “Helicopter base opened”`. */
 export function markName(mark: AlignedMark, titleOf: (sourceId: SourceId) => string): string {

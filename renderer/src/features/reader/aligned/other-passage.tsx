@@ -1,6 +1,5 @@
 import { MessageSquarePlus, MoreHorizontal, Plus } from 'lucide-react'
 import { useId } from 'react'
-import { withdrawDecisions } from '../../../data/passage-decisions.ts'
 import { useDb, useLive } from '../../../data/context.ts'
 import { type CommandId } from '../../../../../shared/commands/commands.ts'
 import { runCommand } from '../../../state/commands.ts'
@@ -8,11 +7,10 @@ import type { PassageInHand } from '../../../state/compared-passages.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { announce } from '../../../ui/live-region.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { sourceLine } from '../../../ui/source-line.ts'
-import { groundsWords, matchWords } from './aligned-words.ts'
-import { align, separate } from './decide.ts'
+import { ACROSS_LANGUAGES, groundsWords, matchWords } from './aligned-words.ts'
+import { align, separate, takeBackAligned } from './decide.ts'
 import s from './others-panel.module.css'
 import { piecesAt } from './shared-pieces.ts'
 import { SharedQuotation } from './shared-quotation.tsx'
@@ -50,9 +48,7 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
         </p>
         <SharedQuotation pieces={piecesAt(words, start, shared)} language={language} />
         {both === null ? null : <p className={s.grounds}>{both}</p>}
-        {acrossLanguages ? (
-          <p className={s.grounds}>In another language: only names, numbers and dates were compared.</p>
-        ) : null}
+        {acrossLanguages ? <p className={s.grounds}>{ACROSS_LANGUAGES}</p> : null}
       </div>
       <div className={s.actions}>
         <Button
@@ -67,14 +63,7 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
             These say the same
           </Button>
         ) : (
-          <Button
-            size="small"
-            variant="ghost"
-            onClick={() => {
-              void withdrawDecisions(db, 'align passages', [aligned.id])
-              announce('No longer aligned by you')
-            }}
-          >
+          <Button size="small" variant="ghost" onClick={() => void takeBackAligned(db, aligned.id)}>
             Take back
           </Button>
         )}

@@ -2,7 +2,7 @@ import { changeCompareSettings, compareSettings } from '../../../state/compare-s
 import { useCommand } from '../../../state/commands.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { toast } from '../../../ui/toast-store.ts'
-import { toggleWordingShown } from './wording-shown.ts'
+import { isWordingShown, showWording } from './wording-shown.ts'
 
 /** Switches the underlining of shared wording on and off, and says so. */
 export function useWordingSwitch(): void {
@@ -10,8 +10,10 @@ export function useWordingSwitch(): void {
   useCommand(
     'wording.toggle',
     () => {
-      const isShown = toggleWordingShown()
-      if (isShown && !compareSettings.getState().wording) changeCompareSettings({ wording: true })
+      // What Settings have off is not on show, whatever this switch said before.
+      const isShown = !(compareSettings.getState().wording && isWordingShown())
+      showWording(isShown)
+      if (isShown) changeCompareSettings({ wording: true })
       const alone = new Set(panes.map(({ sourceId }) => sourceId)).size < 2
       toast.show({
         title: isShown ? 'Shared wording is underlined' : 'Shared wording is not underlined',

@@ -10,10 +10,9 @@ const state = createStore(() => readStored(localStorage, KEY, Shown) ?? { shown:
 /** Whether wording that open sources share is underlined, on this computer. */
 export const useWordingShown = (): boolean => useStore(state, ({ shown }) => shown)
 
-/** Switches it over and gives what it is now. */
-export function toggleWordingShown(): boolean {
-  const shown = !state.getState().shown
+export const isWordingShown = (): boolean => state.getState().shown
+
+export function showWording(shown: boolean): void {
   state.setState({ shown })
   writeStored(localStorage, KEY, { shown })
-  return shown
 }
