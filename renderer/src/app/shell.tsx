@@ -27,6 +27,7 @@ import s from './shell.module.css'
 import type { SidePanels } from './side-panels.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useFailedWrites } from './use-failed-writes.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useNativeWindow } from './use-native-window.ts'
 import { useShellCommands } from './use-shell-commands.ts'
@@ -41,6 +42,7 @@ export function Shell() {
   useShellCommands()
   useNativeWindow()
   useDropGuard()
+  useFailedWrites()
   useWindowTitle(useLive(projectTitle, []))
   const started = useLive(hasSources, [])
   const { shown, toggle } = useSidePanels()

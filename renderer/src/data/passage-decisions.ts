@@ -2,13 +2,14 @@ import { createAnchor } from '../../../shared/anchor/create.ts'
 import type { Place } from '../../../shared/compare/compared-source.ts'
 import { newId, type PassageDecisionId } from '../../../shared/ids.ts'
 import type { DecidedPassage, FactKind, PassageDecision } from '../../../shared/project/passage-decision.ts'
+import { isLiving } from '../../../shared/project/source-kind.ts'
 import { now } from '../../../shared/time.ts'
 import type { WorkbenchDb } from './db.ts'
 import { mutate, type OnRecorded, type Writer } from './mutate.ts'
 
 /**
  * Keeps what the user decided about passages of current versions, in one step called `label`. Null, and nothing done, if a
- * source has changed since or is gone.
+ * source has changed since, is in the bin or is a draft, which is compared with nothing.
  */
 export function decideAbout(
   db: WorkbenchDb,
@@ -29,8 +30,9 @@ export async function putDecision(
 ): Promise<PassageDecision | null> {
   const passages: DecidedPassage[] = []
   for (const { sourceId, versionId, start, end } of places) {
-    const current = (await db.sources.get(sourceId))?.currentVersionId
-    const text = current === versionId ? await db.texts.get(versionId) : undefined
+    const source = await db.sources.get(sourceId)
+    if (source?.currentVersionId !== versionId || !isLiving(source)) return null
+    const text = await db.texts.get(versionId)
     if (text === undefined || end > text.content.length) return null
     passages.push({ sourceId, anchor: createAnchor(text.content, versionId, { start, end }) })
   }

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../../../renderer/src/data/compared.ts'
 import { correctDate } from '../../../../renderer/src/data/date-corrections.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
 import { decideAbout, tellApart } from '../../../../renderer/src/data/passage-decisions.ts'
-import { addSource, changeMeta } from '../../../../renderer/src/data/sources.ts'
+import { addSource, binSources, changeMeta } from '../../../../renderer/src/data/sources.ts'
 import { addVersion } from '../../../../renderer/src/data/versions.ts'
 import { present } from '../../../../shared/assert.ts'
 import { COMPARE_DEFAULTS } from '../../../../shared/compare/compare-settings.ts'
@@ -71,4 +71,12 @@ test('a corrected date counts in the new version, and what it was against agrees
   await correctDate(db, present(here, 'a place'), onDay('2019-03-28'))
   await update()
   expect((await dateRows(db)).map(({ state }) => state)).toEqual(['same'])
+})
+
+test('nothing is decided about a source that lies in the bin', async () => {
+  const { db, first } = await twoReports()
+  const places = placesOf(present((await dateRows(db))[0], 'a row'))
+  await binSources(db, [first.id])
+  expect(await decideAbout(db, 'align passages', { kind: 'aligned' }, places)).toBeNull()
+  expect(await db.passageDecisions.count()).toBe(0)
 })

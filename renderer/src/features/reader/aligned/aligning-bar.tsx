@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import s from './aligning-bar.module.css'
 import { quoted } from './aligned-words.ts'
-import { cancelAligning } from './use-passage-commands.ts'
+import { cancelAligning } from './use-aligning-stands.ts'
 
 /** What is said while a passage waits for the one that says the same. */
 export function AligningBar() {

@@ -7,11 +7,12 @@ import { withUndo } from '../../../data/undo-offer.ts'
 import { offerUndo } from '../../../ui/offer-undo.ts'
 import { toast } from '../../../ui/toast-store.ts'
 
-/** Keeps that two passages say the same, and offers to take that back. */
-export async function align(db: WorkbenchDb, a: Place, b: Place): Promise<void> {
+/** Keeps that two passages say the same, and offers to take that back. False, and said so, if one of the sources has changed or is gone. */
+export async function align(db: WorkbenchDb, a: Place, b: Place): Promise<boolean> {
   const step = await withUndo(db, (onRecorded) => alignPassages(db, [a, b], onRecorded))
   if (step.value === null) tellGone()
   else offerUndo('These passages are aligned', step)
+  return step.value !== null
 }
 
 /** Keeps that two passages do not say the same; they are not set beside each other again. */

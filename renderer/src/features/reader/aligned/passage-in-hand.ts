@@ -1,17 +1,28 @@
 import { isPlaced, partAt } from '../../../../../shared/project/quotation.ts'
+import { isDraft } from '../../../../../shared/project/source-kind.ts'
 import type { WorkbenchDb } from '../../../data/db.ts'
 import type { PassageInHand } from '../../../state/compared-passages.ts'
 import { workspace } from '../../../state/workspace.ts'
 import { screenBox } from '../pane/reading.ts'
 import { paneOf } from './open-panes.ts'
 
-/** The selected words, else the place of the active highlight; null if that has none in the current text of its source. */
-export async function passageInHand(db: WorkbenchDb): Promise<PassageInHand | null> {
+/** Why a passage is compared with nothing: it stands in an earlier version only, or in a draft. */
+export type NotCompared = 'earlier' | 'draft'
+
+/** The selected words, else the place of the active highlight; or why that is not compared. */
+export async function passageInHand(db: WorkbenchDb): Promise<PassageInHand | NotCompared> {
+  const passage = await passageChosen(db)
+  const source = passage === null ? undefined : await db.sources.get(passage.place.sourceId)
+  if (passage === null || source?.currentVersionId !== passage.place.versionId) return 'earlier'
+  return isDraft(source) ? 'draft' : passage
+}
+
+async function passageChosen(db: WorkbenchDb): Promise<PassageInHand | null> {
   const { selection, activeAnnotation, activePart, activeRect, activePane } = workspace.getState()
   if (selection !== null) {
     const { sourceId, span, versionId, rect } = selection
     const text = await db.texts.get(versionId)
-    if (text === undefined || (await currentVersion(db, sourceId)) !== versionId) return null
+    if (text === undefined) return null
     const words = text.content.slice(span.start, span.end)
     return { place: { sourceId, versionId, ...span }, words, rect, annotationId: null }
   }
@@ -19,7 +30,7 @@ export async function passageInHand(db: WorkbenchDb): Promise<PassageInHand | nu
   if (annotation === undefined) return null
   const { sourceId } = annotation
   const anchor = partAt(annotation, activePart)
-  if (!isPlaced(anchor) || (await currentVersion(db, sourceId)) !== anchor.versionId) return null
+  if (!isPlaced(anchor)) return null
   const { start, end, exact } = anchor
   // One that was not activated in the text has no box yet.
   const pane = paneOf(activePane ?? '')
@@ -31,6 +42,3 @@ export async function passageInHand(db: WorkbenchDb): Promise<PassageInHand | nu
     annotationId: annotation.id,
   }
 }
-
-const currentVersion = async (db: WorkbenchDb, sourceId: PassageInHand['place']['sourceId']) =>
-  (await db.sources.get(sourceId))?.currentVersionId

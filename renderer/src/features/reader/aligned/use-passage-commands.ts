@@ -1,27 +1,29 @@
 import { useDb } from '../../../data/context.ts'
 import type { WorkbenchDb } from '../../../data/db.ts'
 import { useCommand } from '../../../state/commands.ts'
-import { comparedPassages } from '../../../state/compared-passages.ts'
+import { comparedPassages, type PassageInHand } from '../../../state/compared-passages.ts'
 import { useCompareSettings } from '../../../state/compare-settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { toast } from '../../../ui/toast-store.ts'
 import { quoted } from './aligned-words.ts'
 import { align } from './decide.ts'
-import { passageInHand } from './passage-in-hand.ts'
+import { type NotCompared, passageInHand } from './passage-in-hand.ts'
+import { useAligningStands } from './use-aligning-stands.ts'
 
 /** *Show where others say this* and *Align with…*, for the selected words or the active highlight. */
 export function usePassageCommands(): void {
   const db = useDb()
   const wanted = useCompareSettings((settings) => settings.alignment)
   const hasPassage = useWorkspace((state) => state.selection !== null || state.activeAnnotation !== null)
+  useAligningStands()
   useCommand('aligned.others', () => void askOthers(db), wanted && hasPassage)
   useCommand('aligned.with', () => void alignFromHere(db), wanted && hasPassage)
 }
 
 async function askOthers(db: WorkbenchDb): Promise<void> {
   const asked = await passageInHand(db)
-  if (asked === null) tellEarlier()
+  if (typeof asked === 'string') tellNotCompared(asked)
   else comparedPassages.setState({ asked })
 }
 
@@ -29,7 +31,7 @@ async function askOthers(db: WorkbenchDb): Promise<void> {
 async function alignFromHere(db: WorkbenchDb): Promise<void> {
   const here = await passageInHand(db)
   const from = comparedPassages.getState().aligning
-  if (here === null) return tellEarlier()
+  if (typeof here === 'string') return tellNotCompared(here)
   if (from === null) return beginAligning(here)
   if (from.place.sourceId === here.place.sourceId) {
     toast.show({
@@ -38,13 +40,13 @@ async function alignFromHere(db: WorkbenchDb): Promise<void> {
     })
     return
   }
+  // Both stay in hand until that is kept, so that a write that fails can be tried again.
+  if (!(await align(db, from.place, here.place))) return
   comparedPassages.setState({ aligning: null })
   workspace.getState().setSelection(null)
-  await align(db, from.place, here.place)
 }
 
-export function beginAligning(from: Awaited<ReturnType<typeof passageInHand>>): void {
-  if (from === null) return
+export function beginAligning(from: PassageInHand): void {
   const { activeAnnotation, setSelection, setActiveAnnotation } = workspace.getState()
   comparedPassages.setState({ aligning: from, asked: null })
   setSelection(null)
@@ -55,14 +57,16 @@ export function beginAligning(from: Awaited<ReturnType<typeof passageInHand>>): 
   )
 }
 
-export function cancelAligning(): void {
-  comparedPassages.setState({ aligning: null })
-  announce('Nothing was aligned')
-}
-
-function tellEarlier(): void {
-  toast.show({
-    title: 'This passage is not in the current text of its source',
-    description: 'Only current texts are compared.',
-  })
+function tellNotCompared(why: NotCompared): void {
+  toast.show(
+    why === 'draft'
+      ? {
+          title: 'Drafts are not compared',
+          description: 'Your own text is compared with nothing. Choose a passage of a source.',
+        }
+      : {
+          title: 'This passage is not in the current text of its source',
+          description: 'Only current texts are compared.',
+        },
+  )
 }
