@@ -7,7 +7,7 @@ export function useFailedWrites(): void {
   const status = useSaveStatus()
   const failure = status.kind === 'failed' ? status.message : null
   useEffect(() => {
-    if (failure === null) return
+    if (failure === null) return undefined
     const shown = toast.show({
       title: 'Your last change was not saved',
       description: `The rest of the project is safe. If the disk is full, make room, then do it again. (${failure})`,
