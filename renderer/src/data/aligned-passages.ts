@@ -1,7 +1,8 @@
 import type { Place } from '../../../shared/compare/compared-source.ts'
+import type { SourceId } from '../../../shared/ids.ts'
 import type { PassageDecision } from '../../../shared/project/passage-decision.ts'
 import type { WorkbenchDb } from './db.ts'
-import { decisionsAt } from './decisions-at.ts'
+import { decisionsAmong, decisionsAt } from './decisions-at.ts'
 import { mutate, type OnRecorded } from './mutate.ts'
 import { putDecision } from './passage-decisions.ts'
 
@@ -33,13 +34,17 @@ function decide(
   onRecorded?: OnRecorded,
 ): Promise<PassageDecision | null> {
   return mutate(db, { label, onRecorded }, async (writer) => {
-    const overruled = await decisionsAbout(db, pair)
+    const overruled = await decisionsAt(db, KINDS, pair)
     const row = await putDecision(db, writer, { kind }, pair)
     if (row !== null) for (const { id } of overruled) await writer.remove('passageDecisions', id)
     return row
   })
 }
 
-/** What was decided so far about whether two passages say the same. */
-export const decisionsAbout = (db: WorkbenchDb, pair: PassagePair): Promise<readonly PassageDecision[]> =>
-  decisionsAt(db, ['aligned', 'not-aligned'], pair)
+const KINDS = ['aligned', 'not-aligned'] as const
+
+/** What was decided so far about whether two passages of some sources say the same, for any two of them. */
+export const alignmentsDecided = (
+  db: WorkbenchDb,
+  sources: readonly SourceId[],
+): Promise<(pair: PassagePair) => readonly PassageDecision[]> => decisionsAmong(db, KINDS, sources)

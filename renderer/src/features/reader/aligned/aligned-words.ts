@@ -1,3 +1,4 @@
+import type { CompareSettings } from '../../../../../shared/compare/compare-settings.ts'
 import type { SharedGrounds } from '../../../../../shared/compare/align/alignment.ts'
 import { areOtherLanguages } from '../../../../../shared/compare/align/languages.ts'
 import { baseLanguage } from '../../../../../shared/compare/tokens/stem.ts'
@@ -8,8 +9,14 @@ import type { AlignedMark, Counterpart } from './aligned-marks.ts'
 /** Letters of a quotation that are read out: enough to know it by. */
 const MOST_SAID = 160
 
+type Grade = Counterpart['grade'] | 'faint'
+
+/** How sure a score is; below the lower threshold it may be chance. */
+export const gradeOf = (score: number, { strong, weak }: Pick<CompareSettings, 'strong' | 'weak'>): Grade =>
+  score >= strong ? 'strong' : score >= weak ? 'weak' : 'faint'
+
 /** How sure it is that two passages say the same, in words. */
-export function matchWords(grade: Counterpart['grade'] | 'faint', byUser: boolean): string {
+export function matchWords(grade: Grade, byUser: boolean): string {
   if (byUser) return 'Aligned by you'
   if (grade === 'faint') return 'Faint resemblance'
   return grade === 'strong' ? 'Close match' : 'Possible match'

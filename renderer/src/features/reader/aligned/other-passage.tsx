@@ -3,18 +3,19 @@ import { useId } from 'react'
 import { useDb, useLive } from '../../../data/context.ts'
 import { type CommandId } from '../../../../../shared/commands/commands.ts'
 import { runCommand } from '../../../state/commands.ts'
+import { useCompareSettings } from '../../../state/compare-settings.ts'
 import type { PassageInHand } from '../../../state/compared-passages.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { sourceLine } from '../../../ui/source-line.ts'
-import { ACROSS_LANGUAGES, groundsWords, matchWords } from './aligned-words.ts'
+import { ACROSS_LANGUAGES, gradeOf, groundsWords, matchWords } from './aligned-words.ts'
 import { align, separate, takeBackAligned } from './decide.ts'
 import s from './others-panel.module.css'
 import { piecesAt } from './shared-pieces.ts'
 import { SharedQuotation } from './shared-quotation.tsx'
-import type { OtherPassage as Other } from './use-others.ts'
+import type { OtherPassage as Other } from './load-others.ts'
 
 type OtherPassageProps = { readonly asked: PassageInHand; readonly other: Other }
 
@@ -23,6 +24,7 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
   const db = useDb()
   const id = useId()
   const { place, source, words, shared, aligned, acrossLanguages } = other
+  const grade = useCompareSettings((settings) => gradeOf(other.score, settings))
   const claims = useLive((store) => store.claims.count(), [])
   const claimChosen = useWorkspace((state) => state.activeClaim !== null)
   const language = source.meta.language?.value ?? null
@@ -43,7 +45,7 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
     <li className={s.item}>
       <div id={id}>
         <p className={s.source}>
-          <span className={s.match}>{matchWords(other.grade, aligned !== null)}</span>
+          <span className={s.match}>{matchWords(grade, aligned !== null)}</span>
           <bdi>{sourceLine(source.meta)}</bdi>
         </p>
         <SharedQuotation pieces={piecesAt(words, start, shared)} language={language} />
