@@ -89,7 +89,7 @@ async function prepareAll(
     for (const row of chunk) {
       const kept = reusable(row, before)
       const text = texts.get(row.currentVersionId)
-      if (kept !== null) prepared.push({ ...kept, source: comparedOf(row, kept.source.text) })
+      if (kept !== null) prepared.push(withMeta(kept, comparedOf(row, kept.source.text)))
       else if (text !== undefined) prepared.push(prepareSource(comparedOf(row, text)))
     }
   }
@@ -101,6 +101,17 @@ function reusable(row: Source, before: Corpus | null): PreparedSource | null {
   const known = before?.byId.get(row.id)
   if (known === undefined || known.source.versionId !== row.currentVersionId) return null
   return known.source.language === (row.meta.language?.value ?? null) ? known : null
+}
+
+/** The same object where nothing else is known of a source either: much is kept by it. */
+function withMeta(kept: PreparedSource, source: ComparedSource): PreparedSource {
+  const { title, publisher, published } = kept.source
+  const isSame =
+    title === source.title &&
+    publisher === source.publisher &&
+    published?.iso === source.published?.iso &&
+    published?.precision === source.published?.precision
+  return isSame ? kept : { ...kept, source }
 }
 
 const comparedOf = (

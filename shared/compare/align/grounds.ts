@@ -33,18 +33,20 @@ export function groundsOf(content: string, common: readonly MarkedWord[]): Share
 
 type Found = readonly [PreparedSource, Passage]
 
-/** By both sources, then by both passages. */
-const kept = new WeakMap<PreparedSource, WeakMap<PreparedSource, Map<number, SharedGrounds>>>()
+type Passages = PreparedSource['passages']
+
+/** By the passages of both sources, which are the same as long as text and language are, then by two of them. */
+const kept = new WeakMap<Passages, WeakMap<Passages, Map<number, SharedGrounds>>>()
 /** More passages than any source has. */
 const PASSAGES = 2 ** 21
 
 /** What two passages have in common, in the words of the first; worked out once. */
 export function sharedGrounds(corpus: Corpus, one: Found, other: Found): SharedGrounds {
   const [[a, { index }], [b, { index: second }]] = [one, other]
-  const ofA = kept.get(a) ?? new WeakMap<PreparedSource, Map<number, SharedGrounds>>()
-  kept.set(a, ofA)
-  const pairs = ofA.get(b) ?? new Map<number, SharedGrounds>()
-  ofA.set(b, pairs)
+  const ofA = kept.get(a.passages) ?? new WeakMap<Passages, Map<number, SharedGrounds>>()
+  kept.set(a.passages, ofA)
+  const pairs = ofA.get(b.passages) ?? new Map<number, SharedGrounds>()
+  ofA.set(b.passages, pairs)
   const key = index * PASSAGES + second
   const found = pairs.get(key) ?? findGrounds(corpus, one, other)
   pairs.set(key, found)

@@ -9,7 +9,7 @@ import { areApart } from './languages.ts'
 import { queryAt, type Query } from './query.ts'
 import { createRow } from './score/likeness.ts'
 import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
-import { weigh } from './score/weighing.ts'
+import { weigh } from './score/weigh.ts'
 import { wordsOf } from './source-words.ts'
 import { topOf } from './top.ts'
 

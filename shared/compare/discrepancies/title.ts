@@ -111,20 +111,36 @@ function scoreOf({ fact, prepared }: Slot, run: readonly Token[], weights: Weigh
   return sum + (gap <= 0 ? 0 : gap <= CLOSE ? 0.6 : 0.2) - (isVerbal ? 0.5 : 0)
 }
 
-/** The telling words of what a slot says, those that stand together as one run; each word once. */
-function runsOf(slot: Slot, telling: ReadonlySet<string>): readonly (readonly Token[])[] {
+type Said = { readonly term: string; readonly token: Token }
+
+const kept = new WeakMap<Slot, readonly Said[]>()
+
+/** Each word of what a slot says once, without the fact's own; gathered once for it. */
+function saidBy(slot: Slot): readonly Said[] {
+  const known = kept.get(slot)
+  if (known !== undefined) return known
   const { fact, prepared, at, quote } = slot
   const part: Span = fact.kind === 'attribution' ? fact.said : quote
-  const { content } = prepared.source.text
-  const runs: Token[][] = []
+  const isValue = fact.kind === 'date' || fact.kind === 'number'
   const seen = new Set<string>()
+  const made: Said[] = []
   for (const token of prepared.passages[fact.bearing.passage]?.tokens ?? []) {
+    const isOwn = isValue && token.start >= at.start && token.end <= at.end
+    if (token.start < part.start || token.end > part.end || isOwn) continue
     const term = plainTerm(token.stem)
-    const isOwn =
-      token.start >= at.start && token.end <= at.end && (fact.kind === 'date' || fact.kind === 'number')
-    if (token.start < part.start || token.end > part.end || isOwn || !telling.has(term) || seen.has(term))
-      continue
+    if (!seen.has(term)) made.push({ term, token })
     seen.add(term)
+  }
+  kept.set(slot, made)
+  return made
+}
+
+/** The telling words of what a slot says, those that stand together as one run; each word once. */
+function runsOf(slot: Slot, telling: ReadonlySet<string>): readonly (readonly Token[])[] {
+  const { content } = slot.prepared.source.text
+  const runs: Token[][] = []
+  for (const { term, token } of saidBy(slot)) {
+    if (!telling.has(term)) continue
     const run = runs.at(-1)
     const between = content.slice(run?.at(-1)?.end ?? 0, token.start)
     if (run !== undefined && run.length < MOST && /^[\s-]+$/.test(between)) run.push(token)

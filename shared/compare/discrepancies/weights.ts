@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-import type { SharedTerms, Slot } from './slot.ts'
+import { compareSources, type SharedTerms, type Slot } from './slot.ts'
+import { createStories } from './stories.ts'
 import { termCounts } from './terms.ts'
 
 /** How telling words are among some sources. */
@@ -34,7 +35,6 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
   for (const [term, count] of passagesWith) weights.set(term, Math.log(passages / count) / rarest)
   const of = (term: string): number => weights.get(term) ?? 1
   const sumOf = remembered((terms) => total(terms, of))
-  const squaresOf = remembered((terms) => total(terms, (term) => of(term) ** 2))
   const overlap = (a: Terms, b: Terms) => {
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
     const terms: string[] = []
@@ -50,24 +50,10 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
     const cosine = weight / Math.sqrt(one * other)
     return { terms, weight, cosine, share: (cosine + weight / Math.min(one, other)) / 2 }
   }
-  const storyTerms = (prepared: PreparedSource): ReadonlySet<string> => {
-    const { versionId, language } = prepared.source
-    return known.of(`story ${language ?? ''}`, [versionId], () => new Set(countsOf(prepared).keys()))
-  }
-  /** Of two sets of terms, each as long as its weight. */
-  const cosineOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-    const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-    const shared = total(small, (term) => (large.has(term) ? of(term) ** 2 : 0))
-    return shared === 0 ? 0 : shared / Math.sqrt(squaresOf(a) * squaresOf(b))
-  }
-  const stories = new Map<string, number>()
-  const storyShare = (a: PreparedSource, b: PreparedSource): number => {
-    if (a === b) return 1
-    const key = [a.source.id, b.source.id].toSorted().join(' ')
-    const found = stories.get(key) ?? cosineOf(storyTerms(a), storyTerms(b))
-    stories.set(key, found)
-    return found
-  }
+  const storyShare = createStories(sources.toSorted(compareSources), {
+    termsOf: (prepared) => [...countsOf(prepared).keys()],
+    weightOf: of,
+  })
   return {
     of,
     shared(a, b) {

@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Turn } from '../turn.ts'
 import type { TermRow } from './dossier.ts'
+import { commonest, formsOf, spelled, spellingsOf, type Spellings } from './spellings.ts'
 import { vocabularyOf, type Use, type Vocabulary } from './vocabulary.ts'
 
 /** Of terms and of names each; more is no overview. */
@@ -15,7 +16,7 @@ export async function termRows(corpus: Corpus, turn: Turn): Promise<readonly Ter
   const canonical = canonicalNames(corpus.aliases)
   const names = await gather(vocabularies, ({ names: found }) => found, canonical, turn)
   const terms = await gather(vocabularies, ({ terms: found }) => found, asIs, turn)
-  nameWhatIsNamed(terms, names)
+  nameWhatIsNamed(terms, names, spellingsOf(corpus.known))
   const rows = [...telling(terms, sizes, 'term'), ...telling(names, sizes, 'name')]
   return rows.toSorted((a, b) => b.weight - a.weight).map(({ row }) => row())
 }
@@ -47,9 +48,9 @@ async function gather(
 }
 
 /** What is a name wherever that can be told is one in a headline too, where all words have capitals. */
-function nameWhatIsNamed(terms: Gathered, names: Gathered): void {
+function nameWhatIsNamed(terms: Gathered, names: Gathered, spellings: Spellings): void {
   for (const [stem, uses] of terms) {
-    const known = names.get(fold(commonest(formsOf(uses))))
+    const known = names.get(spelled(stem, uses, spellings))
     if (known === undefined) continue
     terms.delete(stem)
     for (const [index, here] of uses) known.set(index, [...(known.get(index) ?? []), ...here])
@@ -105,26 +106,6 @@ function rowOf(uses: ReadonlyMap<number, readonly Use[]>, sources: number, is: T
     counts: indexes.map((index) => countOf(at(index))),
     firsts: indexes.map((index) => earliest(at(index))),
   }
-}
-
-function formsOf(uses: ReadonlyMap<number, readonly Use[]>): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>()
-  for (const here of uses.values())
-    for (const use of here)
-      for (const [form, count] of use.forms) forms.set(form, (forms.get(form) ?? 0) + count)
-  return forms
-}
-
-/** Of forms written as often, the one in small letters, then the shorter: a capital may only begin a sentence. */
-function commonest(forms: ReadonlyMap<string, number>): string {
-  const [best] = [...forms].toSorted(
-    ([a, countA], [b, countB]) =>
-      countB - countA ||
-      Number(b === b.toLowerCase()) - Number(a === a.toLowerCase()) ||
-      a.length - b.length ||
-      (a < b ? -1 : 1),
-  )
-  return (best?.[0] ?? '').replaceAll(/\s+/g, ' ')
 }
 
 const earliest = (uses: readonly Use[]) =>

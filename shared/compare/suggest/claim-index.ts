@@ -8,7 +8,7 @@ import { featuresOf, type Features } from '../align/score/features.ts'
 import { markedWords, type MarkedWord } from '../align/score/marked-words.ts'
 import { passageIndexOf, type PassageIndex } from '../align/score/passage-index.ts'
 import { postingsOf, type Postings } from '../align/score/postings.ts'
-import { weigh, type Weighed } from '../align/score/weighing.ts'
+import { weigh, type Weighed } from '../align/score/weigh.ts'
 
 /** Something a claim says or rests on. */
 export type ClaimText = {

@@ -5,7 +5,7 @@ import { commonWords, groundsOf } from '../align/grounds.ts'
 import { queryAt } from '../align/query.ts'
 import { contentLikeness } from '../align/score/likeness.ts'
 import { addShared, byFeature, product } from '../align/score/postings.ts'
-import { weigh, type Weighed } from '../align/score/weighing.ts'
+import { weigh, type Weighed } from '../align/score/weigh.ts'
 import { claimIndexOf, type ClaimIndex, type ClaimText } from './claim-index.ts'
 import type { Suggestion } from './suggestion.ts'
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import { pairWording } from './pair-wording.ts'
+import type { Stretch } from './stretches.ts'
 import { wordRunOf } from './word-run.ts'
 
 /** How much of each of two sources stands word for word in stretches copied between them, 0 to 1. */
@@ -12,18 +13,33 @@ export async function copiedShares(
   turn: Turn,
 ): Promise<{ readonly ofA: number; readonly ofB: number }> {
   const { first, stretches } = await pairWording(corpus, a, b, turn)
-  const side = first === a ? 0 : 1
-  const [ofA, ofB] = [new Set<number>(), new Set<number>()]
+  const [ofFirst, ofSecond] = copiedWords(stretches)
+  if (ofFirst === 0) return NOTHING
+  const [inA, inB] = first === a ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
+  return {
+    ofA: share(inA, wordRunOf(corpus.known, a).length),
+    ofB: share(inB, wordRunOf(corpus.known, b).length),
+  }
+}
+
+const NOTHING = { ofA: 0, ofB: 0 }
+
+const counted = new WeakMap<readonly Stretch[], readonly [number, number]>()
+
+/** How many words of either source stand in copied stretches; counted once for two versions. */
+function copiedWords(stretches: readonly Stretch[]): readonly [number, number] {
+  const known = counted.get(stretches)
+  if (known !== undefined) return known
+  const [ofFirst, ofSecond] = [new Set<number>(), new Set<number>()]
   for (const { grade, chain } of stretches)
     if (grade === 'copied')
-      for (const both of chain) {
-        ofA.add(both[side])
-        ofB.add(both[side === 0 ? 1 : 0])
+      for (const [at, other] of chain) {
+        ofFirst.add(at)
+        ofSecond.add(other)
       }
-  return {
-    ofA: share(ofA.size, wordRunOf(corpus.known, a).length),
-    ofB: share(ofB.size, wordRunOf(corpus.known, b).length),
-  }
+  const made = [ofFirst.size, ofSecond.size] as const
+  counted.set(stretches, made)
+  return made
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

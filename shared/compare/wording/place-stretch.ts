@@ -18,7 +18,8 @@ export function placedWording(
 ): SharedWording {
   const earlier = earlierOf(first.source.published, second.source.published)
   const swap = earlier === null ? one !== first : earlier === 'b'
-  const sides = [side(chain, 0, a, first), side(chain, 1, b, second)] as const
+  const [inFirst, inSecond] = commonOf(chain, { a, b })
+  const sides = [placed(inFirst, first), placed(inSecond, second)] as const
   const [here, there] = swap ? [sides[1], sides[0]] : sides
   return {
     grade,
@@ -30,7 +31,21 @@ export function placedWording(
   }
 }
 
-function side(chain: Stretch['chain'], which: 0 | 1, run: WordRun, { source }: PreparedSource) {
+const placed = (common: readonly Span[], { source }: PreparedSource) => ({
+  place: placeOf(source, span(common[0]?.start ?? 0, common.at(-1)?.end ?? 0)),
+  common,
+})
+
+const kept = new WeakMap<Stretch['chain'], readonly [readonly Span[], readonly Span[]]>()
+
+/** Where the words of a chain stand in both sources, made once for it. */
+function commonOf(chain: Stretch['chain'], { a, b }: Runs): readonly [readonly Span[], readonly Span[]] {
+  const made = kept.get(chain) ?? [spansOf(chain, 0, a), spansOf(chain, 1, b)]
+  kept.set(chain, made)
+  return made
+}
+
+function spansOf(chain: Stretch['chain'], which: 0 | 1, run: WordRun): readonly Span[] {
   const common: Span[] = []
   let last: readonly [number, number] | null = null
   for (const both of chain) {
@@ -42,6 +57,5 @@ function side(chain: Stretch['chain'], which: 0 | 1, run: WordRun, { source }: P
     else common.push(span(start, end))
     last = both
   }
-  const whole = span(common[0]?.start ?? 0, common.at(-1)?.end ?? 0)
-  return { place: placeOf(source, whole), common }
+  return common
 }

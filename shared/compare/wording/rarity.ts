@@ -21,13 +21,9 @@ export async function rarityAmong(
   const words = new Map<number, number>()
   const pairs = new Map<number, number>()
   for (const prepared of sources) {
-    const run = wordRunOf(known, prepared)
-    for (const word of new Set(run.words)) words.set(word, (words.get(word) ?? 0) + 1)
-    let last = -1
-    for (const pair of run.pairs) {
-      if (pair !== last) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-      last = pair
-    }
+    const { distinct, distinctPairs } = wordRunOf(known, prepared)
+    for (const word of distinct) words.set(word, (words.get(word) ?? 0) + 1)
+    for (const pair of distinctPairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     await turn.rest()
   }
   const count = sources.length

@@ -1,4 +1,3 @@
-import type { VersionId } from '../../ids.ts'
 import type { Known } from '../known.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Token } from '../tokens/tokenise.ts'
@@ -17,6 +16,9 @@ export type WordRun = {
   /** Hashes of each two words in a row, ascending, and where they stand; places of one hash ascend too. */
   readonly pairs: Uint32Array
   readonly pairAt: Int32Array
+  /** Each word, and each two words in a row, once. */
+  readonly distinct: Uint32Array
+  readonly distinctPairs: Uint32Array
 }
 
 /** The word says something by itself. */
@@ -37,10 +39,6 @@ const TITLE_CASE = 0.7
 /** The words of a source, made once for a version in a language. */
 export const wordRunOf = (known: Known, prepared: PreparedSource): WordRun =>
   known.of(`wording ${prepared.source.language ?? ''}`, [prepared.source.versionId], () => wordRun(prepared))
-
-/** What wording of a source is kept under: its language decides what is one word. */
-export const runKey = ({ source }: PreparedSource): `${VersionId} ${string}` =>
-  `${source.versionId} ${source.language ?? ''}`
 
 /** The words of a source, in time that grows with their number times its logarithm. */
 function wordRun({ source, passages }: PreparedSource): WordRun {
@@ -72,6 +70,7 @@ function wordRun({ source, passages }: PreparedSource): WordRun {
       push(start, end, word, (isContent ? CONTENT : 0) | capital | (index === 0 ? FIRST : 0))
     }
   }
+  const { pairs, pairAt } = pairsOf(words)
   return {
     length: words.length,
     starts: Int32Array.from(starts),
@@ -79,7 +78,10 @@ function wordRun({ source, passages }: PreparedSource): WordRun {
     words: Uint32Array.from(words),
     blocks: Int32Array.from(blocks),
     signs: Uint8Array.from(signs),
-    ...pairsOf(words),
+    pairs,
+    pairAt,
+    distinct: Uint32Array.from(new Set(words)),
+    distinctPairs: pairs.filter((pair, at) => at === 0 || pair !== pairs[at - 1]),
   }
 }
 

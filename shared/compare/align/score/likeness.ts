@@ -1,6 +1,6 @@
 import type { PassageIndex } from './passage-index.ts'
 import { addProducts, addShared, productWith, spreadOut, takeBack } from './postings.ts'
-import type { Weighed } from './weighing.ts'
+import type { Weighed } from './weigh.ts'
 
 /** What the parts of the score weigh; found by measuring, see docs/benchmarks.md. */
 const WORDS = 0.4
@@ -35,7 +35,7 @@ export type LikenessRow = {
 const UNKNOWN = -1
 
 export function createRow(index: PassageIndex, sides: Sides): LikenessRow {
-  const { alls, commonGrams, restLengths, passages, features, isInFull } = index
+  const { alls, weighed, commonLengths, passages, features, weighing } = index
   const row = (length: number) => new Float64Array(length)
   const [theirs, ours] = [row(passages.length), row(passages.length)]
   const [grams, names, numbers] = [row(passages.length), row(passages.length), row(passages.length)]
@@ -49,14 +49,9 @@ export function createRow(index: PassageIndex, sides: Sides): LikenessRow {
     return sides === 'asked' ? given : (given + (ours[at] ?? 0) / (alls[at] ?? 1)) / 2
   }
   const lettersAt = (at: number, words: number): number => {
-    const common = commonGrams[at]
-    if (common === undefined || (!isInFull && words < LEAST_ALIKE)) return words
+    const common = weighed[at]?.commonGrams
+    if (common === undefined || (!weighing.isInFull && words < LEAST_ALIKE)) return words
     return (grams[at] ?? 0) + productWith(letters, common)
-  }
-  const restOf = ({ grams: { ids, values: worth } }: Weighed): number => {
-    let squares = 0
-    for (let at = 0; at < ids.length; at++) if (index.isCommon(ids[at] ?? 0)) squares += (worth[at] ?? 0) ** 2
-    return Math.sqrt(squares)
   }
 
   return {
@@ -70,7 +65,7 @@ export function createRow(index: PassageIndex, sides: Sides): LikenessRow {
       addShared(index.words, next.words, end, theirs, ours)
       addProducts(index.names, next.names, end, names)
       addProducts(index.numbers, next.numbers, end, numbers)
-      addProducts(index.grams, next.grams, end, grams)
+      addProducts(index.grams, next.rareGrams, end, grams)
       spreadOut(next.grams, letters)
     },
     at(at) {
@@ -85,15 +80,20 @@ export function createRow(index: PassageIndex, sides: Sides): LikenessRow {
     reaching(least) {
       const among = asked
       if (among === null) return []
-      const rest = restOf(among)
+      const { commonLength } = among
       const most = (at: number) =>
         contentLikeness(
           wordsAt(at, among),
-          (grams[at] ?? 0) + rest * (restLengths[at] ?? 1) + ROUNDING,
+          (grams[at] ?? 0) + commonLength * (commonLengths[at] ?? 1) + ROUNDING,
           names[at] ?? 0,
           numbers[at] ?? 0,
         )
-      const letters = { grams, rest, restLengths, least: least / (GRAMS * (1 + MOST_FOR_NAMES)) - ROUNDING }
+      const letters = {
+        grams,
+        commonLength,
+        commonLengths,
+        least: least / (GRAMS * (1 + MOST_FOR_NAMES)) - ROUNDING,
+      }
       return withAnything(theirs, letters, end).filter((at) => most(at) >= least)
     },
   }
@@ -101,16 +101,21 @@ export function createRow(index: PassageIndex, sides: Sides): LikenessRow {
 
 type Letters = {
   readonly grams: Float64Array
-  readonly rest: number
-  readonly restLengths: Float64Array
+  readonly commonLength: number
+  readonly commonLengths: Float64Array
   readonly least: number
 }
 
 /** The passages that have a word in common with the asked one, or enough letters: most have neither, and little time is to be spent on them. */
-function withAnything(words: Float64Array, { grams, rest, restLengths, least }: Letters, end: number) {
+function withAnything(
+  words: Float64Array,
+  { grams, commonLength, commonLengths, least }: Letters,
+  end: number,
+) {
   const found: number[] = []
   for (let at = 0; at < end; at++)
-    if ((words[at] ?? 0) !== 0 || (grams[at] ?? 0) + rest * (restLengths[at] ?? 1) >= least) found.push(at)
+    if ((words[at] ?? 0) !== 0 || (grams[at] ?? 0) + commonLength * (commonLengths[at] ?? 1) >= least)
+      found.push(at)
   return found
 }
 

@@ -2,10 +2,11 @@ import type { Corpus } from '../../corpus.ts'
 import type { Known } from '../../known.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import { dictionaryOf } from './dictionary.ts'
-import { sourceFeatures, type Vector } from './features.ts'
-import { lengthOf, partOf, postingsOf, type Postings } from './postings.ts'
+import { sourceFeatures } from './features.ts'
+import { postingsOf, type Postings } from './postings.ts'
 import { likenessOfSources, wholeOf } from './source-likeness.ts'
-import { spreadOf, weigh, weighingOf, type Weighed, type Weighing } from './weighing.ts'
+import { weigh, type Weighed } from './weigh.ts'
+import { spreadOf, weighingOf, type Weighing } from './weighing.ts'
 
 /** A source with the range of its passages in the index. */
 type IndexedSource = { readonly prepared: PreparedSource; readonly from: number; readonly to: number }
@@ -26,23 +27,13 @@ export type PassageIndex = {
   readonly words: Postings
   /** Of rare runs of letters alone. */
   readonly grams: Postings
-  /** Runs of letters that many passages have: they make most of the work and little of the likeness. */
-  readonly isCommon: (id: number) => boolean
-  /** Of each passage those runs, and how long the vector of them is. */
-  readonly commonGrams: readonly Vector[]
-  readonly restLengths: Float64Array
-  /** False where there are too many passages: then only those whose words are alike are compared by their letters. */
-  readonly isInFull: boolean
+  /** Of each passage the length of the vector of its common ones. */
+  readonly commonLengths: Float64Array
   readonly names: Postings
   readonly numbers: Postings
   /** How like two sources are as wholes, 0 to 1, by their places in `sources`. */
   readonly likeness: (a: number, b: number) => number
 }
-
-/** Up to so many passages (about a hundred reports) each is compared with each other in full. */
-const IN_FULL = 4000
-/** Runs of letters are common that more than a tenth of all passages have. */
-const IN_A_TENTH = Math.LN10
 
 const kept = new WeakMap<Known, { readonly key: string; readonly index: PassageIndex }>()
 
@@ -84,10 +75,6 @@ function indexOf(corpus: Corpus): PassageIndex {
     }
     sources.push({ prepared, from, to: passages.length })
   }
-  const isInFull = passages.length <= IN_FULL
-  const isCommon = (id: number) => !isInFull || weighing.idf(id) < IN_A_TENTH
-  const isRare = (id: number) => !isCommon(id)
-  const commonGrams = weighed.map(({ grams }) => partOf(grams, isCommon))
   return {
     sources,
     passages,
@@ -97,11 +84,8 @@ function indexOf(corpus: Corpus): PassageIndex {
     weighing,
     features,
     words: postingsOf(weighed.map(({ words }) => words)),
-    grams: postingsOf(weighed.map(({ grams }) => partOf(grams, isRare))),
-    isCommon,
-    commonGrams,
-    restLengths: Float64Array.from(commonGrams, lengthOf),
-    isInFull,
+    grams: postingsOf(weighed.map(({ rareGrams }) => rareGrams)),
+    commonLengths: Float64Array.from(weighed, ({ commonLength }) => commonLength),
     names: postingsOf(weighed.map(({ names }) => names)),
     numbers: postingsOf(weighed.map(({ numbers }) => numbers)),
     likeness: likenessOfSources(

@@ -80,25 +80,6 @@ export function addShared(
   }
 }
 
-/** What a vector has of some features. */
-export function partOf({ ids, values }: Vector, isWanted: (id: number) => boolean): Vector {
-  const some = { ids: new Int32Array(ids.length), values: new Float64Array(ids.length) }
-  let count = 0
-  for (let at = 0; at < ids.length; at++) {
-    if (!isWanted(ids[at] ?? 0)) continue
-    some.ids[count] = ids[at] ?? 0
-    some.values[count] = values[at] ?? 0
-    count += 1
-  }
-  return { ids: some.ids.subarray(0, count), values: some.values.subarray(0, count) }
-}
-
-export function lengthOf({ values }: Vector): number {
-  let squares = 0
-  for (let at = 0; at < values.length; at++) squares += (values[at] ?? 0) ** 2
-  return Math.sqrt(squares)
-}
-
 /** Writes a vector into a row that has a place for each feature and is empty, to be multiplied with many others. */
 export function spreadOut({ ids, values }: Vector, row: Float64Array): void {
   for (let at = 0; at < ids.length; at++) row[ids[at] ?? 0] = values[at] ?? 0

@@ -1,4 +1,4 @@
-import type { Features, Vector } from './features.ts'
+import type { Features } from './features.ts'
 
 /** How telling each feature is among the passages that are compared, and how long these are. */
 export type Weighing = {
@@ -10,6 +10,10 @@ export type Weighing = {
   readonly floor: number
   /** Runs of letters that are worth less say nothing and are left out, which saves most of the work. */
   readonly leastGram: number
+  /** Those that are worth less are common: they make most of the work and little of the likeness. */
+  readonly rareGram: number
+  /** False where there are too many passages: then only those whose words are alike are compared by their letters. */
+  readonly isInFull: boolean
 }
 
 /** In how many passages of a source each feature is. */
@@ -23,6 +27,12 @@ export type Spread = {
 /** From so many passages on, what half of them have says nothing. */
 const MANY = 50
 const IN_HALF = Math.LN2
+
+/** What more than a tenth of all passages have is common. */
+const IN_A_TENTH = Math.LN10
+
+/** Up to so many passages (about a hundred reports) each is compared with each other in full. */
+const IN_FULL = 4000
 
 /** Passages of rare words that count as the least to be compared. */
 const LEAST_WORDS = 5
@@ -59,69 +69,7 @@ export function weighingOf(spreads: readonly Spread[], features: number): Weighi
     meanLength: Math.max(1, length / Math.max(1, passages)),
     floor: LEAST_WORDS * idfOf(1),
     leastGram: passages < MANY ? 0 : IN_HALF,
+    rareGram: passages > IN_FULL ? Infinity : IN_A_TENTH,
+    isInFull: passages <= IN_FULL,
   }
-}
-
-/** A passage as it is compared with others under one weighing. */
-export type Weighed = {
-  /** What each word adds to the score of this passage when it is asked for (BM25). */
-  readonly words: Vector
-  /** What a passage would score if it answered all words of this one. */
-  readonly all: number
-  /** The following are of length 1, so that products are cosines. */
-  readonly grams: Vector
-  readonly names: Vector
-  readonly numbers: Vector
-}
-
-const K1 = 1.2
-const B = 0.75
-
-export function weigh(
-  { words, shares, grams, names, numbers, length }: Features,
-  weighing: Weighing,
-): Weighed {
-  const { idf, meanLength, floor } = weighing
-  const long = K1 * (1 - B + (B * length) / meanLength)
-  let all = 0
-  const scores = new Float64Array(words.ids.length)
-  for (let at = 0; at < scores.length; at++) {
-    const count = words.values[at] ?? 0
-    const weight = idf(words.ids[at] ?? 0) * (shares[at] ?? 1)
-    all += weight
-    scores[at] = (weight * count * (K1 + 1)) / (count + long)
-  }
-  return {
-    words: { ids: words.ids, values: scores },
-    all: Math.max(all, floor),
-    grams: unit(tellingGrams(grams, weighing)),
-    names: unit({ ids: names, values: Float64Array.from(names, (id) => Math.sqrt(idf(id))) }),
-    numbers: unit({ ids: numbers, values: Float64Array.from(numbers, (id) => Math.sqrt(idf(id))) }),
-  }
-}
-
-/** The same of length 1; its values are changed. */
-function unit(vector: Vector): Vector {
-  const { values } = vector
-  let squares = 0
-  for (let at = 0; at < values.length; at++) squares += (values[at] ?? 0) * (values[at] ?? 0)
-  if (squares === 0) return vector
-  const length = Math.sqrt(squares)
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / length
-  return vector
-}
-
-function tellingGrams(grams: Vector, { idf, leastGram }: Weighing): Vector {
-  const ids = new Int32Array(grams.ids.length)
-  const values = new Float64Array(grams.ids.length)
-  let count = 0
-  for (let at = 0; at < grams.ids.length; at++) {
-    const id = grams.ids[at] ?? 0
-    const weight = idf(id)
-    if (weight < leastGram) continue
-    ids[count] = id
-    values[count] = weight * (grams.values[at] ?? 0)
-    count += 1
-  }
-  return { ids: ids.subarray(0, count), values: values.subarray(0, count) }
 }
