@@ -220,3 +220,9 @@ export const initWorkspace = (projectKey: string): (() => void) =>
 
 /** One value of the workspace; for several use several calls. */
 export const useWorkspace = <T>(selector: (state: Workspace) => T): T => useStore(workspace, selector)
+
+/** Whether something is selected or asked that Escape is about first. */
+export function holdsEscape(): boolean {
+  const { selection, dialog } = workspace.getState()
+  return selection !== null || dialog !== null
+}
