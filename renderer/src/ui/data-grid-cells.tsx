@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
 import s from './data-grid.module.css'
 import type { CellPlace, GridColumn } from './use-data-grid.ts'
 import { Menu, type MenuItem } from './menu.tsx'
@@ -62,3 +63,52 @@ export const GridRowEnd = ({ place, position, children }: GridRowEndProps) => (
     {children}
   </div>
 )
+
+export type DataCellPlace = {
+  readonly place: string
+  /** Of the column, for the ear. */
+  readonly position: number
+  readonly left: number
+  readonly width: number
+  readonly isEntry: boolean
+}
+
+type DataCellProps = {
+  readonly at: DataCellPlace
+  readonly className: string | undefined
+  readonly style: Readonly<Record<`--${string}`, string>> | undefined
+  /** What the cell is, for its looks and for what looks for it. */
+  readonly data: Readonly<Record<`data-${string}`, string | undefined>>
+  /** On a press, or Enter. */
+  readonly onOpen: () => void
+  /** On the space bar. */
+  readonly onToggle?: () => void
+  readonly children: ReactNode
+}
+
+/** Where a row meets a column: words and a quotation of the class `gridQuote`, a press away from where they come from. */
+export function DataCell({ at, className, style, data, onOpen, onToggle, children }: DataCellProps) {
+  return (
+    <div
+      {...data}
+      role="gridcell"
+      aria-colindex={at.position}
+      data-place={at.place}
+      tabIndex={at.isEntry ? 0 : -1}
+      className={cx(s.cell, className)}
+      style={{ insetInlineStart: at.left, inlineSize: at.width, ...style }}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+        const act = event.key === 'Enter' ? onOpen : event.key === ' ' ? onToggle : undefined
+        if (act === undefined) return
+        act()
+        event.preventDefault()
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+export const gridQuote = s.quote

@@ -8,6 +8,7 @@ import {
 import { STANCES } from '../../../../shared/project/claim.ts'
 import { useDb } from '../../data/context.ts'
 import { isMutedIn, type Answers } from '../../state/use-what-if.ts'
+import { DataCell, gridQuote, type DataCellPlace } from '../../ui/data-grid-cells.tsx'
 import { plural } from '../../ui/format.ts'
 import { StanceMark, stanceLabel, stanceTone } from '../../ui/stance.tsx'
 import { openCell, toggleSilent, type ShowClaim } from './actions.ts'
@@ -15,15 +16,9 @@ import { blankWords, quoteOf, valuesOf } from './cell-words.ts'
 import s from './matrix-cell.module.css'
 import type { Cited } from './queries.ts'
 
-type MatrixCellProps = {
+type MatrixCellProps = DataCellPlace & {
   readonly row: MatrixRow
   readonly column: MatrixColumn
-  readonly place: string
-  /** Of the column, for the ear. */
-  readonly position: number
-  readonly left: number
-  readonly width: number
-  readonly isEntry: boolean
   readonly cited: Cited | undefined
   readonly answers: Answers | null
   readonly showClaim: ShowClaim
@@ -31,30 +26,22 @@ type MatrixCellProps = {
 
 /** Where a claim meets a source: what that says, or what is known of its silence. */
 export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProps) {
-  const { row, column, place, position, left, width, isEntry, cited, answers, showClaim } = props
+  const { row, column, cited, answers, showClaim, ...at } = props
   const db = useDb()
   const cell = cellAt(row, column)
   const muted = cell.kind === 'covered' ? cell.evidence.filter((item) => isMutedIn(answers, item)).length : 0
-  const open = () => void openCell(db, showClaim, row, column)
   const toggle = () => void toggleSilent(db, row, column)
   return (
-    <div
-      role="gridcell"
-      aria-colindex={position}
-      data-place={place}
-      data-kind={cell.kind}
-      data-muted={cell.kind === 'covered' && muted === cell.evidence.length ? '' : undefined}
-      tabIndex={isEntry ? 0 : -1}
+    <DataCell
+      at={at}
       className={s.cell}
-      style={{ insetInlineStart: left, inlineSize: width, ...toneOf(cell) }}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-        if (event.key === 'Enter') open()
-        else if (event.key === ' ') toggle()
-        else return
-        event.preventDefault()
+      style={toneOf(cell)}
+      data={{
+        'data-kind': cell.kind,
+        'data-muted': cell.kind === 'covered' && muted === cell.evidence.length ? '' : undefined,
       }}
+      onOpen={() => void openCell(db, showClaim, row, column)}
+      onToggle={toggle}
     >
       {cell.kind === 'covered' ? (
         <Covered cell={cell} muted={muted} column={column} cited={cited} />
@@ -74,7 +61,7 @@ export const MatrixCellView = memo(function MatrixCellView(props: MatrixCellProp
           </button>
         </>
       )}
-    </div>
+    </DataCell>
   )
 })
 
@@ -112,7 +99,7 @@ function Covered({ cell, muted, column, cited }: CoveredProps) {
           </span>
         )}
       </span>
-      <q className={s.quote} lang={language} dir="auto">
+      <q className={gridQuote} lang={language} dir="auto">
         {quoteOf(best, cited)}
       </q>
       {evidence.length === 1 ? null : (

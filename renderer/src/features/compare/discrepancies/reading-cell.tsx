@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Discrepancy, DiscrepancyCell } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import { DataCell, gridQuote, type DataCellPlace } from '../../../ui/data-grid-cells.tsx'
 import { plural } from '../../../ui/format.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { openCell } from './actions.ts'
@@ -7,42 +8,29 @@ import s from './reading-cell.module.css'
 import { answersOf, marksOf, STATES, toned } from './row-words.ts'
 import { quoteNear, type Texts } from './texts.ts'
 
-type ReadingCellProps = {
+type ReadingCellProps = DataCellPlace & {
   readonly row: Discrepancy
   readonly cell: DiscrepancyCell
   readonly texts: Texts | undefined
   readonly language: string | undefined
-  readonly place: string
-  /** Of the column, for the ear. */
-  readonly position: number
-  readonly left: number
-  readonly width: number
-  readonly isEntry: boolean
 }
 
 /** What a source says of a fact, and how that stands to the others. */
 export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
-  const { row, cell, texts, language, place, position, left, width, isEntry } = props
+  const { row, cell, texts, language, ...at } = props
   const { label, Icon, tone } = STATES[cell.state]
   const [first] = cell.readings
   const marks = first === undefined ? [] : marksOf(first)
   return (
-    <div
-      role="gridcell"
-      aria-colindex={position}
-      data-place={place}
-      data-state={cell.state}
-      data-mark={first === undefined ? undefined : `${row.key} ${cell.sourceId}`}
-      tabIndex={isEntry ? 0 : -1}
+    <DataCell
+      at={at}
       className={s.cell}
-      style={{ insetInlineStart: left, inlineSize: width, ...toned(tone) }}
-      onClick={() => openCell(cell)}
-      onKeyDown={(event) => {
-        if (event.target !== event.currentTarget || event.key !== 'Enter') return
-        if (event.ctrlKey || event.metaKey || event.altKey) return
-        openCell(cell)
-        event.preventDefault()
+      style={toned(tone)}
+      data={{
+        'data-state': cell.state,
+        'data-mark': first === undefined ? undefined : `${row.key} ${cell.sourceId}`,
       }}
+      onOpen={() => openCell(cell)}
     >
       {first === undefined ? (
         <span className={s.silent}>
@@ -55,7 +43,7 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
           <span className={s.value} dir="auto">
             {answersOf(cell).join(' / ')}
           </span>
-          <q className={s.quote} lang={language} dir="auto">
+          <q className={gridQuote} lang={language} dir="auto">
             {quoteNear(texts, first)}
           </q>
           <span className={s.state}>
@@ -75,6 +63,6 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
           </span>
         </>
       )}
-    </div>
+    </DataCell>
   )
 })
