@@ -1,9 +1,9 @@
-// eslint-disable-next-line no-control-regex -- the ASCII letters, which need no folding
-const ASCII = /^[\u0000-\u007f]*$/
+/** ASCII letters need no folding. */
+const BEYOND_ASCII = /[\u0080-\uffff]/
 
 /** Text for looking words up in it: without case, accents and typographic variants. */
 export const plainLetters = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  BEYOND_ASCII.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase()
 
 /**
  * The same of things that have a text, kept for as long as the thing is: with each letter typed into a field all of them

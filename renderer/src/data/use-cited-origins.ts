@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { createCitedOutlets, type CitedOutlet } from '../../../shared/compare/cited-outlets.ts'
 import { citedOrigins, outletsOf, type CitedOrigins } from '../../../shared/compare/suggested-origins.ts'
 import type { Outlet } from '../../../shared/compare/outlets.ts'
+import type { VersionId } from '../../../shared/ids.ts'
 import { offset } from '../../../shared/text/offsets.ts'
 import type { Block } from '../../../shared/text/document.ts'
 import type { Source } from '../../../shared/project/source.ts'
@@ -21,19 +22,24 @@ export function useCitedOrigins(source: Source): CitedOrigins | undefined {
   const outlets = useMemo(() => (project === undefined ? undefined : outletsOf(project)), [project])
   const names = outlets === undefined ? undefined : JSON.stringify(outlets)
   const [found, setFound] = useState<{ of: string; cited: readonly CitedOutlet[] } | null>(null)
-  const asked = names === undefined ? undefined : `${source.currentVersionId} ${names}`
+  const { currentVersionId: versionId } = source
+  const language = source.meta.language?.value ?? null
+  const asked = names === undefined ? undefined : `${versionId} ${language ?? ''} ${names}`
   useEffect(() => {
     if (names === undefined || asked === undefined) return undefined
     const stop = new AbortController()
     const look = async () => {
-      const cited = await citedIn(db, source, JSON.parse(names) as readonly Outlet[], stop.signal)
+      const cited = await citedIn(
+        db,
+        { versionId, language },
+        JSON.parse(names) as readonly Outlet[],
+        stop.signal,
+      )
       if (!stop.signal.aborted) setFound({ of: asked, cited })
     }
     void look()
     return () => stop.abort()
-    // A source that is edited is a new object; its text is another only with another version.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [db, asked])
+  }, [db, versionId, language, names, asked])
   return useMemo(
     () =>
       project === undefined || found === null || found.of !== asked
@@ -56,11 +62,11 @@ async function loadProjectOf(db: WorkbenchDb) {
 
 async function citedIn(
   db: WorkbenchDb,
-  { currentVersionId, meta }: Source,
+  { versionId, language }: { readonly versionId: VersionId; readonly language: string | null },
   outlets: readonly Outlet[],
   signal: AbortSignal,
 ): Promise<readonly CitedOutlet[]> {
-  const text = await db.texts.get(currentVersionId)
+  const text = await db.texts.get(versionId)
   if (text === undefined) return []
   const find = createCitedOutlets(outlets)
   const cited: CitedOutlet[] = []
@@ -71,7 +77,7 @@ async function citedIn(
       rested = block.end
     }
     if (signal.aborted) return []
-    cited.push(...find(text.content, block, meta.language?.value ?? null))
+    cited.push(...find(text.content, block, language))
   }
   // A byline such as "By Reuters" is no part of the text, but a word on where it comes from.
   for (const { text: removed, reason } of text.suppressed)

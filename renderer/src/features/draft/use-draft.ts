@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { SourceId, VersionId } from '../../../../shared/ids.ts'
 import { checkDraft, draftSentences, type Checked } from '../../../../shared/drafts/statements.ts'
 import { useLive } from '../../data/context.ts'
-import { loadDraftRows, loadDraftText } from './queries.ts'
+import { loadDraftRows, loadDraftText, type DraftText } from './queries.ts'
 
 export type Draft = Checked & {
   readonly sourceId: SourceId
@@ -14,16 +14,10 @@ export type Draft = Checked & {
 export function useDraft(sourceId: SourceId): Draft | null | undefined {
   const loaded = useLive((db) => loadDraftText(db, sourceId), [sourceId])
   const rows = useLive((db) => loadDraftRows(db, sourceId), [sourceId])
-  const [content, blocks] = [loaded?.text.content, loaded?.text.blocks]
-  const language = loaded?.source.meta.language?.value ?? null
+  const content = loaded?.text.content
   const versionId = loaded?.text.versionId
   const title = loaded?.source.meta.title.value ?? ''
-  const sentences = useMemo(
-    () => (content === undefined || blocks === undefined ? [] : draftSentences(content, blocks, language)),
-    // The text of a version never changes.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [versionId, language],
-  )
+  const sentences = useMemo(() => (loaded ? sentencesOf(loaded) : []), [loaded])
   const isGone = loaded === null
   return useMemo(() => {
     if (isGone) return null
@@ -31,3 +25,6 @@ export function useDraft(sourceId: SourceId): Draft | null | undefined {
     return { ...checkDraft(content, sentences, rows), sourceId, versionId, title }
   }, [isGone, content, rows, versionId, sentences, sourceId, title])
 }
+
+const sentencesOf = ({ source, text }: DraftText) =>
+  draftSentences(text.content, text.blocks, source.meta.language?.value ?? null)

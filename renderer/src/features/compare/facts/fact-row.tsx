@@ -46,13 +46,11 @@ export function FactRow({ item, source, content, focus, onCorrect }: FactRowProp
           <Detail item={item} />
         </button>
         <p className={s.quote} lang={language ?? undefined} dir="auto">
-          {quoteParts(content, first, language).map(({ words, is }, index) =>
+          {quoteParts(content, first, language).map(({ at, words, is }) =>
             is === null ? (
               words
             ) : (
-              // The parts of one text never change their order.
-              // oxlint-disable-next-line react/no-array-index-key
-              <mark key={index} className={s.part} data-is={is} title={MARKS[is]}>
+              <mark key={at} className={s.part} data-is={is} title={MARKS[is]}>
                 {words}
               </mark>
             ),

@@ -4,6 +4,8 @@ import { span, type Span } from '../../../../../shared/text/offsets.ts'
 
 /** A piece of a quotation: the words of the fact, a word that denies or hedges, or neither. */
 export type QuotePart = {
+  /** Where it begins in the text. */
+  readonly at: number
   readonly words: string
   readonly is: 'fact' | 'negation' | 'hedge' | null
 }
@@ -34,7 +36,7 @@ export function quoteParts(content: string, fact: Fact, language: string | null)
   const parts: QuotePart[] = []
   let at: number = start
   const push = (to: number, is: QuotePart['is']) => {
-    if (to > at) parts.push({ words: content.slice(at, to).replace(/\s+/g, ' '), is })
+    if (to > at) parts.push({ at, words: content.slice(at, to).replace(/\s+/g, ' '), is })
     at = Math.max(at, to)
   }
   for (const mark of all) {

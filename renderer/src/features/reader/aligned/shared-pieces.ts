@@ -1,9 +1,15 @@
 import type { SharedGrounds } from '../../../../../shared/compare/align/alignment.ts'
 import { foldWord } from '../../../../../shared/compare/tokens/fold-word.ts'
+
 type Part = { readonly start: number; readonly end: number }
 
 /** Some words of a quotation, and whether the other passage has them too. */
-export type Piece = { readonly text: string; readonly shared: boolean }
+export type Piece = {
+  /** Where it begins in the quotation. */
+  readonly at: number
+  readonly text: string
+  readonly shared: boolean
+}
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** Two forms of one word begin alike: so many letters at least, all but so many of the longer one. */
@@ -21,17 +27,17 @@ export function piecesAt(words: string, start: number, shared: readonly Part[]):
     .toSorted((a, b) => a.start - b.start)
   const pieces: Piece[] = []
   let at = 0
-  const push = (text: string, isShared: boolean) => {
-    if (text !== '') pieces.push({ text, shared: isShared })
+  const push = (from: number, to: number, shares: boolean) => {
+    if (from < to) pieces.push({ at: from, text: words.slice(from, to), shared: shares })
   }
   for (const place of spans) {
     const from = Math.max(at, place.start)
     if (place.end <= from) continue
-    push(words.slice(at, from), false)
-    push(words.slice(from, place.end), true)
+    push(at, from, false)
+    push(from, place.end, true)
     at = place.end
   }
-  push(words.slice(at), false)
+  push(at, words.length, false)
   return pieces
 }
 

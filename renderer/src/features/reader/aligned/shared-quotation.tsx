@@ -7,11 +7,7 @@ type SharedQuotationProps = { readonly pieces: readonly Piece[]; readonly langua
 export function SharedQuotation({ pieces, language }: SharedQuotationProps) {
   return (
     <q className={s.quotation} lang={language ?? ''} dir="auto">
-      {pieces.map(({ text, shared }, index) =>
-        // Pieces are never moved, only made anew.
-        // eslint-disable-next-line react/no-array-index-key
-        shared ? <mark key={index}>{text}</mark> : text,
-      )}
+      {pieces.map(({ at, text, shared }) => (shared ? <mark key={at}>{text}</mark> : text))}
     </q>
   )
 }

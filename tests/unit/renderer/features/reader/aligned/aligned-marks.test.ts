@@ -119,10 +119,10 @@ test('shared words are marked in whatever form they stand', () => {
 test('marked places may overlap and reach beyond the quotation', () => {
   const shared = [span(98, 103), span(102, 105), span(108, 130)]
   expect(piecesAt('abcdefghij', 100, shared)).toEqual([
-    { text: 'abc', shared: true },
-    { text: 'de', shared: true },
-    { text: 'fgh', shared: false },
-    { text: 'ij', shared: true },
+    { at: 0, text: 'abc', shared: true },
+    { at: 3, text: 'de', shared: true },
+    { at: 5, text: 'fgh', shared: false },
+    { at: 8, text: 'ij', shared: true },
   ])
 })
 
