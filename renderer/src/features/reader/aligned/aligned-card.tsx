@@ -8,12 +8,12 @@ import type { PreviewControl } from '../marks/use-preview.ts'
 import type { Reading } from '../pane/reading.ts'
 import s from './aligned-card.module.css'
 import type { AlignedMark, Counterpart } from './aligned-marks.ts'
-import { acrossWords, groundsWords, matchWords } from './aligned-words.ts'
+import { AlignedPassage } from './aligned-passage.tsx'
+import { acrossWords, matchWords } from './aligned-words.ts'
 import { separate } from './decide.ts'
 import { usePaneOfSource } from './open-panes.ts'
 import { roomBeside } from './room-beside.ts'
 import { piecesBy } from './shared-pieces.ts'
-import { SharedQuotation } from './shared-quotation.tsx'
 import { goToCounterpart } from './show-counterparts.ts'
 import type { SourceWords } from './source-words.ts'
 
@@ -84,19 +84,16 @@ function Item({ reading, mark, counterpart, words, onDone }: ItemProps) {
   const pane = usePaneOfSource(place.sourceId)
   if (pane === undefined) return null
   const { text, language } = pane.reading
-  const pieces = piecesBy(text.content.slice(place.start, place.end), grounds, language)
-  // Names may be written otherwise in another language, and then nothing in the quotation shows them.
-  const both = pieces.some(({ shared }) => shared) ? null : groundsWords(grounds)
-  const across = acrossWords(counterpart.decision !== null, language, reading.language)
   return (
     <div className={s.item}>
-      <p className={s.source}>
-        <span className={s.match}>{matchWords(counterpart.grade, counterpart.decision !== null)}</span>
-        <bdi>{words.lineOf(place.sourceId)}</bdi>
-      </p>
-      <SharedQuotation pieces={pieces} language={language} />
-      {both === null ? null : <p className={s.grounds}>{both}</p>}
-      {across === null ? null : <p className={s.grounds}>{across}</p>}
+      <AlignedPassage
+        match={matchWords(counterpart.grade, counterpart.decision !== null)}
+        line={words.lineOf(place.sourceId)}
+        pieces={piecesBy(text.content.slice(place.start, place.end), grounds, language)}
+        language={language}
+        grounds={grounds}
+        across={acrossWords(counterpart.decision !== null, language, reading.language)}
+      />
       <div className={s.actions}>
         <Button size="small" variant="ghost" onClick={() => goToCounterpart(reading, mark, counterpart)}>
           Go there

@@ -10,11 +10,11 @@ import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { sourceLine } from '../../../ui/source-line.ts'
-import { ACROSS_LANGUAGES, gradeOf, groundsWords, matchWords } from './aligned-words.ts'
+import { AlignedPassage } from './aligned-passage.tsx'
+import { ACROSS_LANGUAGES, gradeOf, matchWords } from './aligned-words.ts'
 import { align, separate, takeBackAligned } from './decide.ts'
 import s from './others-panel.module.css'
 import { piecesAt } from './shared-pieces.ts'
-import { SharedQuotation } from './shared-quotation.tsx'
 import type { OtherPassage as Other } from './load-others.ts'
 
 type OtherPassageProps = { readonly asked: PassageInHand; readonly other: Other }
@@ -27,8 +27,6 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
   const grade = useCompareSettings((settings) => gradeOf(other.score, settings))
   const claims = useLive((store) => store.claims.count(), [])
   const claimChosen = useWorkspace((state) => state.activeClaim !== null)
-  const language = source.meta.language?.value ?? null
-  const both = shared.length > 0 ? null : groundsWords(other.grounds)
   const { sourceId, start, end } = place
   /** As if the passage had been selected in its source. */
   const withPassage = (command: CommandId) => {
@@ -44,13 +42,14 @@ export function OtherPassage({ asked, other }: OtherPassageProps) {
   return (
     <li className={s.item}>
       <div id={id}>
-        <p className={s.source}>
-          <span className={s.match}>{matchWords(grade, aligned !== null)}</span>
-          <bdi>{sourceLine(source.meta)}</bdi>
-        </p>
-        <SharedQuotation pieces={piecesAt(words, start, shared)} language={language} />
-        {both === null ? null : <p className={s.grounds}>{both}</p>}
-        {acrossLanguages ? <p className={s.grounds}>{ACROSS_LANGUAGES}</p> : null}
+        <AlignedPassage
+          match={matchWords(grade, aligned !== null)}
+          line={sourceLine(source.meta)}
+          pieces={piecesAt(words, start, shared)}
+          language={source.meta.language?.value ?? null}
+          grounds={other.grounds}
+          across={acrossLanguages ? ACROSS_LANGUAGES : null}
+        />
       </div>
       <div className={s.actions}>
         <Button
