@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react'
 import {
   NO_ROW_FILTER,
   ROW_ORDERS,
@@ -7,13 +6,10 @@ import {
   type ShownState,
 } from '../../../../../shared/compare/discrepancies/shown-rows.ts'
 import { FACT_KINDS } from '../../../../../shared/project/passage-decision.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Choice } from '../../../ui/choice.tsx'
-import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import { Checkbox } from '../../../ui/toggle.tsx'
-import s from './row-filters.module.css'
+import { ListFilters } from '../list-filters.tsx'
 import { KINDS } from './row-words.ts'
 import { narrow, tableState, useTableState } from './table-state.ts'
 
@@ -43,16 +39,18 @@ export function RowFilters({ dismissed, count }: RowFiltersProps) {
   const order = useTableState((state) => state.order)
   const isNarrowed = filter.kind !== null || filter.text !== '' || filter.state !== NO_ROW_FILTER.state
   return (
-    <FilterBar className={s.filters}>
-      <TextField
-        label="Find in differences"
-        hideLabel
-        type="search"
-        placeholder="Find in differences"
-        icon={<Search />}
-        value={filter.text}
-        onChange={(text) => narrow({ text })}
-      />
+    <ListFilters
+      find="Find in differences"
+      ruled={false}
+      text={filter.text}
+      onText={(text) => narrow({ text })}
+      onReset={
+        isNarrowed
+          ? () => tableState.setState({ filter: { ...NO_ROW_FILTER, dismissed: filter.dismissed } })
+          : null
+      }
+      count={count}
+    >
       <Select
         label="Show"
         hideLabel
@@ -81,18 +79,6 @@ export function RowFilters({ dismissed, count }: RowFiltersProps) {
           onChange={(on) => narrow({ dismissed: on })}
         />
       )}
-      {isNarrowed ? (
-        <Button
-          size="small"
-          variant="ghost"
-          onClick={() => tableState.setState({ filter: { ...NO_ROW_FILTER, dismissed: filter.dismissed } })}
-        >
-          Reset
-        </Button>
-      ) : null}
-      <p className={s.count} aria-live="polite">
-        {count}
-      </p>
-    </FilterBar>
+    </ListFilters>
   )
 }

@@ -1,13 +1,11 @@
-import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { FACT_KINDS, type FactKind } from '../../../../../shared/project/passage-decision.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Choice } from '../../../ui/choice.tsx'
-import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { formatNumber } from '../../../ui/format.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { ListFilters } from '../list-filters.tsx'
 import { NO_FACT_FILTER } from './fact-items.ts'
 import s from './facts.module.css'
 import { changeFactsState, useFactsState } from './facts-state.ts'
@@ -37,27 +35,26 @@ export function FactsFilters({ sources, source, counts, count }: FactsFiltersPro
     if (next !== undefined) changeFactsState({ source: next.id })
   }
   return (
-    <FilterBar className={s.filters}>
-      <div className={s.chooser}>
-        <IconButton size="small" label="Previous source" icon={<ChevronLeft />} onClick={() => go(-1)} />
-        <Select
-          label="Source"
-          hideLabel
-          value={source.id}
-          options={sources.map(({ id, meta }) => ({ value: id, label: meta.title.value }))}
-          onChange={(id) => changeFactsState({ source: id })}
-        />
-        <IconButton size="small" label="Next source" icon={<ChevronRight />} onClick={() => go(1)} />
-      </div>
-      <TextField
-        label="Find in facts"
-        hideLabel
-        type="search"
-        placeholder="Find in facts"
-        icon={<Search />}
-        value={text}
-        onChange={(next) => changeFactsState({ text: next })}
-      />
+    <ListFilters
+      find="Find in facts"
+      first={
+        <div className={s.chooser}>
+          <IconButton size="small" label="Previous source" icon={<ChevronLeft />} onClick={() => go(-1)} />
+          <Select
+            label="Source"
+            hideLabel
+            value={source.id}
+            options={sources.map(({ id, meta }) => ({ value: id, label: meta.title.value }))}
+            onChange={(id) => changeFactsState({ source: id })}
+          />
+          <IconButton size="small" label="Next source" icon={<ChevronRight />} onClick={() => go(1)} />
+        </div>
+      }
+      text={text}
+      onText={(next) => changeFactsState({ text: next })}
+      onReset={kind === null && text === '' ? null : () => changeFactsState(NO_FACT_FILTER)}
+      count={count}
+    >
       <Choice
         label="Kind"
         all="All kinds"
@@ -71,14 +68,6 @@ export function FactsFilters({ sources, source, counts, count }: FactsFiltersPro
         })}
         onChange={(next) => changeFactsState({ kind: next })}
       />
-      {kind === null && text === '' ? null : (
-        <Button size="small" variant="ghost" onClick={() => changeFactsState(NO_FACT_FILTER)}>
-          Reset
-        </Button>
-      )}
-      <p className={s.count} aria-live="polite">
-        {count}
-      </p>
-    </FilterBar>
+    </ListFilters>
   )
 }

@@ -1,10 +1,6 @@
-import { Search } from 'lucide-react'
-import { Button } from '../../../ui/button.tsx'
 import { Choice } from '../../../ui/choice.tsx'
-import { FilterBar } from '../../../ui/filter-bar.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
 import { Checkbox } from '../../../ui/toggle.tsx'
-import s from './quotations.module.css'
+import { ListFilters } from '../list-filters.tsx'
 import { narrowQuotations, useQuotationFilter } from './quotation-state.ts'
 import { isNarrowed, NO_QUOTATION_FILTER } from './shown-quotations.ts'
 
@@ -22,16 +18,13 @@ export function QuotationFilters({ speakers, count }: QuotationFiltersProps) {
   const filter = useQuotationFilter()
   const { speaker } = filter
   return (
-    <FilterBar className={s.filters}>
-      <TextField
-        label="Find in quotations"
-        hideLabel
-        type="search"
-        placeholder="Find in quotations"
-        icon={<Search />}
-        value={filter.text}
-        onChange={(text) => narrowQuotations({ text })}
-      />
+    <ListFilters
+      find="Find in quotations"
+      text={filter.text}
+      onText={(text) => narrowQuotations({ text })}
+      onReset={isNarrowed(filter) ? () => narrowQuotations(NO_QUOTATION_FILTER) : null}
+      count={count}
+    >
       <Choice
         label="Speaker"
         all="Any speaker"
@@ -46,14 +39,6 @@ export function QuotationFilters({ speakers, count }: QuotationFiltersProps) {
         checked={filter.several}
         onChange={(several) => narrowQuotations({ several })}
       />
-      {isNarrowed(filter) ? (
-        <Button size="small" variant="ghost" onClick={() => narrowQuotations(NO_QUOTATION_FILTER)}>
-          Reset
-        </Button>
-      ) : null}
-      <p className={s.count} aria-live="polite">
-        {count}
-      </p>
-    </FilterBar>
+    </ListFilters>
   )
 }

@@ -1,12 +1,8 @@
-import { Search } from 'lucide-react'
 import type { Source } from '../../../../../shared/project/source.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Choice } from '../../../ui/choice.tsx'
-import { FilterBar } from '../../../ui/filter-bar.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { ListFilters } from '../list-filters.tsx'
 import { isNarrowed, NO_WORDING_FILTER } from './shown-wordings.ts'
 import { narrowWording, useWordingFilter } from './wording-state.ts'
-import s from './wording.module.css'
 
 type WordingFiltersProps = {
   readonly sources: readonly Source[]
@@ -18,16 +14,13 @@ type WordingFiltersProps = {
 export function WordingFilters({ sources, count }: WordingFiltersProps) {
   const filter = useWordingFilter()
   return (
-    <FilterBar className={s.filters}>
-      <TextField
-        label="Find in shared wording"
-        hideLabel
-        type="search"
-        placeholder="Find in shared wording"
-        icon={<Search />}
-        value={filter.text}
-        onChange={(text) => narrowWording({ text })}
-      />
+    <ListFilters
+      find="Find in shared wording"
+      text={filter.text}
+      onText={(text) => narrowWording({ text })}
+      onReset={isNarrowed(filter) ? () => narrowWording(NO_WORDING_FILTER) : null}
+      count={count}
+    >
       <Choice
         label="Grade"
         all="Copied and echoes"
@@ -45,14 +38,6 @@ export function WordingFilters({ sources, count }: WordingFiltersProps) {
         options={sources.map(({ id, meta }) => ({ value: id, label: meta.title.value }))}
         onChange={(source) => narrowWording({ source })}
       />
-      {isNarrowed(filter) ? (
-        <Button size="small" variant="ghost" onClick={() => narrowWording(NO_WORDING_FILTER)}>
-          Reset
-        </Button>
-      ) : null}
-      <p className={s.count} aria-live="polite">
-        {count}
-      </p>
-    </FilterBar>
+    </ListFilters>
   )
 }
