@@ -48,3 +48,23 @@ function commonest<Tone>(counts: ReadonlyMap<Tone, Uint32Array>, row: number): r
   const kept = new Set(here.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_TONES))
   return here.filter((tone) => kept.has(tone))
 }
+
+/** A part of the ruler, as fractions of its height from the top. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** Stretches in any order as upright lines at a share of the ruler's width; those that meet are one, so that it is short for thousands. */
+export function rulerStretches(stretches: readonly Stretch[], at: number): string {
+  const rowOf = (place: number) => Math.min(ROWS - 1, Math.max(0, Math.floor(place * ROWS)))
+  const covered = new Uint8Array(ROWS)
+  for (const { from, to } of stretches) covered.fill(1, rowOf(from), rowOf(to) + 1)
+  const pieces: string[] = []
+  let row = 0
+  while (row < ROWS) {
+    const top = covered.indexOf(1, row)
+    if (top === -1) break
+    const end = covered.indexOf(0, top)
+    row = end === -1 ? ROWS : end
+    pieces.push(`M${at} ${top}V${row}`)
+  }
+  return pieces.join('')
+}

@@ -30,6 +30,8 @@ type ArticleFrameProps = {
   /** Whether the parts that cleaning removed are shown. */
   readonly removed?: boolean
   readonly focusLine?: boolean
+  /** Passages that other open sources have too; only in a current text. */
+  readonly aligned?: readonly Span[]
   /** What moves with the text. */
   readonly inColumn: ReactNode
   /** What stays in its place above it. */
@@ -52,6 +54,7 @@ export function ArticleFrame({
   mark,
   removed = false,
   focusLine = false,
+  aligned,
   inColumn,
   above,
 }: ArticleFrameProps) {
@@ -86,7 +89,13 @@ export function ArticleFrame({
           </div>
         </div>
         {reading === null ? null : (
-          <OverviewRuler reading={reading} annotations={annotations} matches={find.matches} mark={mark} />
+          <OverviewRuler
+            reading={reading}
+            annotations={annotations}
+            matches={find.matches}
+            aligned={aligned}
+            mark={mark}
+          />
         )}
         {above}
       </div>

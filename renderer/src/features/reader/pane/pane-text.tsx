@@ -4,6 +4,7 @@ import { useAnnotations } from '../../../data/context.ts'
 import { setPile } from '../../../state/pile.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { useWorkspace, workspace } from '../../../state/workspace.ts'
+import { useAligned } from '../aligned/aligned-context.ts'
 import { AlignedPassages } from '../aligned/aligned-passages.tsx'
 import { useFind } from '../find/use-find.ts'
 import { metIndex } from '../met-index.ts'
@@ -58,6 +59,8 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
   const { text, source } = opened
   const frame = useArticleReading(paneId, opened)
   const { reading } = frame
+  const alignedMarks = useAligned().get(source.id)
+  const aligned = useMemo(() => alignedMarks?.filter(({ grade }) => grade === 'strong') ?? [], [alignedMarks])
 
   const { marks: ofSource, statements: stated } = useAnnotations(source.id)
   const rows = useMemo(
@@ -122,6 +125,7 @@ export function PaneText({ paneId, opened, active, showsRemoved = false, ...more
         mark={mark}
         removed={showsRemoved}
         focusLine={focusLine}
+        aligned={aligned}
         inColumn={
           reading === null ? null : (
             <>

@@ -11,7 +11,11 @@ import {
   paintPlan,
   type Painted,
 } from '../../../../../../renderer/src/features/reader/marks/paint-plan.ts'
-import { ROWS, rulerLines } from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
+import {
+  ROWS,
+  rulerLines,
+  rulerStretches,
+} from '../../../../../../renderer/src/features/reader/marks/ruler-marks.ts'
 import { createIntervalIndex } from '../../../../../../shared/anchor/interval-index.ts'
 import type { Colour } from '../../../../../../shared/project/annotation.ts'
 import { offset, span } from '../../../../../../shared/text/offsets.ts'
@@ -135,4 +139,16 @@ describe('what is painted', () => {
     expect(hoverPlan(painted, near.id, span(0, 100))).toEqual({})
     expect(hoverPlan(painted, null, span(0, 100))).toEqual({})
   })
+})
+
+test('passages are upright lines on the ruler: one where they meet, seen however short, within its ends', () => {
+  const at = (row: number) => (row + 0.5) / ROWS
+  const stretches = [
+    { from: at(20), to: at(29) },
+    { from: at(10), to: at(10) },
+    { from: at(25), to: at(39) },
+    { from: at(ROWS - 2), to: 1 },
+  ]
+  expect(rulerStretches(stretches, 0.6)).toBe(`M0.6 10V11M0.6 20V40M0.6 ${ROWS - 2}V${ROWS}`)
+  expect(rulerStretches([], 0.6)).toBe('')
 })
