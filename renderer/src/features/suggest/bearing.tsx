@@ -11,6 +11,7 @@ import { loadPassages, loadSuggested, type ShownPassage } from './queries.ts'
 import type { Subject } from './subject.ts'
 import s from './suggest.module.css'
 import { useLast, type Found } from './use-suggested.ts'
+import { useFocusOnMore } from './use-focus-on-more.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { PANEL } from './use-subject.ts'
 
@@ -38,8 +39,17 @@ export function Bearing({ found: { about, answer }, showClaim }: BearingProps) {
   const most = moreFor.passages === about ? MANY : FEW
   const similar = useSimilar(about, most)
   const passages = similar ?? []
-  const keys = useRowKeys([...claims.map(({ claim }) => claim.id), ...passages.map(keyOfPassage)])
-  const { box, onKeyDown, onFocus } = keys
+  const claimKeys = claims.map(({ claim }) => claim.id)
+  const passageKeys = passages.map(keyOfPassage)
+  const keys = useRowKeys([...claimKeys, ...passageKeys])
+  const { box, onKeyDown, onFocus, focusRow } = keys
+  const onMoreClaims = useFocusOnMore(about, claimKeys, focusRow)
+  const onMorePassages = useFocusOnMore(about, passageKeys, focusRow)
+  const showMore = (what: 'claims' | 'passages') => {
+    setMoreFor({ ...moreFor, [what]: about })
+    if (what === 'claims') onMoreClaims(claims.length)
+    else onMorePassages(passages.length)
+  }
   return (
     <div
       ref={box}
@@ -80,7 +90,7 @@ export function Bearing({ found: { about, answer }, showClaim }: BearingProps) {
           </p>
         )}
         {rows.length > claims.length && moreFor.claims !== about ? (
-          <Button size="small" className={s.more} onClick={() => setMoreFor({ ...moreFor, claims: about })}>
+          <Button size="small" className={s.more} onClick={() => showMore('claims')}>
             More claims
           </Button>
         ) : null}
@@ -101,7 +111,7 @@ export function Bearing({ found: { about, answer }, showClaim }: BearingProps) {
           <p className={s.note}>No other source has a passage like these words.</p>
         )}
         {passages.length === FEW && moreFor.passages !== about ? (
-          <Button size="small" className={s.more} onClick={() => setMoreFor({ ...moreFor, passages: about })}>
+          <Button size="small" className={s.more} onClick={() => showMore('passages')}>
             More passages
           </Button>
         ) : null}

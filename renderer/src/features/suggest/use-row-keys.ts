@@ -9,6 +9,8 @@ export type RowKeys = {
   readonly onFocus: (event: FocusEvent) => void
   /** Of the buttons of a row; those of other rows are reached by arrow keys. */
   readonly tabIndexOf: (row: string) => 0 | -1
+  /** Takes the focus to the main button of a row. */
+  readonly focusRow: (row: string) => void
 }
 
 /** `rows`: their keys in the order they are shown. */
@@ -16,6 +18,8 @@ export function useRowKeys(rows: readonly string[]): RowKeys {
   const box = useRef<HTMLDivElement>(null)
   const [last, setLast] = useState<string | null>(null)
   const entry = last !== null && rows.includes(last) ? last : rows[0]
+  const focusRow = (row: string) =>
+    box.current?.querySelector<HTMLElement>(`[data-in-row="${CSS.escape(row)}"] [data-row]`)?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTextField(target)) return
@@ -27,13 +31,13 @@ export function useRowKeys(rows: readonly string[]): RowKeys {
     // Before a button that opens a menu does so.
     event.preventDefault()
     event.stopPropagation()
-    box.current.querySelector<HTMLElement>(`[data-in-row="${CSS.escape(next)}"] [data-row]`)?.focus()
+    focusRow(next)
   }
   const onFocus = ({ target }: FocusEvent) => {
     const row = target.closest('[data-in-row]')?.getAttribute('data-in-row')
     if (row !== null && row !== undefined) setLast(row)
   }
-  return { box, onKeyDown, onFocus, tabIndexOf: (row) => (row === entry ? 0 : -1) }
+  return { box, onKeyDown, onFocus, tabIndexOf: (row) => (row === entry ? 0 : -1), focusRow }
 }
 
 function stepFrom(rows: readonly string[], at: number, key: string): string | null {

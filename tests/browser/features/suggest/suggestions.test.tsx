@@ -87,3 +87,13 @@ test('switched off, it says so and can be switched on', async () => {
   await page.getByRole('button', { name: 'Switch on' }).click()
   await expect.element(claims.nth(0)).toBeVisible()
 })
+
+test('after More the focus is on the first that came', async () => {
+  const { db, select } = await harbour()
+  for (const at of ['noon', 'ten', 'dawn', 'last'])
+    await createClaim(db, `The first ferry left the harbour at ${at} with four hundred passengers`)
+  await select(FERRY)
+  await expect.element(claims.nth(2)).toBeVisible()
+  await page.getByRole('button', { name: 'More claims' }).click()
+  await expect.element(claims.nth(3).getByRole('button', { name: /^Add to claim/ })).toHaveFocus()
+})
