@@ -2,6 +2,7 @@ import type { PartyId, SourceId } from '../ids.ts'
 import { createSpeakerGroups, type SpeakerGroup } from '../parties/speaker-groups.ts'
 import type { Evidence } from '../project/claim.ts'
 import type { Party } from '../project/party.ts'
+import { shortened } from '../text/shorten.ts'
 
 /** Somebody whom sources go back to, with all that count as one with it. */
 type Speaker = SpeakerGroup & { readonly sources: ReadonlySet<SourceId> }
@@ -44,10 +45,6 @@ export function createSpeakersOf(
 const LONGEST_NAMED = 60
 const MOST_NAMED = 3
 
-/** A name where room is short. */
-const short = (name: string): string =>
-  name.length <= LONGEST_NAMED ? name : `${name.slice(0, LONGEST_NAMED - 1).trimEnd()}…`
-
 /**
  * Says that several sources go back to one speaker: "1 speaker: Rostec" if all of them are attributed, else "3 go back to
  * Rostec". Null when no two of them do.
@@ -56,12 +53,14 @@ export function speakersSentence({ speakers, sources, open }: Speakers): string 
   const shared = speakers.filter((speaker) => speaker.sources.size > 1)
   if (shared.length === 0) return null
   if (open === 0 && speakers.length < sources) {
-    const named = speakers.slice(0, MOST_NAMED).map(({ head }) => short(head.name))
+    const named = speakers.slice(0, MOST_NAMED).map(({ head }) => shortened(head.name, LONGEST_NAMED))
     const more = speakers.length - named.length
     const counted = speakers.length === 1 ? '1 speaker' : `${speakers.length} speakers`
     return `${counted}: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`
   }
-  return shared.map(({ head, sources: all }) => `${all.size} go back to ${short(head.name)}`).join(' · ')
+  return shared
+    .map(({ head, sources: all }) => `${all.size} go back to ${shortened(head.name, LONGEST_NAMED)}`)
+    .join(' · ')
 }
 
 /** Why several speakers count as one; null when none do. */
@@ -70,9 +69,11 @@ export function speakersReason({ speakers }: Speakers): string | null {
   if (joined.length === 0) return null
   return joined
     .map(({ head, members }) => {
-      const others = members.filter(({ id }) => id !== head.id).map(({ name }) => short(name))
+      const others = members
+        .filter(({ id }) => id !== head.id)
+        .map(({ name }) => shortened(name, LONGEST_NAMED))
       const verb = others.length === 1 ? 'is part of, or speaks for,' : 'are part of, or speak for,'
-      return `${others.join(', ')} ${verb} ${short(head.name)}.`
+      return `${others.join(', ')} ${verb} ${shortened(head.name, LONGEST_NAMED)}.`
     })
     .join(' ')
 }

@@ -5,6 +5,7 @@ import { lineageBySource } from '../project/kinship.ts'
 import type { Lineage } from '../project/lineage.ts'
 import { originsTable, type Kin } from '../project/origins.ts'
 import { groupBy } from '../group-by.ts'
+import { shortened } from '../text/shorten.ts'
 
 /** Why some sources count as fewer origins than they are. */
 export type OneOrigin =
@@ -89,9 +90,8 @@ export function oneOriginWords(reason: OneOrigin, titleOf: (source: SourceId) =>
 
 const LONGEST = 60
 
-/** A title short enough for a sentence, at the end of a word where it has any. */
-export const shortTitle = (title: string): string =>
-  title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`
+/** A title short enough for a sentence. */
+export const shortTitle = (title: string): string => shortened(title, LONGEST)
 
 const MOST = 4
 

@@ -1,4 +1,5 @@
 import type { Memo } from '../project/memo.ts'
+import { shortened } from '../text/shorten.ts'
 
 /** What a memo can refer to. */
 export type ReferenceKind = 'source' | 'annotation' | 'claim' | 'code' | 'party' | 'memo'
@@ -26,8 +27,7 @@ const MOST_WORDS = 120
 
 /** A name or quotation as the words of a reference: one line, without the brackets that would end it. */
 export function referenceWords(name: string): string {
-  const line = name.replace(/[[\]|\s]+/g, ' ').trim()
-  return line.length <= MOST_WORDS ? line : `${line.slice(0, MOST_WORDS).replace(/\s?\S*$/, '')}…`
+  return shortened(name.replace(/[[\]|]+/g, ' '), MOST_WORDS)
 }
 
 export const writeReference = ({ kind, id, words }: Reference): string => `[[${kind}:${id}|${words}]]`

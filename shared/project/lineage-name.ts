@@ -1,4 +1,5 @@
 import type { SourceMeta } from './source.ts'
+import { shortened } from '../text/shorten.ts'
 
 /** A source with the parts of its text where an agency is named: the first and the last words. */
 export type NamedMember = { readonly meta: SourceMeta; readonly opening: string; readonly ending: string }
@@ -48,7 +49,8 @@ export function lineageName(members: readonly NamedMember[]): string {
     members.some((member) => member.meta.publisher?.value !== publisher && isSignedBy(member, [publisher])),
   )
   const [only] = credited
-  return shortened(only !== undefined && credited.length === 1 ? only : earliestTitle(members))
+  const name = only !== undefined && credited.length === 1 ? only : earliestTitle(members)
+  return shortened(name, LONGEST) || 'Lineage'
 }
 
 /** In the byline, as publisher, in brackets or before a dash at the start of the text, or as its last word. */
@@ -70,11 +72,4 @@ function earliestTitle(members: readonly NamedMember[]): string {
   const date = ({ meta }: NamedMember) => meta.published?.value.iso ?? '9999'
   const [first] = members.toSorted((a, b) => (date(a) < date(b) ? -1 : Number(date(a) > date(b))))
   return first?.meta.title.value ?? ''
-}
-
-/** At the end of a word, within what a name may measure. */
-function shortened(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ') || 'Lineage'
-  if (line.length <= LONGEST) return line
-  return `${line.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`
 }

@@ -1,4 +1,5 @@
-import { sliceSpan, type Span } from '../../text/offsets.ts'
+import { sliceSpan } from '../../text/offsets.ts'
+import { shortened } from '../../text/shorten.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Token } from '../tokens/tokenise.ts'
@@ -11,6 +12,8 @@ const MOST = 4
 const LONGEST = 90
 /** Words of a subject that is given whole. */
 const SUBJECT = 6
+/** Marks around what is said, and a word that only leads to it. */
+const EDGES = /^(?:[\s"'“”‘’«»„,:;–—-]|that\s)+|[\s"'“”‘’«»„,.:;–—-]+$/giu
 /** Words between what a clause is about and its verb. */
 const CLOSE = 3
 
@@ -31,8 +34,25 @@ export function commonTerms(slots: readonly Slot[], weights: Weights): readonly 
     .toSorted((a, b) => weights.of(b) - weights.of(a) || (a < b ? -1 : 1))
 }
 
-/** What a row is about in the words of one of its sources: `training center – opened`. */
+/** What a row is about in the words of one of its sources: `training center – opened`; of what several say, the shortest way it is said. */
 export function titleOf(slots: readonly Slot[], common: readonly string[], weights: Weights): string {
+  return saidIn(slots, common) ?? aboutIn(slots, common, weights)
+}
+
+/** The shortest of the sentences said that have most in common with the others; null where nothing is said. */
+function saidIn(slots: readonly Slot[], common: readonly string[]): string | null {
+  const [best] = slots
+    .flatMap(({ fact, prepared, terms }) => {
+      if (fact.kind !== 'attribution') return []
+      const said = sliceSpan(prepared.source.text.content, fact.said).replace(EDGES, '')
+      const missing = common.slice(0, MOST).filter((term) => !terms.has(term)).length
+      return said === '' ? [] : [{ said, missing }]
+    })
+    .toSorted((a, b) => a.missing - b.missing || a.said.length - b.said.length)
+  return best === undefined ? null : shortened(best.said, LONGEST)
+}
+
+function aboutIn(slots: readonly Slot[], common: readonly string[], weights: Weights): string {
   const telling = new Set(common.slice(0, MOST))
   const [best, ...others] = slots
     .flatMap((slot) =>
@@ -41,7 +61,7 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
     .toSorted((a, b) => b.score - a.score)
   const leading = best?.slot ?? slots[0]
   if (leading === undefined) return ''
-  const isThin = best?.run.length === 1 || best?.slot.fact.kind === 'attribution'
+  const isThin = best?.run.length === 1
   const second = isThin ? others.find((other) => other.slot === best.slot) : undefined
   const inCommon = [best, second]
     .filter((found) => found !== undefined)
@@ -54,8 +74,7 @@ export function titleOf(slots: readonly Slot[], common: readonly string[], weigh
   const { fact } = leading
   const verb = isAnsweredBy(leading) && !LIGHT.test(fact.bearing.verb?.word ?? '') ? fact.bearing.verb : null
   const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
-  const title = parts.join(' – ')
-  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
+  return shortened(parts.join(' – '), LONGEST)
 }
 
 const longest = (texts: readonly string[]): string =>
@@ -106,8 +125,7 @@ function scoreOf({ fact, prepared }: Slot, run: readonly Token[], weights: Weigh
   const last = run.at(-1)
   const verb = tokens.findIndex(({ stem }) => stem === fact.bearing.verb?.stem)
   const gap = verb - (last === undefined ? tokens.length : tokens.indexOf(last))
-  // What was said may well be what somebody wants to do.
-  const isVerbal = fact.kind !== 'attribution' && run.length === 1 && /(?:ing|ed)$/.test(run[0]?.word ?? '')
+  const isVerbal = run.length === 1 && /(?:ing|ed)$/.test(run[0]?.word ?? '')
   return sum + (gap <= 0 ? 0 : gap <= CLOSE ? 0.6 : 0.2) - (isVerbal ? 0.5 : 0)
 }
 
@@ -120,13 +138,12 @@ function saidBy(slot: Slot): readonly Said[] {
   const known = kept.get(slot)
   if (known !== undefined) return known
   const { fact, prepared, at, quote } = slot
-  const part: Span = fact.kind === 'attribution' ? fact.said : quote
   const isValue = fact.kind === 'date' || fact.kind === 'number'
   const seen = new Set<string>()
   const made: Said[] = []
   for (const token of prepared.passages[fact.bearing.passage]?.tokens ?? []) {
     const isOwn = isValue && token.start >= at.start && token.end <= at.end
-    if (token.start < part.start || token.end > part.end || isOwn) continue
+    if (token.start < quote.start || token.end > quote.end || isOwn) continue
     const term = plainTerm(token.stem)
     if (!seen.has(term)) made.push({ term, token })
     seen.add(term)

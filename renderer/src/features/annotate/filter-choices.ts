@@ -1,6 +1,7 @@
 import type { ClaimId, CodeId, SourceId } from '../../../../shared/ids.ts'
 import type { Code } from '../../../../shared/project/annotation.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import type { SelectOption } from '../../ui/select.tsx'
 import type { CitedClaim, TableRow } from './table.ts'
 
@@ -27,7 +28,10 @@ export function choicesOf(rows: readonly TableRow[]): Choices {
     codes: byLabel([...codes].map(({ id, name }) => ({ value: id, label: name }))),
     claims: [...claims]
       .sort((a, b) => a.place - b.place)
-      .map(({ id, number, statement }) => ({ value: id, label: `${number} ${shortened(statement)}` })),
+      .map(({ id, number, statement }) => ({
+        value: id,
+        label: `${number} ${shortened(statement, MOST_LETTERS)}`,
+      })),
   }
 }
 
@@ -35,6 +39,3 @@ const names = new Intl.Collator('en', { numeric: true })
 
 const byLabel = <Id extends string>(options: readonly SelectOption<Id>[]): readonly SelectOption<Id>[] =>
   options.toSorted((a, b) => names.compare(a.label, b.label))
-
-const shortened = (text: string): string =>
-  text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`

@@ -1,3 +1,5 @@
+import { shortened } from '../../../../shared/text/shorten.ts'
+
 /** As long as a statement may be; the schema refuses more. */
 export const LONGEST_STATEMENT = 2000
 
@@ -21,7 +23,4 @@ export function proposeStatement(quotation: string): string {
 }
 
 /** A statement where space is short, as in a message. */
-export function shortStatement(statement: string, most = 80): string {
-  if (statement.length <= most) return statement
-  return `${statement.slice(0, most).replace(/\s+\S*$/u, '')}…`
-}
+export const shortStatement = (statement: string, most = 80): string => shortened(statement, most)

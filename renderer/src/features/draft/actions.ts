@@ -1,5 +1,6 @@
 import type { ClaimId, SourceId, VersionId } from '../../../../shared/ids.ts'
 import type { Statement, StatementLink } from '../../../../shared/drafts/statements.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { linkStatement, linkToNewClaim, unlinkStatement, type Stated } from '../../data/drafts.ts'
 import { withUndo } from '../../data/undo-offer.ts'
@@ -12,9 +13,6 @@ type Where = { readonly sourceId: SourceId; readonly versionId: VersionId }
 
 const MOST_SAID = 80
 const LONGEST_STATEMENT = 2000
-
-const short = (text: string): string =>
-  text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID).trimEnd()} …`
 
 export const statedOf = ({ sourceId, versionId }: Where, { span, annotationId }: Statement): Stated => ({
   sourceId,
@@ -42,7 +40,7 @@ export async function linkTo(
   words: string,
 ): Promise<void> {
   const linked = await linkStatement(db, stated, claimId)
-  announce(linked ? `Linked to “${short(words)}”` : 'It is linked to that claim already.')
+  announce(linked ? `Linked to “${shortened(words, MOST_SAID)}”` : 'It is linked to that claim already.')
 }
 
 export async function linkToNew(db: WorkbenchDb, stated: Stated, words: string): Promise<void> {

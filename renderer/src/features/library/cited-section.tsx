@@ -1,6 +1,7 @@
 import type { CitedOutlet } from '../../../../shared/compare/cited-outlets.ts'
 import type { SuggestedOrigin } from '../../../../shared/compare/suggested-origins.ts'
 import type { Source } from '../../../../shared/project/source.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { useDb } from '../../data/context.ts'
 import { stepDerive, stepDeriveAgain, stepNotDerived } from '../../data/derivation-steps.ts'
 import { useCitedOrigins } from '../../data/use-cited-origins.ts'
@@ -96,7 +97,7 @@ function Elsewhere({ cited }: { readonly cited: readonly CitedOutlet[] }) {
           <li key={`${each.name} ${each.start}`} className={s.cited}>
             <strong dir="auto">{each.outlet?.[0] ?? each.name}</strong>
             <q className={s.grounds} dir="auto">
-              {shortened(each.sentence)}
+              {shortened(each.sentence, LONGEST)}
             </q>
           </li>
         ))}
@@ -108,16 +109,12 @@ function Elsewhere({ cited }: { readonly cited: readonly CitedOutlet[] }) {
 function Sentence({ source, cited }: { readonly source: Source; readonly cited: CitedOutlet }) {
   return (
     <q className={s.grounds} dir="auto" lang={source.meta.language?.value}>
-      {shortened(cited.sentence)}
+      {shortened(cited.sentence, LONGEST)}
     </q>
   )
 }
 
 const LONGEST = 280
-const shortened = (sentence: string): string => {
-  const line = sentence.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`
-}
 
 /** What the note on a derivation says that a suggestion made. */
-const groundsOf = (sentence: string): string => `“${shortened(sentence)}”`
+const groundsOf = (sentence: string): string => `“${shortened(sentence, LONGEST)}”`

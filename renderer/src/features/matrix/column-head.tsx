@@ -1,5 +1,6 @@
 import { BookOpenText, EyeOff, Filter, FlaskConical } from 'lucide-react'
 import type { MatrixColumn } from '../../../../shared/claims/matrix.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { isMuted, setMuted, useWhatIfState, type Mutable } from '../../state/what-if.ts'
 import { workspace } from '../../state/workspace.ts'
 import { GridColumnHead } from '../../ui/data-grid-cells.tsx'
@@ -33,7 +34,10 @@ export function ColumnHead({ column, tie, at, place, onHide }: ColumnHeadProps) 
       items={[
         ...column.sources.slice(0, MOST_NAMED).map((source): MenuItem => ({
           kind: 'action',
-          label: column.sources.length === 1 ? 'Open source' : `Open “${shortened(source.meta.title.value)}”`,
+          label:
+            column.sources.length === 1
+              ? 'Open source'
+              : `Open “${shortened(source.meta.title.value, MOST_LETTERS)}”`,
           icon: <BookOpenText />,
           onSelect: () => workspace.getState().openSource(source.id),
         })),
@@ -73,5 +77,3 @@ const mutableOf = ({ sources, lineage }: MatrixColumn): readonly Mutable[] => [
 
 const MOST_NAMED = 12
 const MOST_LETTERS = 50
-const shortened = (title: string): string =>
-  title.length <= MOST_LETTERS ? title : `${title.slice(0, MOST_LETTERS).replace(/\s+\S*$/u, '')}…`

@@ -12,6 +12,7 @@ import { STANCES, type Evidence } from '../../../../shared/project/claim.ts'
 import type { Lineage } from '../../../../shared/project/lineage.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import type { Sheet, SheetCell } from '../../../../shared/xlsx/sheet.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { formatPartialDate } from '../../ui/format.ts'
 import { stanceLabel } from '../../ui/stance.tsx'
 import { formatValue } from '../../ui/value-words.ts'
@@ -62,8 +63,11 @@ const MOST_QUOTED = 280
 function sheetCell(cell: MatrixCell, cited: Cited | undefined): SheetCell {
   if (cell.kind !== 'covered') return { text: blankWords(cell), look: 'quiet' }
   const quote = quoteOf(cell.best, cited)
-  const cut = quote.length <= MOST_QUOTED ? quote : `${quote.slice(0, MOST_QUOTED).replace(/\s+\S*$/u, '')} …`
-  const lines = [stancesOf(cell), valuesOf(cell.evidence), quote === '' ? '' : `“${cut}”`]
+  const lines = [
+    stancesOf(cell),
+    valuesOf(cell.evidence),
+    quote === '' ? '' : `“${shortened(quote, MOST_QUOTED)}”`,
+  ]
   return { text: lines.filter((line) => line !== '').join('\n'), look: cell.dominant }
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../../../shared/ids.ts'
 import type { Claim, Stance } from '../../../../shared/project/claim.ts'
 import { span } from '../../../../shared/text/offsets.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { addEvidence, type Exhibit } from '../../data/claims.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { decideAbout } from '../../data/passage-decisions.ts'
@@ -26,7 +27,7 @@ export async function addToClaim(
   const exhibit = await exhibitOf(db, subject)
   if (exhibit === null) return sayGone()
   const added = await withUndo(db, (recorded) => addEvidence(db, id, exhibit, stance, recorded))
-  const description = `“${shortened(statement)}”`
+  const description = `“${shortened(statement, LONGEST)}”`
   if (added.value === null) {
     toast.show({ title: 'Already evidence for this claim', description })
     return
@@ -59,7 +60,7 @@ export async function decideUnrelated(db: WorkbenchDb, claim: Claim, subject: Su
   )
   if (decided.value === null) return sayGone()
   offerUndo('Not related: this claim is not suggested here again', decided, {
-    description: `“${shortened(claim.statement)}”`,
+    description: `“${shortened(claim.statement, LONGEST)}”`,
   })
 }
 
@@ -73,5 +74,3 @@ export function openPassage({ sourceId, start, end }: Subject['place']): void {
 
 /** Long statements are cut where they are only mentioned. */
 const LONGEST = 80
-const shortened = (statement: string): string =>
-  statement.length <= LONGEST ? statement : `${statement.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`

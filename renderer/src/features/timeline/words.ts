@@ -2,6 +2,7 @@ import { assertNever } from '../../../../shared/assert.ts'
 import type { Conflict, Reading } from '../../../../shared/timeline/conflicts.ts'
 import type { TimelineItem, Track } from '../../../../shared/timeline/items.ts'
 import type { EventTime } from '../../../../shared/project/event-time.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { formatEventTime, formatNumber, formatWithWeekday, plural } from '../../ui/format.ts'
 import { stanceLabel } from '../../ui/stance.tsx'
 import type { Quotes } from './queries.ts'
@@ -58,7 +59,7 @@ const LONGEST_QUOTE = 240
 /** An item in one sentence, for those who do not see where it stands. */
 export function nameOf(item: TimelineItem, quotes: Quotes | undefined, conflict: Conflict | null): string {
   const quote = quoteOf(item, quotes)
-  const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote
+  const shown = shortened(quote, LONGEST_QUOTE)
   return [
     `${timeWords(item.time)}: ${kindWords(item)}`,
     item.kind === 'claim' || item.kind === 'evidence'

@@ -2,12 +2,13 @@ import { assertNever } from '../../../../shared/assert.ts'
 import { sliceSpan } from '../../../../shared/text/offsets.ts'
 import type { TextChange } from '../../../../shared/text/text-changes.ts'
 import type { WordChange } from '../../../../shared/text/word-changes.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import s from './change-row.module.css'
 import type { Placed } from './compare.ts'
 import type { Pair } from './queries.ts'
 import { WordDiff } from '../../ui/word-diff.tsx'
-import { shortened, STATE_WORDS } from './words.ts'
+import { STATE_WORDS } from './words.ts'
 
 type ChangeRowProps = {
   readonly change: TextChange

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { findPart } from '../../../../shared/project/quotation.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { useDb, useLive } from '../../data/context.ts'
 import type { WorkbenchDb } from '../../data/db.ts'
 import { reattaching, useReattaching, type Reattaching } from '../../state/reattaching.ts'
@@ -10,7 +11,6 @@ import { useListener } from '../../ui/use-listener.ts'
 import { shownText } from '../../dom/shown-article.ts'
 import s from './reattach-bar.module.css'
 import { attachHere, stopReattaching } from './review-actions.ts'
-import { shortened } from './words.ts'
 
 /** While a passage waits for its new words: says so, and takes what is selected in its source. */
 export function ReattachBar() {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { partNumber, quotationOf } from '../../../../shared/project/quotation.ts'
 import { wordChanges } from '../../../../shared/text/word-changes.ts'
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { useLive } from '../../data/context.ts'
 import { ColourDot } from '../../ui/colour-dot.tsx'
 import { formatInstant } from '../../ui/format.ts'
@@ -8,7 +9,7 @@ import { sourceLine } from '../../ui/source-line.ts'
 import { loadCase, type Item, type Standing } from './queries.ts'
 import s from './review-case.module.css'
 import { WordDiff } from '../../ui/word-diff.tsx'
-import { reviewReason, shortened } from './words.ts'
+import { reviewReason } from './words.ts'
 
 /** A passage as it stood beside the place it was put at, with why that is not certain. */
 export function ReviewCase({ item: { annotation, source } }: { readonly item: Item }) {

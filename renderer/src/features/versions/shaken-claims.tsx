@@ -1,7 +1,7 @@
+import { shortened } from '../../../../shared/text/shorten.ts'
 import { FileDiff } from 'lucide-react'
 import type { ShakenClaim } from './compare.ts'
 import s from './shaken-claims.module.css'
-import { shortened } from './words.ts'
 
 /** The claims that rest on words which changed between two versions. */
 export function ShakenClaims({ claims }: { readonly claims: readonly ShakenClaim[] }) {

@@ -14,9 +14,3 @@ export const STATE_WORDS: Readonly<Record<AnchorState['kind'], string>> = {
   approximate: 'approximate',
   orphan: 'lost its place',
 }
-
-/** A passage in so many letters that it is recognised. */
-export function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
-}

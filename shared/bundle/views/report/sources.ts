@@ -12,6 +12,7 @@ import { currentVersion, type View } from '../view.ts'
 import { codeTags, type Lookup } from './claims.ts'
 import { markText, outsideLink, passageId } from './text-markup.ts'
 import { counted, dateInWords, placeNote, STANCE_WORDS } from './words.ts'
+import { shortened } from '../../../text/shorten.ts'
 
 /** Renders one source: what is known about it, its text with every passage marked, and the notes on it. */
 export function createSourceArticles(view: View, lookup: Lookup): (source: Source) => Html {
@@ -172,7 +173,7 @@ function notes(annotations: readonly Annotation[], codeNames: ReadonlyMap<string
         const codes = codeTags(annotation.codeIds, codeNames)
         return markup`<li id="note-${annotation.id}">
           <a class="quoted" dir="auto" href="#${passageId(annotation)}"
-            >${shortened(quotationOf(annotation))}</a
+            >${shortened(quotationOf(annotation), ENOUGH)}</a
           >
           ${codes}${annotation.note === '' ? NOTHING : markup`<p class="note" dir="auto">${annotation.note}</p>`}
         </li> `
@@ -181,9 +182,5 @@ function notes(annotations: readonly Annotation[], codeNames: ReadonlyMap<string
   </section> `
 }
 
-/** The first words of a quotation, enough to recognise it. */
-function shortened(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
-  const points = Array.from(words)
-  return points.length <= 90 ? words : `${points.slice(0, 88).join('').trimEnd()}…`
-}
+/** Enough of a quotation to recognise it. */
+const ENOUGH = 90

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Code } from '../../../../../shared/project/annotation.ts'
 import { leadingPart, quotationOf } from '../../../../../shared/project/quotation.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { useLive } from '../../../data/context.ts'
 import { placesOf, placeWords } from '../../../data/texts.ts'
 import { workspace } from '../../../state/workspace.ts'
@@ -111,13 +112,12 @@ const LONGEST_NAME = 80
 
 function Row({ id, name, codes, children }: RowProps) {
   const isTicked = useRetrieveState((state) => state.ticked.has(id))
-  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
   return (
     <div className={s.row} data-ticked={isTicked || undefined}>
       <input
         type="checkbox"
         className={s.tick}
-        aria-label={`Select “${short}”`}
+        aria-label={`Select “${shortened(name, LONGEST_NAME)}”`}
         checked={isTicked}
         onChange={() => tick(id)}
       />

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { Source } from '../../../../../shared/project/source.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { useDb } from '../../../data/context.ts'
 import { stepDerive } from '../../../data/derivation-steps.ts'
 import { stepApart, stepTogether, type SaidStep } from '../../../data/lineage-steps.ts'
@@ -12,7 +13,7 @@ type LineageMenuProps = { readonly a: Source; readonly b: Source }
 /** Says that two sources go back to one report, that one has it from the other, or that neither is so. */
 export function LineageMenu({ a, b }: LineageMenuProps) {
   const db = useDb()
-  const [one, other] = [a, b].map(({ meta }) => `“${shortened(meta.title.value)}”`)
+  const [one, other] = [a, b].map(({ meta }) => `“${shortened(meta.title.value, MOST)}”`)
   const run = (step: Promise<SaidStep>) => void step.then(({ said, step: done }) => offerUndo(said, done))
   return (
     <Menu
@@ -51,6 +52,3 @@ export function LineageMenu({ a, b }: LineageMenuProps) {
 }
 
 const MOST = 32
-
-const shortened = (title: string): string =>
-  title.length <= MOST ? title : `${title.slice(0, MOST - 1).trimEnd()}…`

@@ -1,6 +1,7 @@
 import { Columns2, Copy, Waves } from 'lucide-react'
 import type { SharedWording } from '../../../../../shared/compare/wording/shared-wording.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { plural } from '../../../ui/format.ts'
 import type { RowFocus } from '../../../ui/virtual-list.tsx'
 import { openPlaces } from '../open-places.ts'
@@ -32,7 +33,7 @@ export function WordingRow({ wording, a, b, texts, asksLineage, focus }: Wording
           className={s.grade}
           data-grade={wording.grade}
           {...focus}
-          aria-label={`${grade}: “${shortened(wordsAt(texts, wording.a))}”. Open both passages beside each other`}
+          aria-label={`${grade}: “${shortened(wordsAt(texts, wording.a), MOST_SAID)}”. Open both passages beside each other`}
           onClick={() => void openPlaces([wording.a, wording.b])}
         >
           <Icon aria-hidden="true" />
@@ -69,6 +70,3 @@ const gradeWords = ({ grade, words }: SharedWording): string =>
   `${grade === 'copied' ? 'Copied' : 'Echo'}, ${plural(words, 'word')}`
 
 const MOST_SAID = 80
-
-const shortened = (words: string): string =>
-  words.length <= MOST_SAID ? words : `${words.slice(0, MOST_SAID - 1).trimEnd()}…`

@@ -3,6 +3,7 @@ import type { SharedGrounds } from '../../../../../shared/compare/align/alignmen
 import { areOtherLanguages } from '../../../../../shared/compare/align/languages.ts'
 import { baseLanguage } from '../../../../../shared/compare/tokens/stem.ts'
 import type { SourceId } from '../../../../../shared/ids.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { plural } from '../../../ui/format.ts'
 import type { AlignedMark, Counterpart } from './aligned-marks.ts'
 
@@ -47,10 +48,7 @@ export function groundsWords({ names, numbers }: SharedGrounds): string | null {
 }
 
 /** The first words of a passage in quotation marks. */
-export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return `“${line.length > MOST_SAID ? `${line.slice(0, MOST_SAID - 1)}…` : line}”`
-}
+export const quoted = (words: string): string => `“${shortened(words, MOST_SAID)}”`
 
 /** How many passages of a text have counterparts, for whoever asks. */
 export function countWords(marks: readonly AlignedMark[], others: number): string {

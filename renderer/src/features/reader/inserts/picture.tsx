@@ -1,6 +1,7 @@
 import { ImageOff } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { PlacedImage } from '../../../../../shared/text/document.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import s from './inserts.module.css'
 import { roomFor } from './picture-size.ts'
@@ -32,7 +33,7 @@ export function Picture({ image, caption, language }: PictureProps) {
         type="button"
         className={s.enlarge}
         style={roomFor(size)}
-        aria-label={titleOf(alt, alt.length)}
+        aria-label={titleOf(alt)}
         aria-haspopup="dialog"
         disabled={state.kind !== 'ready'}
         onClick={() => setLarge('open')}
@@ -50,7 +51,7 @@ export function Picture({ image, caption, language }: PictureProps) {
         <Dialog
           open={large === 'open'}
           onOpenChange={(open) => setLarge(open ? 'open' : 'closed')}
-          title={titleOf(alt, MOST_NAMED)}
+          title={titleOf(shortened(alt, MOST_NAMED))}
           size="full"
           readable
         >
@@ -72,7 +73,4 @@ function BrokenPicture({ alt }: { readonly alt: string }) {
   )
 }
 
-function titleOf(alt: string, most: number): string {
-  if (alt === '') return 'Picture'
-  return `Picture: ${alt.length > most ? `${alt.slice(0, most - 1)}…` : alt}`
-}
+const titleOf = (alt: string): string => (alt === '' ? 'Picture' : `Picture: ${alt}`)

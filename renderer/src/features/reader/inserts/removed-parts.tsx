@@ -1,6 +1,7 @@
 import { useRef, type PointerEvent } from 'react'
 import type { SourceId } from '../../../../../shared/ids.ts'
 import type { SuppressedBlock } from '../../../../../shared/text/document.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { useDb } from '../../../data/context.ts'
 import { restoreBlocks } from '../../../data/sources.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -95,7 +96,11 @@ function RemovedPart({ block, language, onPutBack }: RemovedPartProps) {
     >
       <div className={s.reason}>
         <span>Removed: {one}</span>
-        <Button size="small" aria-label={`Put back “${shortened(block.text)}”`} onClick={onPutBack}>
+        <Button
+          size="small"
+          aria-label={`Put back “${shortened(block.text, MOST_NAMED)}”`}
+          onClick={onPutBack}
+        >
           Put back
         </Button>
       </div>
@@ -115,6 +120,3 @@ const keyOf = (sourceId: SourceId, { text }: Part): string => `${sourceId} ${tex
 const isShort = (parts: readonly Part[]): boolean =>
   parts.length <= MOST_PARTS_OPEN &&
   parts.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS_OPEN
-
-const shortened = (text: string): string =>
-  text.length > MOST_NAMED ? `${text.slice(0, MOST_NAMED - 1)}…` : text

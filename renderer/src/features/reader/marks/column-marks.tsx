@@ -2,6 +2,7 @@ import { MessageSquare } from 'lucide-react'
 import { useMemo, type PointerEvent } from 'react'
 import type { AnnotationId } from '../../../../../shared/ids.ts'
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import type { Side } from '../../../dom/columns.ts'
 import { startAnnotationDrag } from '../../../ui/annotation-drag.ts'
 import { cx } from '../../../ui/cx.ts'
@@ -94,7 +95,4 @@ function acrossMargin({ lane, of }: Lane = { lane: 0, of: WIDE_LANES }) {
   }
 }
 
-function noteName(note: string): string {
-  const line = note.replace(/\s+/g, ' ').trim()
-  return `Note: ${line.length > MOST_NAMED ? `${line.slice(0, MOST_NAMED - 1)}…` : line}`
-}
+const noteName = (note: string): string => `Note: ${shortened(note, MOST_NAMED)}`

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 
 /** What a mark on the overview ruler stands for, and where it leads. */
 export type RulerStop = Span & {
@@ -72,7 +73,5 @@ export function stopNear(
 }
 
 /** `yellow highlight: “the harbour master said”`. */
-export function stopWords(content: string, stop: RulerStop): string {
-  const words = sliceSpan(content, stop).replace(/\s+/g, ' ')
-  return `${stop.what}: “${words.length > MOST_SAID ? `${words.slice(0, MOST_SAID - 1)}…` : words}”`
-}
+export const stopWords = (content: string, stop: RulerStop): string =>
+  `${stop.what}: “${shortened(sliceSpan(content, stop), MOST_SAID)}”`

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { partNumber } from '../../../../../shared/project/quotation.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 
 /** What is read out of a long passage, in characters. */
 const MOST_SPOKEN = 300
@@ -8,11 +9,8 @@ const MOST_SPOKEN = 300
 export function description(met: Annotation): string {
   const { colour, anchor, note, parts } = met
   const part = parts === undefined ? '' : `, part ${partNumber(met) + 1} of ${parts.length + 1}`
-  const quotation = `${colour} highlight${part}: “${shortened(anchor.exact)}”`
-  return note === '' ? quotation : `${quotation}. Note: ${shortened(note)}`
+  const quotation = `${colour} highlight${part}: “${spokenPart(anchor.exact)}”`
+  return note === '' ? quotation : `${quotation}. Note: ${spokenPart(note)}`
 }
 
-export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > MOST_SPOKEN ? `${line.slice(0, MOST_SPOKEN - 1)}…` : line
-}
+export const spokenPart = (text: string): string => shortened(text, MOST_SPOKEN)

@@ -13,7 +13,7 @@ import type { Reading } from '../pane/reading.ts'
 import { activate, type LastPoint } from '../select/use-pointer.ts'
 import { readingPlace, selectedIn } from './reading-place.ts'
 import { covered, extendCursor, moveCursor, type SentenceCursor } from './sentence-cursor.ts'
-import { description, shortened } from './spoken-words.ts'
+import { description, spokenPart } from './spoken-words.ts'
 import { cycleOverlapping, cyclePoint, pileAt, stepAnnotation, stepWithin } from './step-annotation.ts'
 import { type Placed, usePlaced } from './use-placed.ts'
 
@@ -95,4 +95,4 @@ export function useAnnotationCommands(
   useCommand('annotate.cycle', () => run(cycle), enabled)
 }
 
-const spoken = ({ text }: Reading, passage: Span): string => shortened(sliceSpan(text.content, passage))
+const spoken = ({ text }: Reading, passage: Span): string => spokenPart(sliceSpan(text.content, passage))

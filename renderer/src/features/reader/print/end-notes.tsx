@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../../../shared/project/annotation.ts'
 import { quotationOf } from '../../../../../shared/project/quotation.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import s from './print.module.css'
 
 /** Enough of a passage to know it by. */
@@ -37,7 +38,7 @@ function EndNote({
   const names = codeIds.flatMap((id) => codes.get(id) ?? [])
   return (
     <li>
-      <q dir="auto">{shortened(quotationOf(annotation))}</q> ({colour}
+      <q dir="auto">{shortened(quotationOf(annotation), MOST_QUOTED)}</q> ({colour}
       {names.length === 0 ? null : `; ${names.join(', ')}`})
       {note === '' ? null : (
         <p className={s.note} dir="auto">
@@ -46,9 +47,4 @@ function EndNote({
       )}
     </li>
   )
-}
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
-  return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED - 1)}…` : line
 }

@@ -1,4 +1,5 @@
 import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
+import { shortened } from '../../../../../shared/text/shorten.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
 import { collapseSelection, readCaret, select } from '../../../dom/selection.ts'
 import { spanInView } from '../../../dom/viewport.ts'
@@ -27,7 +28,9 @@ export function WordingCommands({ reading, marks, mark }: WordingCommandsProps) 
     }
     if (select(reading.map, next)) collapseSelection()
     mark(next)
-    announce(`${next.grade === 'copied' ? 'Copied' : 'Echo'}: ${shortened(reading, next)}`)
+    announce(
+      `${next.grade === 'copied' ? 'Copied' : 'Echo'}: ${shortened(sliceSpan(reading.text.content, next), MOST_SAID)}`,
+    )
     void scrollToSpan(reading.map, reading.scroller, next, { place: 'nearest' })
   }
   useCommand('wording.next', () => step('next'), any)
@@ -60,8 +63,3 @@ function markHere(reading: Reading, marks: readonly WordingMark[]): WordingMark 
 }
 
 const MOST_SAID = 160
-
-function shortened({ text }: Reading, passage: Span): string {
-  const words = sliceSpan(text.content, passage).replace(/\s+/g, ' ')
-  return words.length <= MOST_SAID ? words : `${words.slice(0, MOST_SAID - 1).trimEnd()}…`
-}

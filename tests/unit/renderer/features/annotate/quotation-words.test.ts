@@ -9,8 +9,8 @@ test('a short quotation stays whole, on one line', () => {
 })
 
 test('a long one is cut between words, at its end or in its middle', () => {
-  expect(beginning(LONG, 30)).toBe('The first boat left at six in …')
-  expect(bothEnds(LONG, 40)).toBe('The first boat left … master said.')
+  expect(beginning(LONG, 30)).toBe('The first boat left at six in…')
+  expect(bothEnds(LONG, 40)).toBe('The first boat left… master said.')
 })
 
 test('quotations that begin alike are told apart by their ends', () => {

@@ -247,6 +247,10 @@ describe('who said something', () => {
     expect(onlyRow(await rowsOf(told))).toMatchObject({ kind: 'attribution', state: 'different' })
   })
 
+  test('is called by what was said, in the fewest words', async () => {
+    expect(onlyRow(await rowsOf(told)).title).toBe('The ferry terminal opened without permits')
+  })
+
   test('is one where the user said that two names are one party', async () => {
     const row = onlyRow(await rowsOf(told, { aliases: [['the Harbour Union', 'Mayor Brandt']] }))
     expect(row.kind).toBe('attribution')
