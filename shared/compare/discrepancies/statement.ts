@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts'
 import type { Span } from '../../text/offsets.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Slot } from './slot.ts'
@@ -72,7 +73,7 @@ function clauseOf({ fact, at, quote, prepared }: Slot): Span {
 function textOf({ prepared: { source } }: Slot, facts: readonly Fact[], part: Span): string {
   const written = withTimes(source.text.content, part, facts.filter(isRelative), source.language)
   const text = balanced(written.replace(/\s+/g, ' ')).replace(LEADING, '').replace(TRAILING, '')
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  return capitalised(text)
 }
 
 const PAIRED = [

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts'
 import { sliceSpan } from '../../text/offsets.ts'
 import { shortened } from '../../text/shorten.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -49,7 +50,7 @@ function saidIn(slots: readonly Slot[], common: readonly string[]): string | nul
       return said === '' ? [] : [{ said, missing }]
     })
     .toSorted((a, b) => a.missing - b.missing || a.said.length - b.said.length)
-  return best === undefined ? null : shortened(best.said, LONGEST)
+  return best === undefined ? null : shortened(capitalised(best.said), LONGEST)
 }
 
 function aboutIn(slots: readonly Slot[], common: readonly string[], weights: Weights): string {

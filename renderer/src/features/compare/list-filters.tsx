@@ -17,6 +17,8 @@ type ListFiltersProps = {
   readonly count: string
   /** Before the field. */
   readonly first?: ReactNode
+  /** At the end of the line. */
+  readonly last?: ReactNode
   /** Whether a line sets it off from the list. */
   readonly ruled?: boolean
   /** What else narrows the list. */
@@ -25,7 +27,7 @@ type ListFiltersProps = {
 
 /** Narrows what was found: a field, choices, and how much is left. */
 export function ListFilters(props: ListFiltersProps) {
-  const { find, text, onText, onReset, count, first, ruled = true, children } = props
+  const { find, text, onText, onReset, count, first, last, ruled = true, children } = props
   return (
     <FilterBar className={cx(s.filters, ruled && s.ruled)}>
       {first}
@@ -47,6 +49,7 @@ export function ListFilters(props: ListFiltersProps) {
       <p className={s.count} aria-live="polite">
         {count}
       </p>
+      {last === undefined ? null : <div className={s.last}>{last}</div>}
     </FilterBar>
   )
 }

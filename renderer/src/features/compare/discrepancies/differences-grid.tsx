@@ -30,7 +30,7 @@ type DifferencesGridProps = {
 /** How long the pointer rests on a cell before its card is shown. */
 const REST_MS = 350
 
-const MEASURES = { head: 4, row: 6.75, first: 17.5, narrowFirst: 12, end: 9.25, least: 11.25, most: 26 }
+const MEASURES = { head: 4, row: 6.75, first: 17.5, narrowFirst: 12, end: 9.25, least: 11.25, most: 32 }
 
 /**
  * Facts down, sources across: Enter opens the passage, or what can be done with a row or column, and a card says more of what is

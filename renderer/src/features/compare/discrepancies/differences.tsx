@@ -59,30 +59,30 @@ export function Differences({ rows, compared, showClaim }: DifferencesProps) {
   const dismissed = rows.filter(({ dismissedBy }) => dismissedBy.length > 0).length
   return (
     <div ref={box} className={s.tab}>
-      <div className={s.bar}>
-        <RowFilters
-          dismissed={dismissed}
-          count={[
-            countWords(shown, rows),
-            ...(silent > 0 && shown.length > 0
-              ? [`${plural(silent, 'source says', 'sources say')} nothing of them`]
-              : []),
-          ].join(' · ')}
-        />
-        <ExportMenu
-          label="Export table"
-          what="The table"
-          save={saveFile}
-          disabled={shown.length === 0}
-          formats={[
-            {
-              label: 'As a table (CSV)',
-              fileName: 'differences.csv',
-              write: async () => differencesCsv(shown, columns, await readTexts(db, columns), claims),
-            },
-          ]}
-        />
-      </div>
+      <RowFilters
+        dismissed={dismissed}
+        count={[
+          countWords(shown, rows),
+          ...(silent > 0 && shown.length > 0
+            ? [`${plural(silent, 'source says', 'sources say')} nothing of them`]
+            : []),
+        ].join(' · ')}
+        last={
+          <ExportMenu
+            label="Export table"
+            what="The table"
+            save={saveFile}
+            disabled={shown.length === 0}
+            formats={[
+              {
+                label: 'As a table (CSV)',
+                fileName: 'differences.csv',
+                write: async () => differencesCsv(shown, columns, await readTexts(db, columns), claims),
+              },
+            ]}
+          />
+        }
+      />
       {shown.length > 0 ? (
         <DifferencesGrid
           rows={shown}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   NO_ROW_FILTER,
   ROW_ORDERS,
@@ -31,10 +32,12 @@ type RowFiltersProps = {
   readonly dismissed: number
   /** What is shown of how much; read out when it changes. */
   readonly count: string
+  /** At the end of the line. */
+  readonly last: ReactNode
 }
 
 /** Narrows the table of differences and says how it is sorted. */
-export function RowFilters({ dismissed, count }: RowFiltersProps) {
+export function RowFilters({ dismissed, count, last }: RowFiltersProps) {
   const filter = useTableState((state) => state.filter)
   const order = useTableState((state) => state.order)
   const isNarrowed = filter.kind !== null || filter.text !== '' || filter.state !== NO_ROW_FILTER.state
@@ -50,6 +53,7 @@ export function RowFilters({ dismissed, count }: RowFiltersProps) {
           : null
       }
       count={count}
+      last={last}
     >
       <Select
         label="Show"
