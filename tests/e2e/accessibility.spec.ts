@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from '../support/app-test.ts'
+import { expect, expectAccessibleInLightAndDark, test } from '../support/app-test.ts'
 import type { Workbench } from '../support/workbench-driver.ts'
 
 const NORTHLIGHT = 'Venezuela gets its own school for Russian helicopters'
@@ -83,33 +83,23 @@ async function commandFor(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: title })).toBeVisible()
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
+test('the first screen is accessible', async ({ page, workbench }) => {
+  await expect(workbench.page.getByRole('button', { name: 'Open the sample project' })).toBeVisible()
+  await expectAccessibleInLightAndDark(page, 'the first screen')
+})
 
-    test('the first screen is accessible', async ({ page, workbench }) => {
-      await expect(workbench.page.getByRole('button', { name: 'Open the sample project' })).toBeVisible()
-      await expectAccessible(page, 'the first screen')
+test('every screen of a project is accessible', async ({ page, workbench }) => {
+  test.setTimeout(300_000)
+  await page.getByRole('button', { name: 'Open the sample project' }).click()
+  await workbench.open(NORTHLIGHT)
+  await workbench.openBeside(HARBOUR)
+  for (const [screen, reach] of SCREENS) {
+    await test.step(screen, async () => {
+      await reach(page, workbench)
+      await expectAccessibleInLightAndDark(page, screen)
+      await page.reload()
+      await page.getByRole('link', { name: 'Read' }).click()
+      await expect(workbench.pane(HARBOUR)).toBeVisible()
     })
-
-    test('every screen of a project is accessible', async ({ page, workbench }) => {
-      test.setTimeout(300_000)
-      await page.getByRole('button', { name: 'Open the sample project' }).click()
-      await workbench.open(NORTHLIGHT)
-      await workbench.openBeside(HARBOUR)
-      for (const [screen, reach] of SCREENS) {
-        await test.step(screen, async () => {
-          await reach(page, workbench)
-          await expectAccessible(
-            page,
-            `${screen}, ${colorScheme}`,
-            colorScheme === 'light' ? {} : { only: 'colours' },
-          )
-          await page.reload()
-          await page.getByRole('link', { name: 'Read' }).click()
-          await expect(workbench.pane(HARBOUR)).toBeVisible()
-        })
-      }
-    })
-  })
-}
+  }
+})
