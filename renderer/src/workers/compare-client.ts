@@ -67,7 +67,10 @@ export function createComparer(db: WorkbenchDb, given: CompareSettings): Compare
       worker = null
       const left = [...waiting.values()]
       waiting.clear()
-      for (const who of left) who.fail(new AppError('internal', event.message))
+      // One that could not be loaded says nothing.
+      const { message = '' }: Partial<ErrorEvent> = event
+      const why = message === '' ? 'The comparison stopped unexpectedly.' : message
+      for (const who of left) who.fail(new AppError('internal', why))
     })
     worker = started
     send({ kind: 'open', databaseKey: db.databaseKey, settings })

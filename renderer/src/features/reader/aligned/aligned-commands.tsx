@@ -2,12 +2,14 @@ import { useRef } from 'react'
 import { sliceSpan, type Span } from '../../../../../shared/text/offsets.ts'
 import { collapseSelection, select } from '../../../dom/selection.ts'
 import { scrollToSpan } from '../../../dom/scroll-to.ts'
+import { useCompareSettings } from '../../../state/compare-settings.ts'
 import { useCommand } from '../../../state/commands.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { toast } from '../../../ui/toast-store.ts'
 import { readingPlace } from '../navigate/reading-place.ts'
 import type { Reading } from '../pane/reading.ts'
-import { type AlignedMark, counterpartIn, markAt, stepMark } from './aligned-marks.ts'
+import { useAligned } from './aligned-context.ts'
+import { type AlignedMark, counterpartIn, markAt, NO_MARKS, stepMark } from './aligned-marks.ts'
 import { countWords, quoted } from './aligned-words.ts'
 import { nextPane } from './next-pane.ts'
 import { goToCounterpart, otherPanes, showCounterparts } from './show-counterparts.ts'
@@ -22,6 +24,8 @@ type AlignedCommandsProps = {
 export function AlignedCommands({ reading, marks, mark }: AlignedCommandsProps) {
   const last = useRef<AlignedMark | null>(null)
   const any = marks.length > 0
+  const isOn = useCompareSettings(({ alignment }) => alignment)
+  const isKnown = useAligned() !== NO_MARKS
 
   const step = (direction: 'next' | 'previous') => {
     const place = readingPlace(reading)
@@ -56,7 +60,9 @@ export function AlignedCommands({ reading, marks, mark }: AlignedCommandsProps) 
   useCommand('aligned.previous', () => step('previous'), any)
   useCommand('aligned.go', go, any)
   useCommand('aligned.count', () =>
-    toast.show({ title: countWords(marks, otherPanes(reading.sourceId).length) }),
+    toast.show({
+      title: countWords(isKnown ? marks : null, otherPanes(reading.sourceId).length, isOn),
+    }),
   )
   return null
 }

@@ -3,6 +3,7 @@ import type { SourceId } from '../../../../../shared/ids.ts'
 import { useAnswer } from '../../../analysis/use-answer.ts'
 import { useCompareSettings } from '../../../state/compare-settings.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
+import { useSayUncompared } from '../use-say-uncompared.ts'
 import { alignedMarks, type AlignedMarks, NO_MARKS } from './aligned-marks.ts'
 
 const AlignedContext = createContext<AlignedMarks>(NO_MARKS)
@@ -21,9 +22,9 @@ export function useAlignedPassages(): AlignedMarks {
   const sources = useMemo(() => open.split(' ') as SourceId[], [open])
   const isAsked = wanted && sources.length > 1
   // In an order of their own, so that panes that change places ask nothing new.
-  const { answer } = useAnswer<'alignments'>(
-    isAsked ? { kind: 'alignments', sources: sources.toSorted() } : null,
-  )
+  const asked = useAnswer<'alignments'>(isAsked ? { kind: 'alignments', sources: sources.toSorted() } : null)
+  useSayUncompared(asked)
+  const { answer } = asked
   return useMemo(
     () => (isAsked && answer !== undefined ? alignedMarks(answer, sources) : NO_MARKS),
     [isAsked, answer, sources],

@@ -50,8 +50,11 @@ export function groundsWords({ names, numbers }: SharedGrounds): string | null {
 /** The first words of a passage in quotation marks. */
 export const quoted = (words: string): string => `“${shortened(words, MOST_SAID)}”`
 
-/** How many passages of a text have counterparts, for whoever asks. */
-export function countWords(marks: readonly AlignedMark[], others: number): string {
+/** How many passages of a text have counterparts, for whoever asks; `marks` are null while that is not known. */
+export function countWords(marks: readonly AlignedMark[] | null, others: number, isOn: boolean): string {
+  if (!isOn) return 'Aligned passages are hidden.'
+  if (others === 0) return 'No other source is open beside this one.'
+  if (marks === null) return 'The open sources have not been compared yet.'
   if (marks.length === 0) return 'No passages here are aligned with the other open sources.'
   const strong = marks.filter(({ grade }) => grade === 'strong').length
   const where = others === 1 ? 'the other open source' : 'other open sources'

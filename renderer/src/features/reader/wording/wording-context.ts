@@ -3,6 +3,7 @@ import type { SourceId } from '../../../../../shared/ids.ts'
 import { useAnswer } from '../../../analysis/use-answer.ts'
 import { useCompareSettings } from '../../../state/compare-settings.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
+import { useSayUncompared } from '../use-say-uncompared.ts'
 import { NO_WORDING, wordingMarks, type WordingMarks } from './wording-marks.ts'
 import { useWordingShown } from './wording-shown.ts'
 
@@ -25,7 +26,9 @@ export function useOpenWording(): WordingMarks {
   )
   const sources = useMemo(() => open.split(' ') as SourceId[], [open])
   const isAsked = isOn && isShown && sources.length > 1
-  const { answer } = useAnswer<'wording'>(isAsked ? { kind: 'wording', sources } : null)
+  const asked = useAnswer<'wording'>(isAsked ? { kind: 'wording', sources } : null)
+  useSayUncompared(asked)
+  const { answer } = asked
   return useMemo(
     () => (isAsked && answer !== undefined ? wordingMarks(answer) : NO_WORDING),
     [isAsked, answer],

@@ -97,7 +97,7 @@ test('marks say how sure the match is and where it is', () => {
     'Both have Marstal, 29 March',
   )
   expect(groundsWords(GROUNDS)).toBeNull()
-  expect(countWords(mark ? [mark] : [], 1)).toBe(
+  expect(countWords(mark ? [mark] : [], 1, true)).toBe(
     '1 passage here has a match in the other open source, 1 of them close.',
   )
 })
