@@ -61,15 +61,15 @@ export function createComparer(db: WorkbenchDb, given: CompareSettings): Compare
       if (data.kind === 'answer') return who?.answer(data)
       return who?.fail(new AppError(data.code, data.message))
     })
-    started.addEventListener('error', (event) => {
+    started.addEventListener('error', (event: Event) => {
       // What failed once is started anew by the next question.
       started.terminate()
       worker = null
       const left = [...waiting.values()]
       waiting.clear()
       // One that could not be loaded says nothing.
-      const { message = '' }: Partial<ErrorEvent> = event
-      const why = message === '' ? 'The comparison stopped unexpectedly.' : message
+      const said = event instanceof ErrorEvent ? event.message : ''
+      const why = said === '' ? 'The comparison stopped unexpectedly.' : said
       for (const who of left) who.fail(new AppError('internal', why))
     })
     worker = started
