@@ -28,6 +28,15 @@ export async function putDecision(
   decided: PassageDecision['decided'],
   places: readonly Place[],
 ): Promise<PassageDecision | null> {
+  const passages = await passagesAt(db, places)
+  return passages === null ? null : putRow(writer, decided, passages)
+}
+
+/** Passages as decisions keep them; null if a source has changed since, is in the bin or is a draft. */
+async function passagesAt(
+  db: WorkbenchDb,
+  places: readonly Place[],
+): Promise<readonly DecidedPassage[] | null> {
   const passages: DecidedPassage[] = []
   for (const { sourceId, versionId, start, end } of places) {
     const source = await db.sources.get(sourceId)
@@ -36,14 +45,30 @@ export async function putDecision(
     if (text === undefined || end > text.content.length) return null
     passages.push({ sourceId, anchor: createAnchor(text.content, versionId, { start, end }) })
   }
-  const row: PassageDecision = { id: newId<PassageDecisionId>(), decided, passages, at: now() }
-  await writer.put('passageDecisions', row)
+  return passages
+}
+
+async function putRow(
+  writer: Writer,
+  decided: PassageDecision['decided'],
+  passages: readonly DecidedPassage[],
+): Promise<PassageDecision> {
+  const row: PassageDecision = {
+    id: newId<PassageDecisionId>(),
+    decided,
+    passages: [...passages],
+    at: now(),
+  }
+  await writer.add('passageDecisions', row)
   return row
 }
 
+/** Pairs that can be told apart in one step; each is a decision of its own. */
+export const MOST_PAIRS = 2500
+
 /**
  * Says that what is said at one of these places is about another thing than what is said at each of the others, in one step.
- * Null, and nothing done, if a source has changed since or is gone.
+ * Null, and nothing done, if a source has changed since or is gone. @throws RangeError if there are more than `MOST_PAIRS`
  */
 export async function tellApart(
   db: WorkbenchDb,
@@ -52,27 +77,17 @@ export async function tellApart(
   others: readonly Place[],
   onRecorded?: OnRecorded,
 ): Promise<readonly PassageDecision[] | null> {
-  const pairs = ones.flatMap((one) => others.map((other) => [one, other] as const)).slice(0, MOST_PAIRS)
-  try {
-    return await mutate(db, { label: 'tell passages apart', onRecorded }, async (writer) => {
-      const rows: PassageDecision[] = []
-      for (const pair of pairs) {
-        const row = await putDecision(db, writer, { kind: 'not-same-thing', about }, pair)
-        if (row === null) throw new ChangedSourceError()
-        rows.push(row)
-      }
-      return rows
-    })
-  } catch (cause) {
-    if (cause instanceof ChangedSourceError) return null
-    throw cause
-  }
+  if (ones.length * others.length > MOST_PAIRS) throw new RangeError('too many pairs to be told apart')
+  return mutate(db, { label: 'tell passages apart', onRecorded }, async (writer) => {
+    const [here, there] = [await passagesAt(db, ones), await passagesAt(db, others)]
+    if (here === null || there === null) return null
+    const rows: PassageDecision[] = []
+    for (const one of here)
+      for (const other of there)
+        rows.push(await putRow(writer, { kind: 'not-same-thing', about }, [one, other]))
+    return rows
+  })
 }
-
-/** More than that is no decision of a person. */
-const MOST_PAIRS = 500
-
-class ChangedSourceError extends Error {}
 
 /** Takes decisions back, in one step called `label`; what they kept away is proposed again. */
 export function withdrawDecisions(

@@ -5,8 +5,8 @@ export type Tie = { readonly a: number; readonly b: number; readonly likeness: n
 
 /** Share of the pairs between two clusters that have to be tied before they become one: like things are not chained to unlike ones. */
 const TIED = 0.75
-/** More are not one thing but a word that stands everywhere. */
-const MOST = 400
+/** More are not one thing but a word that stands everywhere. Decisions have room for so many passages. */
+const MOST_TOGETHER = 400
 /** Ties looked at between two rests. */
 const STEP = 2_000
 
@@ -44,7 +44,7 @@ export async function clustersOf(
   for (const { a, b } of ties.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)) {
     if (++seen % STEP === 0) await turn.rest()
     const [one, other] = [clusterOf(a), clusterOf(b)]
-    if (one === other || one.length + other.length > MOST) continue
+    if (one === other || one.length + other.length > MOST_TOGETHER) continue
     // Two that were kept apart once are not weighed again until one of them has grown.
     const pair = `${one[0]}/${one.length} ${other[0]}/${other.length}`
     if (refused.has(pair)) continue

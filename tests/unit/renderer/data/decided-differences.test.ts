@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { loadCorpus } from '../../../../renderer/src/data/compared.ts'
 import { correctDate } from '../../../../renderer/src/data/date-corrections.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'
-import { decideAbout, tellApart } from '../../../../renderer/src/data/passage-decisions.ts'
+import { decideAbout, MOST_PAIRS, tellApart } from '../../../../renderer/src/data/passage-decisions.ts'
 import { addSource, binSources, changeMeta } from '../../../../renderer/src/data/sources.ts'
 import { addVersion } from '../../../../renderer/src/data/versions.ts'
 import { present } from '../../../../shared/assert.ts'
+import type { Place } from '../../../../shared/compare/compared-source.ts'
 import { COMPARE_DEFAULTS } from '../../../../shared/compare/compare-settings.ts'
 import { discrepancies } from '../../../../shared/compare/discrepancies/discrepancies.ts'
 import type { Discrepancy } from '../../../../shared/compare/discrepancies/discrepancy.ts'
@@ -61,6 +62,18 @@ test('passages that were told apart do not meet in a row again', async () => {
   await tellApart(db, 'date', [present(one, 'one')], [present(two, 'two')])
   await update()
   expect(await dateRows(db)).toEqual([])
+})
+
+test('of many passages each is told apart from each other, and too many are refused as a whole', async () => {
+  const { db } = await twoReports()
+  const [one, two] = placesOf(present((await dateRows(db))[0], 'a row'))
+  const times = (place: Place | undefined, count: number) =>
+    Array.from({ length: count }, () => present(place, 'a place'))
+  const told = await tellApart(db, 'date', times(one, 26), times(two, 24))
+  expect(told).toHaveLength(26 * 24)
+  expect(await db.passageDecisions.count()).toBe(26 * 24)
+  await expect(tellApart(db, 'date', times(one, MOST_PAIRS), times(two, 2))).rejects.toThrow(RangeError)
+  expect(await db.passageDecisions.count()).toBe(26 * 24)
 })
 
 test('a corrected date counts in the new version, and what it was against agrees', async () => {

@@ -47,11 +47,10 @@ export async function openClaim(db: WorkbenchDb, showClaim: ShowClaim, id: Claim
   workspace.getState().setView('read')
 }
 
-const MOST_PASSAGES = 1000
-
 /** Keeps a row from being shown as a difference, until a source says something else. */
 export async function dismiss(db: WorkbenchDb, { kind, title, cells }: Discrepancy): Promise<boolean> {
-  const places = cells.flatMap(({ readings }) => readings.map(({ at }) => at)).slice(0, MOST_PASSAGES)
+  // A cluster never has as many as a decision has room for.
+  const places = cells.flatMap(({ readings }) => readings.map(({ at }) => at))
   const decided = await withUndo(db, (recorded) =>
     decideAbout(db, 'dismiss difference', { kind: 'dismissed', about: kind }, places, recorded),
   )

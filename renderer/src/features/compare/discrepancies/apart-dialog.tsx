@@ -3,10 +3,11 @@ import type { Discrepancy } from '../../../../../shared/compare/discrepancies/di
 import { answersApart, type Answer } from '../../../../../shared/compare/discrepancies/answers.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import { useDb } from '../../../data/context.ts'
-import { tellApart } from '../../../data/passage-decisions.ts'
+import { MOST_PAIRS, tellApart } from '../../../data/passage-decisions.ts'
 import { withUndo } from '../../../data/undo-offer.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { formatNumber, plural } from '../../../ui/format.ts'
 import { offerUndo } from '../../../ui/offer-undo.ts'
 import { Checkbox } from '../../../ui/toggle.tsx'
 import { sayStale } from '../say-stale.ts'
@@ -29,6 +30,8 @@ export function ApartDialog({ row, sources, onClose }: ApartDialogProps) {
   const titles = new Map(sources.map(({ id, meta }) => [id, meta.title.value]))
   const ones = answers.filter((_, index) => chosen.has(index))
   const others = answers.filter((_, index) => !chosen.has(index))
+  const pairs = ones.flatMap(placesOf).length * others.flatMap(placesOf).length
+  const isTooMuch = pairs > MOST_PAIRS
 
   const decide = async () => {
     const told = await withUndo(db, (recorded) =>
@@ -52,7 +55,7 @@ export function ApartDialog({ row, sources, onClose }: ApartDialogProps) {
           <Button onClick={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            disabled={ones.length === 0 || others.length === 0}
+            disabled={ones.length === 0 || others.length === 0 || isTooMuch}
             onClick={() => void decide()}
           >
             Not the same thing
@@ -60,6 +63,11 @@ export function ApartDialog({ row, sources, onClose }: ApartDialogProps) {
         </>
       }
     >
+      {isTooMuch && (
+        <p role="status">
+          {`These are ${plural(pairs, 'pair')} of passages; ${formatNumber(MOST_PAIRS)} can be told apart at a time. Tick fewer.`}
+        </p>
+      )}
       <ul className={s.list} aria-label="Passages">
         {answers.map((answer, index) => (
           <li key={`${answer.sourceId} ${answer.first.at.start}`}>
