@@ -1,6 +1,6 @@
 import type { SourceId } from '../../ids.ts'
 import { pickSources, type Corpus } from '../corpus.ts'
-import { factsOf } from '../facts/facts-of.ts'
+import { factsOf, readFacts } from '../facts/facts-of.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
@@ -26,6 +26,7 @@ export async function discrepancies(
   const aliased = createAliased(corpus)
   const facts = new Map<PreparedSource, readonly Fact[]>()
   for (const [index, prepared] of picked.entries()) {
+    await readFacts(corpus, prepared, turn)
     facts.set(prepared, aliased(factsOf(corpus, prepared)))
     turn.progress((0.6 * (index + 1)) / picked.length)
     await turn.rest()

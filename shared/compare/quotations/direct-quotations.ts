@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus.ts'
 import { attributionsIn } from '../facts/attributions/attributions-in.ts'
 import type { AttributionFact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-import { overlaps, sliceSpan, type Span } from '../../text/offsets.ts'
+import { sliceSpan, type Span } from '../../text/offsets.ts'
+import { overlappingAmong } from '../../text/overlapping.ts'
 import { tokensIn, type Token } from '../tokens/tokenise.ts'
 import type { DirectQuotation } from './quotation-group.ts'
 import { quotedSpans } from './quoted-spans.ts'
@@ -19,11 +20,11 @@ export const spokenIn = ({ known }: Pick<Corpus, 'known'>, prepared: PreparedSou
 
 function findSpoken(prepared: PreparedSource): readonly Spoken[] {
   const { text, language } = prepared.source
-  const attributed = attributionsIn(prepared)
+  const speakerOf = createSpeakerOf(attributionsIn(prepared))
   return quotedSpans(prepared).flatMap((inner): readonly Spoken[] => {
     const tokens = tokensIn(text.content, inner, language)
     if (!tokens.some(({ isContent }) => isContent)) return []
-    const speaker = speakerOf(attributed, inner)
+    const speaker = speakerOf(inner)
     // A single word between marks is mostly a name or a doubt.
     if (tokens.length < 2 && speaker === null) return []
     const at = placeOf(prepared.source, inner)
@@ -31,12 +32,18 @@ function findSpoken(prepared: PreparedSource): readonly Spoken[] {
   })
 }
 
-/** Whom the attribution that covers a quotation most closely names. */
-function speakerOf(attributed: readonly AttributionFact[], inner: Span): string | null {
-  const covering = attributed.filter(
-    ({ speaker, quoted, said }) =>
-      speaker !== null && (quoted.some((part) => overlaps(part, inner)) || overlaps(said, inner)),
-  )
-  const exact = covering.find(({ quoted }) => quoted.some((part) => overlaps(part, inner)))
-  return (exact ?? covering[0])?.speaker ?? null
+/** Whom the attribution names that quotes some words, else one that covers them; the first of several. */
+function createSpeakerOf(attributed: readonly AttributionFact[]): (inner: Span) => string | null {
+  const named = attributed.filter(({ speaker }) => speaker !== null)
+  const parts = (spansOf: (fact: AttributionFact) => readonly Span[]) =>
+    overlappingAmong(
+      named.flatMap((fact, order) => spansOf(fact).map(({ start, end }) => ({ start, end, order }))),
+    )
+  const [quoted, said] = [parts((fact) => fact.quoted), parts((fact) => [fact.said])]
+  return (inner) => {
+    const exact = quoted(inner)
+    const covering = exact.length > 0 ? exact : said(inner)
+    const first = covering.reduce((least, { order }) => Math.min(least, order), Infinity)
+    return named[first]?.speaker ?? null
+  }
 }

@@ -1,5 +1,6 @@
 import { placeOf } from '../../compared-source.ts'
 import type { Corpus } from '../../corpus.ts'
+import { readFacts } from '../../facts/facts-of.ts'
 import type { PreparedSource } from '../../prepared-source.ts'
 import type { Turn } from '../../turn.ts'
 import type { Alignment } from '../alignment.ts'
@@ -24,7 +25,7 @@ export async function crossAlignments(
   if (pairs.length === 0) return []
   const keyed = new Map<PreparedSource, Keys>()
   for (const prepared of corpus.sources) {
-    await turn.rest()
+    await readFacts(corpus, prepared, turn)
     keyed.set(prepared, crossKeyed(corpus, prepared))
   }
   const rarity = rarityOf(Array.from(keyed.values(), ({ passages }) => passages).flat())

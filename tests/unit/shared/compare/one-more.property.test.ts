@@ -113,7 +113,7 @@ test('answers are the same whatever was known, compared, decided or cancelled be
         expect(await all(asked, WITHOUT_REST)).toEqual(anew)
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
