@@ -19,6 +19,9 @@ type GridOptions = {
   readonly rows: number
   /** Between the fixed ones. */
   readonly columns: number
+  /** Whether a fixed column ends the rows, and a fixed row the columns. */
+  readonly end?: boolean
+  readonly foot?: boolean
   readonly measures: GridMeasures
   /** Where the Tab key enters; kept by `moveTo`. */
   readonly at: GridPlace
@@ -29,11 +32,14 @@ type GridOptions = {
   readonly onKey?: (event: KeyboardEvent, at: GridPlace) => boolean
 }
 
-/** A grid whose head, first and last columns stay in view, and the part of it that is in view. */
+/** A grid whose head, foot, first and last columns stay in view, and the part of it that is in view. */
 export type Grid = {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly sizes: GridSizes
-  /** Of all rows, in px. */
+  readonly columns: number
+  /** Height of the row that ends the columns, in px. */
+  readonly foot: number
+  /** Of all rows between head and foot, in px. */
   readonly height: number
   readonly last: GridPlace
   /** The columns and the indexes of the rows in view. */
@@ -49,9 +55,10 @@ export type Grid = {
 }
 
 /** Follows what a grid shows and where its focus is. One Tab stop: arrow keys go from cell to cell. */
-export function useDataGrid({ rows, columns, measures, at: kept, moveTo, topsOf, onKey }: GridOptions): Grid {
+export function useDataGrid(options: GridOptions): Grid {
+  const { rows, columns, end = true, foot = false, measures, at: kept, moveTo, topsOf, onKey } = options
   const scroller = useRef<HTMLDivElement>(null)
-  const last: GridPlace = { row: rows, column: columns + 1 }
+  const last: GridPlace = { row: rows + Number(foot), column: columns + Number(end) }
   const at = within(kept, last)
   const sizes = useGridSizes(scroller, columns, measures)
   const tops = useMemo(() => topsOf?.(sizes.row), [topsOf, sizes.row])
@@ -60,6 +67,8 @@ export function useDataGrid({ rows, columns, measures, at: kept, moveTo, topsOf,
   return {
     scroller,
     sizes,
+    columns,
+    foot: foot ? sizes.row : 0,
     height: tops?.at(-1) ?? rows * sizes.row,
     last,
     across: indexesShown(shown.firstColumn, shown.lastColumn, columns, at.column - 1).map((index) => ({

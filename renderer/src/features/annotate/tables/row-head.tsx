@@ -1,4 +1,5 @@
 import { ColourDot } from '../../../ui/colour-dot.tsx'
+import { cx } from '../../../ui/cx.ts'
 import type { CodeUse } from '../codebook-rows.ts'
 import { panelState } from '../panel-state.ts'
 import s from './code-grid.module.css'
@@ -21,7 +22,7 @@ export function RowHead({ use: { code, level, wholes }, place, position, isEntry
       aria-colindex={position}
       data-place={place}
       tabIndex={isEntry ? 0 : -1}
-      className={s.first}
+      className={cx(s.first, s.code)}
       title={[...wholes, code].map(({ name }) => name).join(' › ')}
       style={{ paddingInlineStart: 12 + 14 * (Math.min(level, DEEPEST) - 1) }}
       onClick={open}

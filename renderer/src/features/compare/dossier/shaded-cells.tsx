@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { CellPlace } from '../../../ui/use-data-grid.ts'
 import s from './shaded-grid.module.css'
 
 /** What a cell shows. */
@@ -22,21 +23,19 @@ export type GridHead = {
   readonly open: () => void
 }
 
-/** What makes an element a place of the grid. */
-type Stop = { readonly 'data-place': string; readonly 'data-mark': string; readonly tabIndex: number }
 type HeadProps = {
   readonly head: GridHead
   readonly role: 'columnheader' | 'rowheader'
   readonly position: number
   readonly left?: number
-  readonly stop: Stop
+  readonly at: CellPlace
 }
 
 /** The head of a row or column as a button. */
-export function Head({ head, role, position, left, stop: { tabIndex, ...place } }: HeadProps) {
+export function Head({ head, role, position, left, at }: HeadProps) {
   return (
     <div
-      {...place}
+      data-place={at.place}
       role={role}
       aria-colindex={position}
       className={role === 'columnheader' ? s.column : s.first}
@@ -44,7 +43,7 @@ export function Head({ head, role, position, left, stop: { tabIndex, ...place } 
     >
       <button
         type="button"
-        tabIndex={tabIndex}
+        tabIndex={at.isEntry ? 0 : -1}
         className={s.head}
         title={head.name}
         aria-label={head.name}
@@ -60,19 +59,20 @@ type CellProps = {
   readonly cell: ShadedCell
   readonly position: number
   readonly left: number
-  readonly stop: Stop
+  readonly at: CellPlace
 }
 
 /** Percent of the accent colour: darker, words would be hard to read. */
 const DARKEST = 45
 
 /** One figure, the greater the darker. */
-export function Cell({ cell, position, left, stop: { tabIndex, ...place } }: CellProps) {
+export function Cell({ cell, position, left, at }: CellProps) {
   const { text, detail, shade, sentence, open } = cell
   return (
     <div
-      {...place}
-      tabIndex={tabIndex}
+      data-place={at.place}
+      data-mark={at.place}
+      tabIndex={at.isEntry ? 0 : -1}
       role="gridcell"
       aria-colindex={position}
       aria-label={sentence}
