@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../../text/offsets.ts'
 import { isCalendarWord } from '../bearing/calendar-words.ts'
+import { timeWordsOf } from '../dates/time-words/by-language.ts'
 import type { Word } from '../words/words.ts'
 import type { Amount } from './amounts.ts'
 import { countsPersons } from './nouns.ts'
@@ -25,12 +26,13 @@ export function notCountedIn(content: string, { start, end }: Span): readonly Sp
   )
 }
 
-/** Whether figures say which or when rather than how many. `noun` is the word they would count. */
+/** Whether figures say which or when rather than how many. `noun` is the word they would count, `language` its base. */
 export function isNoAmount(
   words: readonly Word[],
-  { from, to, isDigits, unit }: Amount,
+  { from, to, amount, isDigits, unit }: Amount,
   masks: readonly Span[],
   noun: Word | undefined,
+  language: string,
 ): boolean {
   const [first, before, after] = [words[from], words[from - 1], words[to]]
   if (first === undefined || masks.some((mask) => overlaps(mask, first))) return true
@@ -38,6 +40,7 @@ export function isNoAmount(
   if (/[#/@:_]$/.test(first.gap) && !first.gap.endsWith(': ')) return true
   if (/[\p{L}\p{N}.]-$/u.test(`${before?.text ?? ''}${first.gap}`) && first.gap === '-') return true
   if (unit !== null) return false
+  if (amount <= 31 && timeWordsOf(language) === null && isYearAfterWord(words, to)) return true
   if (before !== undefined && / ?$/.test(first.gap) && /^\.? $/.test(first.gap)) {
     if (isCalendarWord(before.folded) || LABELS.has(before.folded)) return true
     if (isNamed(before, words[from - 2]) && !countsPersons(noun?.folded)) return true
@@ -56,6 +59,19 @@ export function isNoAmount(
     !/^(?:than|nearly|about|over|least|some|around|almost|mehr|als|uber|rund|plus|mas|более|около)$/.test(
       before?.folded ?? '',
     )
+  )
+}
+
+/** `3 maja 2021`: the names of months are not known in every language. */
+const isYearAfterWord = (words: readonly Word[], at: number): boolean => {
+  const [month, year] = [words[at], words[at + 1]]
+  return (
+    month !== undefined &&
+    year !== undefined &&
+    /^\.? $/.test(month.gap) &&
+    /^\p{L}+$/u.test(month.text) &&
+    year.gap.endsWith(' ') &&
+    /^\p{Nd}{4}$/u.test(year.text)
   )
 }
 

@@ -54,7 +54,7 @@ function inPassage(
       first.amount === 1 && first.to === at + 1 && measure.unit === null && !countsPersons(counted?.folded)
     if (
       isOne ||
-      isNoAmount(words, { ...first, unit: measure.unit }, masks, counted) ||
+      isNoAmount(words, { ...first, unit: measure.unit }, masks, counted, language) ||
       isAgo(words, measure) ||
       (noun === null && measure.unit === null)
     ) {

@@ -97,6 +97,18 @@ describe('two amounts', () => {
       name: '50 to 60 people',
     })
   })
+
+  test('that are said to be more or less than a number are never kept as about that number', () => {
+    expect(numberValue(amountOf(60, { words: '60 people', hedge: 'more' }))).toEqual({
+      kind: 'name',
+      name: 'more than 60 people',
+    })
+    expect(numberValue(amountOf(60, { words: '60 people', hedge: 'less' }))).toEqual({
+      kind: 'name',
+      name: 'less than 60 people',
+    })
+    expect(numberValue(amountOf(60, { words: '60 people', hedge: 'about' }))).toMatchObject({ about: true })
+  })
 })
 
 describe('two speakers', () => {

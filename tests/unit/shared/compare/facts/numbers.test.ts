@@ -105,6 +105,14 @@ describe('figures that count nothing', () => {
   ])('%s', (text) => {
     expect(found(text)).toBe('')
   })
+
+  test.each([
+    ['pl', 'Most otwarto 3 maja 2021 w Gdyni, 40 robotników zostało rannych.', '40 robotników'],
+    ['tr', 'Köprü 3 Mayıs 2021 tarihinde açıldı, 40 işçi yaralandı.', '40 işçi'],
+    ['ar', 'افتتح الجسر يوم الاثنين 3 مايو 2021 وأصيب 40 عاملا في الحادث.', '40 عاملا'],
+  ])('a day before a month and a year where no months are known: %s', (language, text, words) => {
+    expect(numbers(text, language).map((fact) => fact.words)).toEqual([words])
+  })
 })
 
 describe('other languages', () => {
