@@ -74,6 +74,22 @@ test('the first passage stays in hand while what was aligned could not be writte
   expect(await db.passageDecisions.count()).toBe(1)
 })
 
+test('a key that is held aligns once', async () => {
+  const { db, late } = await beginAligning()
+  await alignAt(late, VISITED)
+  runCommand('aligned.with')
+  runCommand('aligned.with')
+  await waitFor(() => expect(bar()).not.toBeInTheDocument())
+  await expect.poll(() => db.passageDecisions.count()).toBe(1)
+  expect(
+    await db.history
+      .where('undone')
+      .equals(0)
+      .filter(({ label }) => label === 'align passages')
+      .count(),
+  ).toBe(1)
+})
+
 test('an alignment that was begun ends with the switch, and with its source', async () => {
   const { db, early, late } = await beginAligning()
   changeCompareSettings({ alignment: false })

@@ -84,7 +84,7 @@ export function AlignedMargin({ reading, marks, places, boxes }: AlignedMarginPr
     const inside = event.key === 'Tab' && !event.shiftKey && shown !== null
     if (next !== undefined) focusOn(next)
     else if (inside) card.current?.querySelector<HTMLElement>('button')?.focus()
-    else if (event.key === 'Delete') removeClosest(mark)
+    else if (event.key === 'Delete' && !event.repeat) removeClosest(mark)
     else if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -40,11 +40,19 @@ async function alignFromHere(db: WorkbenchDb): Promise<void> {
     })
     return
   }
-  // Both stay in hand until that is kept, so that a write that fails can be tried again.
-  if (!(await align(db, from.place, here.place))) return
-  comparedPassages.setState({ aligning: null })
-  workspace.getState().setSelection(null)
+  // Both stay in hand until that is kept, so that a write that fails can be tried again; a key that is held writes once.
+  if (isWriting) return
+  isWriting = true
+  try {
+    if (!(await align(db, from.place, here.place))) return
+    comparedPassages.setState({ aligning: null })
+    workspace.getState().setSelection(null)
+  } finally {
+    isWriting = false
+  }
 }
+
+let isWriting = false
 
 export function beginAligning(from: PassageInHand): void {
   const { activeAnnotation, setSelection, setActiveAnnotation } = workspace.getState()
