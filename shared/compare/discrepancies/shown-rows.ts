@@ -60,7 +60,7 @@ function inTextOrder(rows: readonly Discrepancy[]): readonly Discrepancy[] {
     .map(({ row }) => row)
 }
 
-/** The sources that say something in one of the rows. */
+/** The sources that say something in one of the rows, those of the first row first. */
 export function speakingSources(rows: readonly Discrepancy[]): ReadonlySet<SourceId> {
   const speaking = new Set<SourceId>()
   for (const { cells } of rows)

@@ -4,6 +4,7 @@ import type { Asked } from '../../analysis/use-answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import s from './answered.module.css'
 
 type AnsweredProps<Kind extends QuestionKind> = {
   readonly asked: Asked<Kind>
@@ -25,13 +26,15 @@ export function Answered<Kind extends QuestionKind>({ asked, children }: Answere
   return (
     <>
       {progress === null ? null : (
-        <Progress
-          label="Comparing sources"
-          value={progress}
-          total={progress === 0 ? null : 1}
-          inPercent
-          onCancel={cancel}
-        />
+        <div className={s.progress}>
+          <Progress
+            label="Comparing sources"
+            value={progress}
+            total={progress === 0 ? null : 1}
+            inPercent
+            onCancel={cancel}
+          />
+        </div>
       )}
       {answer !== undefined ? (
         children(answer)

@@ -1,11 +1,17 @@
 import type { Place } from '../../../../shared/compare/compared-source.ts'
+import type { SourceId } from '../../../../shared/ids.ts'
 import { span } from '../../../../shared/text/offsets.ts'
 import { MOST_PANES } from '../../state/panes.ts'
 import { workspace } from '../../state/workspace.ts'
+import { openFromHere } from './compare-state.ts'
+
+/** Opens a source in Read. */
+export const openSource = (sourceId: SourceId): void =>
+  openFromHere(() => workspace.getState().openSource(sourceId))
 
 /** Opens a place in Read. */
 export function openPlace({ sourceId, start, end }: Place): void {
-  workspace.getState().requestReveal({ sourceId, span: span(start, end) })
+  openFromHere(() => workspace.getState().requestReveal({ sourceId, span: span(start, end) }))
 }
 
 /**
@@ -13,9 +19,11 @@ export function openPlace({ sourceId, start, end }: Place): void {
  * scrolled: a pane that is still being laid out, or makes room for another one, stays at its top.
  */
 export async function openPlaces(places: readonly Place[]): Promise<void> {
-  const { openSource } = workspace.getState()
   const shown = places.slice(0, MOST_PANES)
-  for (const [index, { sourceId }] of shown.entries()) openSource(sourceId, { beside: index > 0 })
+  openFromHere(() => {
+    const { openSource: open } = workspace.getState()
+    for (const [index, { sourceId }] of shown.entries()) open(sourceId, { beside: index > 0 })
+  })
   const { panes } = workspace.getState()
   await until(() => panes.every(({ id }) => textOf(id) !== null))
   await nextFrame()

@@ -64,6 +64,8 @@ test('copied wording shows what differs and which was earlier, opens both, and m
   await userEvent.click(await screen.findByRole('menuitem', { name: /^One lineage/ }))
   await waitFor(() => expect(within(row).queryByRole('button', { name: 'Same lineage …' })).toBeNull())
   expect(await db.lineages.count()).toBe(1)
+  // The menu went with its button, and the focus to what stands beside it.
+  await waitFor(() => expect(within(row).getByRole('button', { name: /^Copied, 12 words: / })).toHaveFocus())
   await undo(db)
   expect(await within(row).findByRole('button', { name: 'Same lineage …' })).toBeVisible()
 

@@ -12,13 +12,13 @@ import { plural } from '../../../ui/format.ts'
 import { offerUndo } from '../../../ui/offer-undo.ts'
 import { toast } from '../../../ui/toast-store.ts'
 import type { ShowClaim } from '../actions.ts'
-import { openPlace, openPlaces } from '../open-places.ts'
+import { openPlace, openPlaces, openSource } from '../open-places.ts'
 import { sayStale } from '../say-stale.ts'
 
 /** Opens the passage that stands first, or the source where it says nothing. */
 export function openCell({ sourceId, readings }: DiscrepancyCell): void {
   const [first] = readings
-  if (first === undefined) workspace.getState().openSource(sourceId)
+  if (first === undefined) openSource(sourceId)
   else openPlace(first.at)
 }
 

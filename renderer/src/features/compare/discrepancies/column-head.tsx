@@ -4,6 +4,7 @@ import { workspace } from '../../../state/workspace.ts'
 import { GridColumnHead } from '../../../ui/data-grid-cells.tsx'
 import type { CellPlace, GridColumn } from '../../../ui/use-data-grid.ts'
 import { compareState } from '../compare-state.ts'
+import { openSource } from '../open-places.ts'
 import type { Compared } from '../use-compared.ts'
 import { sourceLineOf } from './row-words.ts'
 
@@ -32,7 +33,7 @@ export function ColumnHead({ source, lineage, compared, at, place }: ColumnHeadP
           kind: 'action',
           label: 'Open source',
           icon: <BookOpenText />,
-          onSelect: () => workspace.getState().openSource(source.id),
+          onSelect: () => openSource(source.id),
         },
         {
           kind: 'action',

@@ -35,7 +35,10 @@ type DifferencesProps = {
   readonly showClaim: ShowClaim
 }
 
-/** With more columns than these, those that say nothing in any row are left out. */
+/**
+ * With more columns than these, those that say nothing in any row are left out, and those that speak in the topmost rows
+ * come first: else a table of a hundred sources begins with a screen of silence.
+ */
 const MOST_SILENT = 6
 
 /** What sources say of the same events and facts, narrowed and sorted as the user wishes. */
@@ -49,11 +52,7 @@ export function Differences({ rows, compared, showClaim }: DifferencesProps) {
   const [correcting, setCorrecting] = useState<readonly FoundDate[]>([])
   const shown = useMemo(() => shownRows(rows, filter, order), [rows, filter, order])
   const claims = useRowClaims(rows)
-  const speaking = useMemo(() => speakingSources(shown), [shown])
-  const columns =
-    compared.sources.length <= MOST_SILENT
-      ? compared.sources
-      : compared.sources.filter(({ id }) => speaking.has(id))
+  const columns = useMemo(() => columnsOf(compared.sources, shown), [compared.sources, shown])
   const silent = compared.sources.length - columns.length
   const apart = rows.find(({ key }) => key === separating)
   const dismissed = rows.filter(({ dismissedBy }) => dismissedBy.length > 0).length
@@ -104,6 +103,12 @@ export function Differences({ rows, compared, showClaim }: DifferencesProps) {
       )}
     </div>
   )
+}
+
+function columnsOf(sources: readonly Source[], shown: readonly Discrepancy[]): readonly Source[] {
+  if (sources.length <= MOST_SILENT) return sources
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return [...speakingSources(shown)].flatMap((id) => byId.get(id) ?? [])
 }
 
 /** The time expressions of a row that can be corrected: those of one source, or of all, differing ones first. */

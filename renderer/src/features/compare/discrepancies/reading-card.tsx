@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import type { Discrepancy, FactReading } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import type { SourceId } from '../../../../../shared/ids.ts'
-import { groupBy } from '../../../../../shared/group-by.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
 import type { SourceText } from '../../../../../shared/text/document.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -11,7 +10,7 @@ import { sourceLine } from '../../../ui/source-line.ts'
 import type { ShownCard } from '../../../ui/use-card.ts'
 import { dateRuleWords } from '../date-rule-words.ts'
 import s from './reading-card.module.css'
-import { marksOf, STATES, valueWords } from './row-words.ts'
+import { marksOf, quotationsOf, STATES, valueWords } from './row-words.ts'
 import { onOneLine, piecesOf, sentenceAround, type Texts } from './texts.ts'
 import { useMarkBox } from './use-mark-box.ts'
 
@@ -35,7 +34,7 @@ export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrec
   const cell = row?.cells.find(({ sourceId }) => `${row.key} ${sourceId}` === id)
   const source = columns.find((column) => column.id === cell?.sourceId)
   if (box === null || row === undefined || cell === undefined || source === undefined) return null
-  const quotations = [...groupBy(cell.readings, ({ quote }) => `${quote.start} ${quote.end}`).values()]
+  const quotations = quotationsOf(cell)
   const left = quotations.length - MOST_QUOTATIONS
   return (
     <Floating
@@ -60,7 +59,7 @@ export function ReadingCard({ id, rows, columns, texts, card, scroller, onCorrec
       ) : null}
       <p className={s.hint}>
         {STATES[cell.state].label}. Enter or a press opens the passage
-        {cell.readings.length > 1 ? ' that stands first' : ''}.
+        {quotations.length > 1 ? ' that stands first' : ''}.
       </p>
     </Floating>
   )

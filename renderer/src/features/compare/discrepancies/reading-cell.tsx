@@ -5,7 +5,7 @@ import { plural } from '../../../ui/format.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { openCell } from './actions.ts'
 import s from './reading-cell.module.css'
-import { answersOf, marksOf, STATES, toned } from './row-words.ts'
+import { answersOf, marksOf, quotationsOf, STATES, toned } from './row-words.ts'
 import { quoteNear, type Texts } from './texts.ts'
 
 type ReadingCellProps = DataCellPlace & {
@@ -20,6 +20,7 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
   const { row, cell, texts, language, ...at } = props
   const { label, Icon, tone } = STATES[cell.state]
   const [first] = cell.readings
+  const passages = quotationsOf(cell).length
   const marks = first === undefined ? [] : marksOf(first)
   return (
     <DataCell
@@ -54,9 +55,9 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
                 {mark}
               </span>
             ))}
-            {cell.readings.length === 1 ? null : (
-              <span className={s.more} title={plural(cell.readings.length, 'passage')}>
-                +{cell.readings.length - 1}
+            {passages === 1 ? null : (
+              <span className={s.more} title={plural(passages, 'passage')}>
+                +{passages - 1}
                 <VisuallyHidden> more</VisuallyHidden>
               </span>
             )}

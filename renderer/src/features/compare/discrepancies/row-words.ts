@@ -15,6 +15,7 @@ import type {
   DiscrepancyCell,
   FactReading,
 } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
+import { groupBy } from '../../../../../shared/group-by.ts'
 import { wordsOfFact } from '../../../../../shared/compare/discrepancies/fact-words.ts'
 import { eventTimeWords } from '../../../../../shared/project/event-time.ts'
 import type { FactKind } from '../../../../../shared/project/passage-decision.ts'
@@ -51,6 +52,11 @@ export function valueWords({ value, fact }: FactReading): string {
 /** The answers a source gives, each once. */
 export const answersOf = ({ readings }: DiscrepancyCell): readonly string[] => [
   ...new Set(readings.map(valueWords).filter((words) => words !== '')),
+]
+
+/** The readings of a cell, quotation by quotation: several of one are no further passage. */
+export const quotationsOf = ({ readings }: DiscrepancyCell): readonly (readonly FactReading[])[] => [
+  ...groupBy(readings, ({ quote }) => `${quote.start} ${quote.end}`).values(),
 ]
 
 /** What to know about a reading besides its value: that its clause denies or hedges, or was overtaken by what a later report says. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Overlap } from '../../../../../shared/compare/dossier/dossier.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
-import { workspace } from '../../../state/workspace.ts'
 import type { GridMeasures } from '../../../ui/use-grid-sizes.ts'
+import { openSource } from '../open-places.ts'
 import { openBoth } from './actions.ts'
 import { standAt, useDossierState } from './dossier-state.ts'
 import { copiedText, facing, overlapKey, overlapsByPair, overlapSentence } from './overlap-words.ts'
@@ -32,7 +32,7 @@ export function OverlapGrid({ sources, overlaps }: OverlapGridProps) {
     key: id,
     text: <SourceHead number={index + 1} title={meta.title.value} />,
     name: `${index + 1} ${meta.title.value}`,
-    open: () => workspace.getState().openSource(id),
+    open: () => openSource(id),
   }))
   const cell = (row: number, column: number): ShadedCell => {
     const [one, other] = [sources[row], sources[column]]

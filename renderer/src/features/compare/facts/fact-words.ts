@@ -26,8 +26,7 @@ export function numberWords({ amount, to, unit, noun, hedge }: NumberFact): stri
 /** What is known of a name besides its words. */
 export function nameWords({ is, model }: NameFact): string {
   if (is === 'name') return ''
-  if (model === null) return 'designation'
-  return model.variant === ''
-    ? `designation of ${model.family.toUpperCase()}`
+  return model === null || model.variant === ''
+    ? 'designation'
     : `designation, ${model.family.toUpperCase()} in the variant ${model.variant.toUpperCase()}`
 }

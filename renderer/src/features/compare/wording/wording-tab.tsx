@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { SharedWording } from '../../../../../shared/compare/wording/shared-wording.ts'
 import { MOST_WORDINGS } from '../../../../../shared/compare/wording/find-shared-wording.ts'
 import { useAnswer } from '../../../analysis/use-answer.ts'
@@ -9,6 +9,7 @@ import { workspace } from '../../../state/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatNumber, plural } from '../../../ui/format.ts'
+import { useKeepFocus } from '../../../ui/use-keep-focus.ts'
 import { VirtualList } from '../../../ui/virtual-list.tsx'
 import { Answered } from '../answered.tsx'
 import { useSourceTexts, type SourceTexts } from '../source-texts.ts'
@@ -49,6 +50,8 @@ type FoundProps = {
 }
 
 function Found({ found, compared, texts }: FoundProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useKeepFocus(box, 'button, input')
   const filter = useWordingFilter()
   const kinship = useKinship()
   const derivations = useLive((db) => db.derivations.toArray(), [])
@@ -72,7 +75,7 @@ function Found({ found, compared, texts }: FoundProps) {
       </EmptyState>
     )
   return (
-    <div className={s.tab}>
+    <div ref={box} className={s.tab}>
       <WordingFilters sources={compared.sources} count={countWords(shown, found)} />
       {shown.length === 0 ? (
         <EmptyState

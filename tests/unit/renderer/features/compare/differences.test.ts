@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { differencesCsv } from '../../../../../renderer/src/features/compare/discrepancies/export-csv.ts'
+import { quotationsOf } from '../../../../../renderer/src/features/compare/discrepancies/row-words.ts'
 import {
   piecesOf,
   quoteNear,
@@ -48,6 +49,13 @@ test('the sentence around a clause is found, and what is marked in it, also wher
     { ...span(4, 5), marked: true },
     { ...span(5, 10), marked: true },
   ])
+})
+
+test('several words of one quotation are one passage', () => {
+  const again = { ...FRIDAY, words: 'quay' }
+  const other = { ...FRIDAY, quote: 'The mayor spoke', words: 'spoke' }
+  const [cell] = aRow([{ state: 'same', said: [FRIDAY, again, other] }]).cells
+  expect(cell === undefined ? [] : quotationsOf(cell).map(({ length }) => length)).toEqual([2, 1])
 })
 
 test('the table is written with state, answer and whole quotation of each source', () => {

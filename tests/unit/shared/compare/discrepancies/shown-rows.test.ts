@@ -47,3 +47,8 @@ test('rows stand in the order they are met, or by kind', () => {
 test('sources that say nothing in the rows are known', () => {
   expect([...speakingSources([differs, earlier])]).toEqual([one])
 })
+
+test('sources that speak in the topmost rows come first', () => {
+  expect([...speakingSources([same, differs])]).toEqual([other, one])
+  expect([...speakingSources([differs, same])]).toEqual([one, other])
+})
