@@ -95,6 +95,9 @@ function subjectOf({ fact, prepared, quote, at }: Slot): string {
   )
   const verb = tokens.findIndex(({ stem }) => stem === fact.bearing.verb?.stem)
   const before = tokens.slice(0, Math.max(verb, 0))
+  // `At least 12 people died`: what is counted is the subject, and stands at the head of the title.
+  const isCounted = fact.kind === 'number' && (before.at(-1)?.end ?? 0) <= at.start
+  if (isCounted && (tokens[verb]?.start ?? 0) >= at.end) return ''
   const first = before.findIndex(({ isContent }) => isContent)
   const last = before.findLastIndex(({ isContent, word }) => isContent && !HELPING.test(word))
   if (first === -1 || last < first || last - first >= SUBJECT) return ''
