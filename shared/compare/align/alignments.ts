@@ -1,6 +1,7 @@
 import type { SourceId } from '../../ids.ts'
-import { placeOf, placesOverlap, type Place } from '../compared-source.ts'
+import { placesOverlap, type Place } from '../compared-source.ts'
 import { pickSources, type Corpus } from '../corpus.ts'
+import { placeOfPassage } from '../passage-places.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { partOf, type Turn } from '../turn.ts'
 import { crossAlignments } from './across/cross-alignments.ts'
@@ -102,7 +103,7 @@ function asAlignment(corpus: Corpus, index: PassageIndex, link: Link, order: Ord
   const [passageA, passageB] = [index.passages[link.a], index.passages[link.b]]
   if (sourceA === undefined || sourceB === undefined || passageA === undefined || passageB === undefined)
     return null
-  const [a, b] = inOrder(placeOf(sourceA.source, passageA), placeOf(sourceB.source, passageB), order)
+  const [a, b] = inOrder(placeOfPassage(sourceA, passageA), placeOfPassage(sourceB, passageB), order)
   const grounds = sharedGrounds(corpus, [sourceA, passageA], [sourceB, passageB])
   const score = link.score * (grounds.words.length + grounds.numbers.length > 0 ? 1 : NAMES_ALONE)
   if (score < settings.weak && score < settings.strong) return null

@@ -1,6 +1,7 @@
-import { placeOf, type Place } from '../compared-source.ts'
+import type { Place } from '../compared-source.ts'
 import type { Corpus } from '../corpus.ts'
 import { discrepancies } from '../discrepancies/discrepancies.ts'
+import { placeOfPassage } from '../passage-places.ts'
 import type { Passage, PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
 import type { Alignment } from './alignment.ts'
@@ -20,36 +21,38 @@ export async function eventAlignments(
   const found: Alignment[] = []
   for (const { cells } of await discrepancies(corpus, ids, turn)) {
     await turn.rest()
-    const speaking = cells.flatMap(({ readings: [reading] }) => (reading === undefined ? [] : [reading.at]))
-    for (const [index, a] of speaking.entries())
-      for (const b of speaking.slice(index + 1)) found.push(...between(corpus, a, b))
+    const speaking = cells.flatMap(
+      ({ readings: [reading] }) => (reading === undefined ? null : passageAt(corpus, reading.at)) ?? [],
+    )
+    for (const [index, from] of speaking.entries())
+      for (const to of speaking.slice(index + 1)) found.push(between(corpus, from, to))
   }
   return found
 }
 
-function between(corpus: Corpus, one: Place, other: Place): readonly Alignment[] {
-  const [from, to] = [passageAt(corpus, one), passageAt(corpus, other)]
-  if (from === null || to === null) return []
-  const [a, b] = [placeOf(from[0].source, from[1]), placeOf(to[0].source, to[1])]
-  const grounds = sharedGrounds(corpus, from, to)
-  return [{ a, b, score: corpus.settings.strong, grade: 'strong', decision: null, grounds }]
+function between(corpus: Corpus, from: Found, to: Found): Alignment {
+  const [a, b] = [placeOfPassage(...from.at), placeOfPassage(...to.at)]
+  const grounds = sharedGrounds(corpus, from.at, to.at)
+  return { a, b, score: corpus.settings.strong, grade: 'strong', decision: null, grounds }
 }
 
-type Found = readonly [PreparedSource, Passage]
+type Found = { readonly at: readonly [PreparedSource, Passage] }
 
 function passageAt({ byId }: Corpus, place: Place): Found | null {
   const prepared = byId.get(place.sourceId)
   const passage = prepared?.passages.find(({ start, end }) => start < place.end && place.start < end)
-  return prepared === undefined || passage === undefined ? null : [prepared, passage]
+  return prepared === undefined || passage === undefined ? null : { at: [prepared, passage] }
 }
 
-/** Both lists; a pair that stands in both is the surer one's. */
+/** Both lists, whose places are those of passages; a pair that stands in both is the surer one's. */
 export function surest(alike: readonly Alignment[], told: readonly Alignment[]): readonly Alignment[] {
-  const pairs = new Map<string, Alignment>()
-  for (const one of [...alike, ...told]) {
-    const key = `${one.a.sourceId} ${one.a.start} ${one.b.sourceId} ${one.b.start}`
-    const known = pairs.get(key)
-    if (known === undefined || known.score < one.score) pairs.set(key, one)
-  }
-  return [...pairs.values()]
+  const pairs = new Map<Place, Map<Place, Alignment>>()
+  for (const list of [alike, told])
+    for (const one of list) {
+      const others = pairs.get(one.a)
+      const known = others?.get(one.b)
+      if (others === undefined) pairs.set(one.a, new Map([[one.b, one]]))
+      else if (known === undefined || known.score < one.score) others.set(one.b, one)
+    }
+  return Array.from(pairs.values(), (others) => [...others.values()]).flat()
 }

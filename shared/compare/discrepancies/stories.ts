@@ -1,52 +1,25 @@
+import { addProducts, postingsOf } from '../align/score/postings.ts'
 import type { PreparedSource } from '../prepared-source.ts'
-
-/** The words of each source, and how telling a word is. */
-type Means = {
-  readonly termsOf: (prepared: PreparedSource) => readonly string[]
-  readonly weightOf: (term: string) => number
-}
+import type { CountedTerms } from './term-numbers.ts'
 
 /**
  * How like two of some sources are as wholes: the cosine of their words, each as long as its weight. A source is set against
  * all others when it is first asked about.
  */
 export function createStories(
-  sources: readonly PreparedSource[],
-  { termsOf, weightOf }: Means,
+  sources: readonly CountedTerms[],
+  weights: Float64Array,
 ): (a: PreparedSource, b: PreparedSource) => number {
-  const places = new Map(sources.map((prepared, at) => [prepared, at]))
-  const numbers = new Map<string, number>()
-  const weights: number[] = []
-  const owners: number[][] = []
-  const lengths = new Float64Array(sources.length)
-  const terms = sources.map((prepared, at) => {
-    let squares = 0
-    const own = Int32Array.from(termsOf(prepared), (term) => {
-      const number = numbers.get(term) ?? numbers.size
-      if (number === numbers.size) {
-        numbers.set(term, number)
-        weights.push(weightOf(term) ** 2)
-      }
-      const posting = owners[number]
-      if (posting === undefined) owners[number] = [at]
-      else posting.push(at)
-      squares += weights[number] ?? 0
-      return number
-    })
-    lengths[at] = Math.sqrt(squares)
-    return own
-  })
+  const places = new Map(sources.map(({ prepared }, at) => [prepared, at]))
+  const vectors = sources.map(({ terms }) => unit(terms, weights))
+  const postings = postingsOf(vectors)
   const rows = new Map<number, Float64Array>()
   const rowOf = (at: number): Float64Array => {
     const known = rows.get(at)
     if (known !== undefined) return known
     const row = new Float64Array(sources.length)
-    for (const number of terms[at] ?? [])
-      for (const other of owners[number] ?? []) row[other] = (row[other] ?? 0) + (weights[number] ?? 0)
-    for (let other = 0; other < row.length; other++) {
-      const length = (lengths[at] ?? 0) * (lengths[other] ?? 0)
-      row[other] = length === 0 ? 0 : (row[other] ?? 0) / length
-    }
+    const asked = vectors[at]
+    if (asked !== undefined) addProducts(postings, asked, row.length, row)
     rows.set(at, row)
     return row
   }
@@ -56,4 +29,10 @@ export function createStories(
     // From one side only, so that it makes no difference which is asked about first.
     return rowOf(Math.max(one, other))[Math.min(one, other)] ?? 0
   }
+}
+
+function unit(ids: Int32Array, weights: Float64Array) {
+  const values = Float64Array.from(ids, (id) => weights[id] ?? 0)
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
+  return { ids, values: length === 0 ? values : values.map((value) => value / length) }
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { compareSources, type SharedTerms, type Slot } from './slot.ts'
 import { createStories } from './stories.ts'
-import { termCounts } from './terms.ts'
+import { countedTerms, termNumbers, termWeights } from './term-numbers.ts'
 
 /** How telling words are among some sources. */
 export type Weights = {
@@ -19,21 +19,11 @@ const BACKGROUND = 30
 
 /** Weighs words by the share of passages they stand in. Linear in the words of the sources, each counted once. */
 export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource[]): Weights {
-  const passagesWith = new Map<string, number>()
-  const countsOf = (prepared: PreparedSource) => {
-    const { versionId, language } = prepared.source
-    return known.of(`terms ${language ?? ''}`, [versionId], () => termCounts(prepared))
-  }
-  let passages = BACKGROUND
-  for (const prepared of sources) {
-    passages += prepared.passages.length
-    for (const [term, count] of countsOf(prepared))
-      passagesWith.set(term, (passagesWith.get(term) ?? 0) + count)
-  }
-  const rarest = Math.log(passages)
-  const weights = new Map<string, number>()
-  for (const [term, count] of passagesWith) weights.set(term, Math.log(passages / count) / rarest)
-  const of = (term: string): number => weights.get(term) ?? 1
+  const counted = sources.toSorted(compareSources).map((prepared) => countedTerms(known, prepared))
+  const passages = sources.reduce((sum, prepared) => sum + prepared.passages.length, BACKGROUND)
+  const weights = termWeights(known, counted, passages)
+  const numberOf = termNumbers(known)
+  const of = (term: string): number => weights[numberOf.get(term) ?? -1] ?? 1
   const sumOf = remembered((terms) => total(terms, of))
   const overlap = (a: Terms, b: Terms) => {
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
@@ -50,24 +40,47 @@ export function weightsAmong({ known }: Corpus, sources: readonly PreparedSource
     const cosine = weight / Math.sqrt(one * other)
     return { terms, weight, cosine, share: (cosine + weight / Math.min(one, other)) / 2 }
   }
-  const storyShare = createStories(sources.toSorted(compareSources), {
-    termsOf: (prepared) => [...countsOf(prepared).keys()],
-    weightOf: of,
-  })
-  return {
-    of,
-    shared(a, b) {
-      // Worked out only where they are asked for: most pairs are told by their clauses.
-      return {
-        ...overlap(a.terms, b.terms),
-        get contextShare() {
-          return overlap(a.context, b.context).share
-        },
-        get storyShare() {
-          return storyShare(a.prepared, b.prepared)
-        },
-      }
-    },
+  const storyShare = createStories(counted, weights)
+  const means = { overlap, storyShare }
+  return { of, shared: (a, b) => new Shared(means, a, b) }
+}
+
+type Overlap = Pick<SharedTerms, 'cosine' | 'share' | 'terms' | 'weight'>
+type Means = {
+  readonly overlap: (a: Terms, b: Terms) => Overlap
+  readonly storyShare: (a: PreparedSource, b: PreparedSource) => number
+}
+
+/**
+ * Contexts and stories are compared only where that is asked for: most pairs are told by their clauses. A class, since of tens of
+ * thousands of pairs each would have functions of its own.
+ */
+class Shared implements SharedTerms {
+  readonly terms: readonly string[]
+  readonly weight: number
+  readonly share: number
+  readonly cosine: number
+  readonly #means: Means
+  readonly #a: Slot
+  readonly #b: Slot
+
+  constructor(means: Means, a: Slot, b: Slot) {
+    const { terms, weight, share, cosine } = means.overlap(a.terms, b.terms)
+    this.terms = terms
+    this.weight = weight
+    this.share = share
+    this.cosine = cosine
+    this.#means = means
+    this.#a = a
+    this.#b = b
+  }
+
+  get contextShare() {
+    return this.#means.overlap(this.#a.context, this.#b.context).share
+  }
+
+  get storyShare() {
+    return this.#means.storyShare(this.#a.prepared, this.#b.prepared)
   }
 }
 

@@ -1,6 +1,6 @@
-import { placeOf } from '../../compared-source.ts'
 import type { Corpus } from '../../corpus.ts'
 import { readFacts } from '../../facts/facts-of.ts'
+import { placeOfPassage } from '../../passage-places.ts'
 import type { PreparedSource } from '../../prepared-source.ts'
 import type { Turn } from '../../turn.ts'
 import type { Alignment } from '../alignment.ts'
@@ -35,8 +35,8 @@ export async function crossAlignments(
     for (const { one, other, score } of bestPairs(keyed.get(a), keyed.get(b), rarity))
       if (score >= corpus.settings.weak)
         found.push({
-          a: placeOf(a.source, one.passage),
-          b: placeOf(b.source, other.passage),
+          a: placeOfPassage(a, one.passage),
+          b: placeOfPassage(b, other.passage),
           score,
           grade: score >= corpus.settings.strong ? 'strong' : 'weak',
           decision: null,
