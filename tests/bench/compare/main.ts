@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { benchDates } from './dates.ts'
 import { benchDiscrepancies } from './discrepancies.ts'
 import { benchFacts } from './facts.ts'
+import { benchHeldOut } from './held-out.ts'
 import { benchLinks } from './links.ts'
 import { benchPublic } from './public.ts'
 import { benchRetrieval } from './retrieval.ts'
@@ -12,6 +13,7 @@ import { benchWording } from './wording.ts'
 const BENCHES = {
   retrieval: benchRetrieval,
   links: benchLinks,
+  'held-out': benchHeldOut,
   discrepancies: benchDiscrepancies,
   wording: benchWording,
   dates: benchDates,

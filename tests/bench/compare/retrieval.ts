@@ -8,14 +8,14 @@ import { BASELINES, type Ranker } from './baselines.ts'
 import { readGold, type Gold } from './gold.ts'
 
 /** Places in some sources, the likest first. */
-type Search = (corpus: Corpus, query: Place, among: readonly SourceId[]) => Promise<readonly Place[]>
+export type Search = (corpus: Corpus, query: Place, among: readonly SourceId[]) => Promise<readonly Place[]>
 
-const ours: Search = async (corpus, query, among) => {
+export const ours: Search = async (corpus, query, among) => {
   const found = await similarTo(corpus, query, 1000, WITHOUT_REST)
   return found.map(({ place }) => place).filter(({ sourceId }) => among.includes(sourceId))
 }
 
-const byRank =
+export const byRank =
   (rank: Ranker): Search =>
   (corpus, query, among) => {
     const scored = corpus.sources
