@@ -165,6 +165,19 @@ test('panes scroll together by what says the same', async () => {
   await expect.poll(() => other.scrollHeight - other.clientHeight - other.scrollTop).toBeLessThan(2)
 })
 
+test('the first turn of a wheel counts from where the panes stood before it', async () => {
+  const { early, late } = await openReports()
+  await marksIn(early)
+  const [button] = screen.getAllByRole('button', { name: 'Scroll panes together' })
+  await userEvent.click(present(button, 'button'))
+  await screen.findByText('Panes scroll together, by matching passages.')
+  const scroller = scrollerOf(early.source)
+  // The page hears of a turn only when the text has moved.
+  scroller.scrollTop = 100
+  scroller.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 100 }))
+  await expect.poll(() => scrollerOf(late.source).scrollTop).toBeGreaterThan(300)
+})
+
 test('what others say is listed for selected words, kept as the same, and Esc leads back to them', async () => {
   const { db, early } = await openReports()
   await marksIn(early)

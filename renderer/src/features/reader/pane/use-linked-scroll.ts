@@ -31,6 +31,9 @@ export function useLinkedScroll(marks: AlignedMarks): void {
     const watching = new AbortController()
     const options = { capture: true, passive: true, signal: watching.signal }
     const placesBeside = createFollowPlaces(marks)
+    // The browser scrolls first and tells of the wheel after that.
+    const stood = new WeakMap<Element, number>()
+    for (const text of document.querySelectorAll(TEXTS)) stood.set(text, text.scrollTop)
     let lead: Lead | null = null
     let frame = 0
     let corrections = 0
@@ -39,7 +42,8 @@ export function useLinkedScroll(marks: AlignedMarks): void {
       const text = target instanceof Element ? target.closest('[data-pane]') : null
       const pane = text?.querySelector('[data-scroller]') ?? null
       if (pane === null) lead = null
-      else if (lead?.pane !== pane) lead = { pane, began: pane.scrollTop, off: new Map(), left: 1 }
+      else if (lead?.pane !== pane)
+        lead = { pane, began: stood.get(pane) ?? pane.scrollTop, off: new Map(), left: 1 }
     }
     const follow = (led: Lead) => {
       const { pane, began, off } = led
@@ -69,6 +73,7 @@ export function useLinkedScroll(marks: AlignedMarks): void {
     document.addEventListener(
       'scroll',
       ({ target }) => {
+        if (target instanceof Element) stood.set(target, target.scrollTop)
         if (lead === null || target !== lead.pane) return
         corrections = 0
         follow(lead)
