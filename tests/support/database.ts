@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { newProjectInfo } from '../../renderer/src/data/projects.ts'
 import { openDatabase, type WorkbenchDb } from '../../renderer/src/data/db.ts'
 import { LOGGED_TABLES } from '../../renderer/src/data/tables.ts'

@@ -38,21 +38,24 @@ export function createCompareJobs(
       return currentCorpus()
     }
     if (corpus !== null && !textsAreStale && !claimsAreStale) return corpus
-    loading = read().finally(() => (loading = null))
+    const stale = { texts: textsAreStale || corpus === null, claims: claimsAreStale }
+    textsAreStale = claimsAreStale = false
+    loading = read(stale)
+      .catch((cause: unknown) => {
+        textsAreStale ||= stale.texts
+        claimsAreStale ||= stale.claims
+        throw cause
+      })
+      .finally(() => (loading = null))
     return loading
   }
 
-  async function read(): Promise<Corpus> {
+  async function read(stale: { readonly texts: boolean; readonly claims: boolean }): Promise<Corpus> {
     const from = await present(db, 'an open database')
     let fresh = corpus
-    if (textsAreStale || fresh === null) {
-      textsAreStale = false
+    if (stale.texts || fresh === null)
       fresh = await loadCorpus(from, present(settings, 'settings'), known, corpus)
-    }
-    if (claimsAreStale) {
-      claimsAreStale = false
-      fresh = { ...fresh, claims: await loadComparedClaims(from) }
-    }
+    if (stale.claims) fresh = { ...fresh, claims: await loadComparedClaims(from) }
     corpus = fresh
     answered = new Map()
     return fresh

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { hostAnswers } from '../../../support/host-answers.ts'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'

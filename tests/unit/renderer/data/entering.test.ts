@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { enterArrived, isEntering } from '../../../../renderer/src/data/entering.ts'
 import { takeArrival } from '../../../../renderer/src/data/opening.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { expect, onTestFinished, test } from 'vitest'
 import { createAnnotation, deleteAnnotations, recolour } from '../../../../renderer/src/data/annotations.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { createAnnotation, deleteAnnotations } from '../../../../renderer/src/data/annotations.ts'
 import type { WorkbenchDb } from '../../../../renderer/src/data/db.ts'

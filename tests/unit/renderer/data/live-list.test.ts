@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import type { BulkWork } from '../../../../renderer/src/data/bulk-work.ts'
 import { ensureCode } from '../../../../renderer/src/data/codes.ts'

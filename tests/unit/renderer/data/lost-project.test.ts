@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { deleteDatabase, openDatabase } from '../../../../renderer/src/data/db.ts'
 import { forgetLost, LostProjectError } from '../../../../renderer/src/data/lost-project.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { createAnnotation, deleteAnnotations, moveEnds } from '../../../../renderer/src/data/annotations.ts'
 import { createClaim, evidenceOf } from '../../../../renderer/src/data/claims.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createClaim } from '../../../../renderer/src/data/claims.ts'
 import { openDatabase } from '../../../../renderer/src/data/db.ts'

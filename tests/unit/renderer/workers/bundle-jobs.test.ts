@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { fillNewDatabase, loadProject } from '../../../../renderer/src/data/projects.ts'
 import { openDatabase } from '../../../../renderer/src/data/db.ts'

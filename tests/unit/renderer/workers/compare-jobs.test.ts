@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { binSources } from '../../../../renderer/src/data/sources.ts'
 import { createCompareJobs } from '../../../../renderer/src/workers/compare-jobs.ts'
 import type { CompareReply } from '../../../../renderer/src/workers/compare-messages.ts'
@@ -27,6 +27,19 @@ test('the worker reads the project itself, and reads again once it was told of a
   await binSources(db, [agency.id])
   expect(await ask()).toMatchObject({ answer: { sources: { length: 2 } } })
   await tell({ kind: 'changed', tables: ['sources'] })
+  expect(await ask()).toMatchObject({ kind: 'answer', answer: { sources: [wire.id] } })
+})
+
+test('what could not be read is read again by the next question', async () => {
+  const { db, tell, ask, agency, wire } = await jobs()
+  await ask()
+  await binSources(db, [agency.id])
+  await tell({ kind: 'changed', tables: ['sources'] })
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new Error('the disk is gone')
+  })
+  expect(await ask()).toMatchObject({ kind: 'failed' })
+  reading.mockRestore()
   expect(await ask()).toMatchObject({ kind: 'answer', answer: { sources: [wire.id] } })
 })
 

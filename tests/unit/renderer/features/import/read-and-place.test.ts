@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { beginPlacing, type Place } from '../../../../../renderer/src/features/import/place.ts'
 import { readFile, type Parse } from '../../../../../renderer/src/features/import/read-file.ts'
