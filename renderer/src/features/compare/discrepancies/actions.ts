@@ -1,5 +1,6 @@
 import type { Discrepancy, DiscrepancyCell } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import { proposedClaim } from '../../../../../shared/compare/discrepancies/proposed-claim.ts'
+import type { ToldApart } from '../../../../../shared/compare/discrepancies/told-apart.ts'
 import type { ClaimId } from '../../../../../shared/ids.ts'
 import { makeClaimOfReadings } from '../../../data/claim-from-readings.ts'
 import type { WorkbenchDb } from '../../../data/db.ts'
@@ -62,6 +63,14 @@ export async function dismiss(db: WorkbenchDb, { kind, title, cells }: Discrepan
     description: `“${title}” stays away until a source says something else.`,
   })
   return true
+}
+
+/** Lets passages that were told apart be set against each other again. */
+export async function setTogether(db: WorkbenchDb, { ids }: ToldApart): Promise<void> {
+  const back = await withUndo(db, (recorded) =>
+    withdrawDecisions(db, 'set passages against each other again', ids, recorded),
+  )
+  offerUndo('Set against each other again', back)
 }
 
 export async function bringBack(db: WorkbenchDb, { title, dismissedBy }: Discrepancy): Promise<void> {

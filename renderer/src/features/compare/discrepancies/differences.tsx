@@ -27,6 +27,7 @@ import { RowFilters } from './row-filters.tsx'
 import { countWords } from './row-words.ts'
 import { tableState, useTableState } from './table-state.ts'
 import { readTexts } from './texts.ts'
+import { ToldApart } from './told-apart.tsx'
 import { useRowClaims } from './use-row-claims.ts'
 
 type DifferencesProps = {
@@ -81,7 +82,9 @@ export function Differences({ rows, compared, showClaim }: DifferencesProps) {
             ]}
           />
         }
-      />
+      >
+        <ToldApart sources={compared.sources} />
+      </RowFilters>
       {shown.length > 0 ? (
         <DifferencesGrid
           rows={shown}

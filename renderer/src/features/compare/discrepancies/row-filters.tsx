@@ -32,12 +32,14 @@ type RowFiltersProps = {
   readonly dismissed: number
   /** What is shown of how much; read out when it changes. */
   readonly count: string
+  /** After what narrows. */
+  readonly children: ReactNode
   /** At the end of the line. */
   readonly last: ReactNode
 }
 
 /** Narrows the table of differences and says how it is sorted. */
-export function RowFilters({ dismissed, count, last }: RowFiltersProps) {
+export function RowFilters({ dismissed, count, last, children }: RowFiltersProps) {
   const filter = useTableState((state) => state.filter)
   const order = useTableState((state) => state.order)
   const isNarrowed = filter.kind !== null || filter.text !== '' || filter.state !== NO_ROW_FILTER.state
@@ -83,6 +85,7 @@ export function RowFilters({ dismissed, count, last }: RowFiltersProps) {
           onChange={(on) => narrow({ dismissed: on })}
         />
       )}
+      {children}
     </ListFilters>
   )
 }
