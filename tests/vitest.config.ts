@@ -41,6 +41,9 @@ const RENDERER_LIBRARIES = [
   'zustand/shallow',
 ]
 
+/** Each file of tests has a page of its own, which takes the modules of the last one instead of asking for each whether it has changed. */
+const KEPT = { 'Cache-Control': 'max-age=3600' }
+
 /** Three projects: pure code in Node, components in happy-dom, and what needs a real DOM or IndexedDB in Chromium. */
 export default defineConfig({
   test: {
@@ -61,6 +64,7 @@ export default defineConfig({
       { test: { root, name: 'dom', environment: 'happy-dom', include: ['tests/unit/**/*.test.tsx'] } },
       {
         optimizeDeps: { include: RENDERER_LIBRARIES },
+        server: { headers: KEPT },
         test: {
           root,
           name: 'chromium',

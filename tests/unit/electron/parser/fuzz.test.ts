@@ -11,7 +11,7 @@ import { dataUri, pngOf } from '../../../support/pictures.ts'
 import { bytesOf } from './outcome.ts'
 
 /** More cases on demand: `FUZZ=100000`, spread over the formats. */
-const CASES = Number(process.env['FUZZ'] ?? 800)
+const CASES = Number(process.env['FUZZ'] ?? 400)
 /** Processor time one small file may cost, however it is damaged; the same files undamaged take a fiftieth. */
 const MOST_SECONDS = 10
 
