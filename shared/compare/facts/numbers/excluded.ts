@@ -17,6 +17,8 @@ const LABELS = new Set(
   ),
 )
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/
+/** `2019 года` names a year; so many years would be `2019 лет`. */
+const OF_A_YEAR = /^год(?:а|у|ом)?$/
 
 /** The parts of a passage whose figures count nothing. */
 export function notCountedIn(content: string, { start, end }: Span): readonly Span[] {
@@ -39,6 +41,7 @@ export function isNoAmount(
   if (!isDigits) return false
   if (/[#/@:_]$/.test(first.gap) && !first.gap.endsWith(': ')) return true
   if (/[\p{L}\p{N}.]-$/u.test(`${before?.text ?? ''}${first.gap}`) && first.gap === '-') return true
+  if (unit === 'year' && YEAR.test(first.text) && OF_A_YEAR.test(after?.folded ?? '')) return true
   if (unit !== null) return false
   if (amount <= 31 && timeWordsOf(language) === null && isYearAfterWord(words, to)) return true
   if (before !== undefined && / ?$/.test(first.gap) && /^\.? $/.test(first.gap)) {

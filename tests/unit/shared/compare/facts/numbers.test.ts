@@ -129,6 +129,7 @@ describe('other languages', () => {
     ['pt', 'Pelo menos 15 barcos custaram 2 milhões de euros.', '15 barc more; 2000000 eur'],
     ['ru', 'Около 100 рыбаков заплатили 2 млрд рублей.', '100 рыбак about; 2000000000 rub'],
     ['ru', 'Двадцать один корабль ждал 3 часа.', '21 корабл; 3 hour'],
+    ['ru', 'С 29 марта 2019 года школа работает 3 года, раньше ждали 2000 лет.', '3 year; 2000 year'],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toBe(expected)
   })
