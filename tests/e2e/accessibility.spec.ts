@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessibleInLightAndDark, test } from '../support/app-test.ts'
+import { expect, expectAccessible, expectAccessibleInLightAndDark, test } from '../support/app-test.ts'
 import type { Workbench } from '../support/workbench-driver.ts'
 
 const NORTHLIGHT = 'Venezuela gets its own school for Russian helicopters'
@@ -21,13 +21,7 @@ const SCREENS: readonly (readonly [string, (page: Page, workbench: Workbench) =>
   ],
   ['the list of annotations', (page) => page.getByRole('tab', { name: 'Annotations' }).click()],
   ['the matrix', (page) => page.getByRole('link', { name: 'Matrix' }).click()],
-  [
-    'the comparison',
-    async (page) => {
-      await page.getByRole('link', { name: 'Compare' }).click()
-      await expect(page.getByRole('grid', { name: 'Differences by source' })).toBeVisible()
-    },
-  ],
+  ['the comparison', lookThroughCompare],
   ['the annotations view', (page) => page.getByRole('link', { name: 'Annotations' }).click()],
   ['the codebook', (page) => page.getByRole('link', { name: 'Codebook' }).click()],
   ['the timeline', (page) => page.getByRole('link', { name: 'Timeline' }).click()],
@@ -70,6 +64,26 @@ const SCREENS: readonly (readonly [string, (page: Page, workbench: Workbench) =>
     },
   ],
 ]
+
+/** Looks at the other tabs and at both dialogs on the way; the table of differences stays. */
+async function lookThroughCompare(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Compare' }).click()
+  const grid = page.getByRole('grid', { name: 'Differences by source' })
+  for (const tab of ['Shared wording', 'Quotations', 'Facts', 'Dossier', 'Differences']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    if (tab !== 'Differences') await expectAccessible(page, tab)
+  }
+  for (const dialog of ['Not the same thing', 'Correct a date']) {
+    await grid.getByRole('rowheader', { name: /^Date/ }).getByRole('button').first().click()
+    await page.getByRole('menuitem', { name: dialog }).click()
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await expectAccessible(page, dialog)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
 
 async function pressFor(page: Page, keys: string): Promise<void> {
   await page.keyboard.press(keys)

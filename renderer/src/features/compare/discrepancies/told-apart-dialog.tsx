@@ -59,14 +59,15 @@ function Passages({ passages, titles }: PassagesProps) {
   return (
     <ul className={s.passages}>
       {passages.slice(0, MOST).map(({ sourceId, anchor: { prefix, exact, suffix, start } }) => {
-        const before = onOneLine(prefix)
+        // The context is cut at so many letters: half a word is left out.
+        const before = onOneLine(prefix).replace(/^\S+\s/, '')
         const words = onOneLine(exact)
         return (
           <li key={`${sourceId} ${start}`}>
             <q className={s.quote} dir="auto">
               …
               <MarkedText
-                text={before + words + onOneLine(suffix)}
+                text={before + words + onOneLine(suffix).replace(/\s\S+$/, '')}
                 marks={[{ start: before.length, end: before.length + words.length }]}
               />
               …
