@@ -23,10 +23,11 @@ type SourceItemProps = {
   /** The share of the text that was read. */
   readonly read: number
   readonly focus: RowFocus
+  readonly onDelete: () => void
 }
 
 /** One source of the list: its button opens it, the small ones beside it open it beside and hold the rest. */
-export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
+export function SourceItem({ source, sign, read, focus, onDelete }: SourceItemProps) {
   const active = useWorkspace(activeSource) === source.id
   const open = useWorkspace((state) => state.panes.some((pane) => pane.sourceId === source.id))
   const more = useRef<HTMLButtonElement>(null)
@@ -85,7 +86,13 @@ export function SourceItem({ source, sign, read, focus }: SourceItemProps) {
           tabIndex={focus.tabIndex}
           onClick={() => openSource(source.id, true)}
         />
-        <SourceMenu source={source} read={read} trigger={more} tabIndex={focus.tabIndex} />
+        <SourceMenu
+          source={source}
+          read={read}
+          trigger={more}
+          tabIndex={focus.tabIndex}
+          onDelete={onDelete}
+        />
       </div>
     </div>
   )

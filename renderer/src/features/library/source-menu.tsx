@@ -25,7 +25,7 @@ import { announce } from '../../ui/live-region.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { whatIfItems } from './what-if-items.tsx'
-import { checkSource, deleteSource, openSource, sayStep, turnSource } from './actions.ts'
+import { checkSource, openSource, sayStep, turnSource } from './actions.ts'
 
 type SourceMenuProps = {
   readonly source: Source
@@ -33,10 +33,11 @@ type SourceMenuProps = {
   readonly read: number
   readonly trigger: RefObject<HTMLButtonElement | null>
   readonly tabIndex: 0 | -1
+  readonly onDelete: () => void
 }
 
 /** What can be done with one source. Also opened by the context menu of its row, through `trigger`. */
-export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps) {
+export function SourceMenu({ source, read, trigger, tabIndex, onDelete }: SourceMenuProps) {
   const db = useDb()
   const beside = useWorkspace(activeSource)
   const versions = useLiveList(
@@ -120,7 +121,7 @@ export function SourceMenu({ source, read, trigger, tabIndex }: SourceMenuProps)
       icon: <Trash2 />,
       shortcut: 'Delete',
       danger: true,
-      onSelect: () => void deleteSource(db, source),
+      onSelect: onDelete,
     },
   ]
   return (

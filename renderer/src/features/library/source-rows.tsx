@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { SourceId } from '../../../../shared/ids.ts'
 import type { Source } from '../../../../shared/project/source.ts'
 import { useDb } from '../../data/context.ts'
@@ -26,6 +26,7 @@ export function SourceRows({ sources, signs, progress }: SourceRowsProps) {
   const [jumped, setJumped] = useState<SourceId | null>(null)
   const typed = useRef({ text: '', at: 0 })
   const area = useRef<HTMLDivElement>(null)
+  const deleted = useRef<{ readonly id: SourceId; readonly near: Source | undefined } | null>(null)
 
   const focusOn = (source: Source | undefined) => {
     if (source === undefined) return
@@ -40,9 +41,20 @@ export function SourceRows({ sources, signs, progress }: SourceRowsProps) {
     focusOn(sources[jumpTo(sources, typed.current.text, from)])
   }
   const remove = (at: number, source: Source) => {
-    focusOn(sources[at + 1] ?? sources[at - 1])
+    const near = sources[at + 1] ?? sources[at - 1]
+    deleted.current = { id: source.id, near }
+    focusOn(near)
     void deleteSource(db, source)
   }
+  // A menu gives the focus back to its button, and then the row goes.
+  useEffect(() => {
+    const last = deleted.current
+    if (last === null || sources.some(({ id }) => id === last.id)) return
+    deleted.current = null
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusOn(last.near)
+    })
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = event.target instanceof HTMLElement ? event.target.dataset['source'] : undefined
@@ -71,12 +83,13 @@ export function SourceRows({ sources, signs, progress }: SourceRowsProps) {
         getKey={(source) => source.id}
         estimate={ROW_HEIGHT}
         activeKey={jumped ?? active}
-        renderItem={(source, focus) => (
+        renderItem={(source, focus, at) => (
           <SourceItem
             source={source}
             sign={signs.get(source.id)}
             read={progress.get(source.id) ?? 0}
             focus={focus}
+            onDelete={() => remove(at, source)}
           />
         )}
       />

@@ -163,6 +163,15 @@ describe('finding a source', () => {
   })
 })
 
+test('the focus stays in the list also when a source is deleted by its menu', async () => {
+  await openList()
+  item('Arms').focus()
+  await userEvent.keyboard('{Tab}{Tab}{Enter}')
+  await userEvent.click(await screen.findByRole('menuitem', { name: /^Delete/ }))
+  await waitFor(() => expect(titles()).toHaveLength(2))
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-source')).toBeTruthy())
+})
+
 test('Delete puts a source into the bin, keeps the focus in the list, and Undo brings the source back', async () => {
   const { db, base } = await openList()
   workspace.getState().openSource(base.id)
