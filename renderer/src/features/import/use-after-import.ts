@@ -11,7 +11,7 @@ type Finished = Extract<Run, { readonly kind: 'finished' }>
 type Shown = { readonly id: number; readonly title: string; readonly speaksOf: number }
 
 /**
- * Opens the first new source as soon as it is there, if nothing is open; and when the import ends, says what came of it. Never more than a message:
+ * Opens the first new source as soon as it is there, if nothing is open in Read; and when the import ends, says what came of it. Never more than a message:
  * who has just imported wants to read, and the report with what is missing is one press away. What came by itself has a
  * message of its own. Both go where the report or the choice says the same, and change with what is taken back.
  */
@@ -77,14 +77,15 @@ function offerAtOnce(run: Finished): void {
   if (onlyOffers && dialog === null) openDialog({ kind: 'import-offers' })
 }
 
-/** Once per run, so that a pane the reader closes stays closed. */
+/** Once per run, so that a pane the reader closes stays closed; and in Read, as who looks at another view stays there. */
 function useOpenFirst(run: Run): void {
   const first =
     run.kind === 'idle' || run.watched
       ? undefined
       : run.lines.find(({ outcome }) => outcome.kind === 'imported')
   useEffect(() => {
-    const { panes, openSource } = workspace.getState()
-    if (first?.outcome.kind === 'imported' && panes.length === 0) openSource(first.outcome.sourceId)
+    const { panes, view, openSource } = workspace.getState()
+    if (first?.outcome.kind === 'imported' && panes.length === 0 && view === 'read')
+      openSource(first.outcome.sourceId)
   }, [first])
 }

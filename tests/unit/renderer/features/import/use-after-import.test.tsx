@@ -98,3 +98,12 @@ test('the message of an import goes when its report is opened', () => {
   act(() => workspace.getState().openDialog({ kind: 'import-report' }))
   expect(shown()).toEqual([])
 })
+
+test('the first new source is opened, but nobody is taken out of another view for it', () => {
+  act(() => workspace.getState().setView('compare'))
+  follow()(false, imported('Ferry'))
+  expect(workspace.getState()).toMatchObject({ view: 'compare', panes: [] })
+  act(() => workspace.getState().setView('read'))
+  follow()(false, imported('Bridge'))
+  expect(workspace.getState().panes).toHaveLength(1)
+})
