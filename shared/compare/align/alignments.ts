@@ -10,6 +10,7 @@ import { eventAlignments, surest } from './event-alignments.ts'
 import { groundsOf, commonWords, sharedGrounds } from './grounds.ts'
 import { linksAmong } from './links-among.ts'
 import type { Link } from './links.ts'
+import { countingBothSides } from './mutual.ts'
 import { wordsOf } from './source-words.ts'
 import { passageIndexOf, type PassageIndex } from './score/passage-index.ts'
 
@@ -52,7 +53,8 @@ async function findAlignments(
   const order = new Map(wanted.map(({ source }, at) => [source.id, at]))
   const own = usersOwn(corpus, ids, order)
   const found: Alignment[] = [...own]
-  const links = await linksAmong(index, ids, Math.min(weak, strong), partOf(turn, 0, LINKING))
+  const least = Math.min(weak, strong)
+  const links = countingBothSides(index, await linksAmong(index, ids, least, partOf(turn, 0, LINKING)), least)
   const alike: Alignment[] = []
   for (const [at, link] of links.entries()) {
     if (at % 50 === 0) await turn.rest()

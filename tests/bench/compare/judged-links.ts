@@ -13,4 +13,6 @@ export const JUDGED_LINKS: Readonly<Record<string, boolean>> = {
   '001@0 002@1154': true,
   '001@0 004@368': true,
   '002@1064 004@368': true,
+  '000@1151 003@932': false,
+  '000@2623 002@1272': false,
 }
