@@ -2,11 +2,13 @@ import type { Corpus } from '../corpus.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
+import { AGES } from './aspects/ages.ts'
 import { DATES } from './aspects/dates.ts'
 import { DESIGNATIONS } from './aspects/designations.ts'
 import { NUMBERS } from './aspects/numbers.ts'
 import { PLACES } from './aspects/places.ts'
 import { SPEAKERS } from './aspects/speakers.ts'
+import { STAGES } from './aspects/stages.ts'
 import { STATUSES } from './aspects/statuses.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { rowsOf, type SureRow } from './rows.ts'
@@ -26,6 +28,10 @@ export async function compareFacts(
     () => rowsOf(DESIGNATIONS, compared, turn),
     () => rowsOf(PLACES, compared, turn),
     () => rowsOf(STATUSES, compared, turn),
+    // They are read in the texts themselves, whichever facts are given.
+    ...(corpus.settings.facts.includes('name')
+      ? [() => rowsOf(STAGES, compared, turn), () => rowsOf(AGES, compared, turn)]
+      : []),
     () => rowsOf(SPEAKERS, compared, turn),
   ]
   const found: SureRow[] = []

@@ -69,7 +69,7 @@ function rowOf<F extends Fact>(
   { corpus, sources, facts, weights }: Compared,
 ): Discrepancy | null {
   const groups = groupsOf(slots, aspect.relate, createWitness(corpus))
-  const superseded = groups.length > 1 ? supersededAmong(slots) : new Set<Slot>()
+  const superseded = groups.length > 1 ? supersededAmong(slots, aspect.overtakes) : new Set<Slot>()
   const disputed = groups.filter((group) => group.slots.some((slot) => !superseded.has(slot)))
   const cells = cellsOf(sources, {
     groups,

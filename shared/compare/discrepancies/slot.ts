@@ -37,6 +37,8 @@ export type Aspect<F extends Fact = Fact> = {
   readonly differing: boolean
   /** Whether one source may contradict itself by two slots; else it speaks of two things. */
   readonly alone: (a: Slot<F>, b: Slot<F>) => boolean
+  /** Whether what one says is how things went on from another, so that they are no contradiction; absent where nothing is. */
+  readonly overtakes?: (later: Slot<F>, earlier: Slot<F>) => boolean
 }
 
 /** What two slots have in common. Weights are of rare words near 1, of words that stand everywhere near 0. */

@@ -1,14 +1,22 @@
 import { boundsOf } from '../../project/event-time.ts'
-import type { Slot } from './slot.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Aspect, Slot } from './slot.ts'
+
+/** The slots that others overtook: no contradiction, but what came of it. */
+export function supersededAmong<F extends Fact>(
+  slots: readonly Slot<F>[],
+  overtakes: Aspect<F>['overtakes'],
+): ReadonlySet<Slot> {
+  if (overtakes === undefined) return new Set()
+  return new Set(slots.filter((slot) => slots.some((other) => overtakes(other, slot))))
+}
 
 /**
- * The dates that only say what was planned or expected where a report that is not older says what happened: no contradiction,
- * but overtaken. Told by the clause, or by a time that lay ahead when the source was published.
+ * Whether a date says what happened where another only says what was planned or expected, in a report that is not newer. Told
+ * by the clause, or by a time that lay ahead when the source was published.
  */
-export function supersededAmong(slots: readonly Slot[]): ReadonlySet<Slot> {
-  const happened = slots.filter((slot) => !isPlan(slot))
-  return new Set(slots.filter((slot) => isPlan(slot) && happened.some((other) => isNotOlder(other, slot))))
-}
+export const planOvertaken = (later: Slot, earlier: Slot): boolean =>
+  isPlan(earlier) && !isPlan(later) && isNotOlder(later, earlier)
 
 function isPlan({ fact, prepared: { source } }: Slot): boolean {
   if (fact.kind !== 'date') return false

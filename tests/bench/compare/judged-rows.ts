@@ -9,4 +9,6 @@ export const JUDGED_ROWS: Readonly<Record<string, boolean>> = {
   'name 001@1471 002@703 004@721': true,
   'name 001@1260 004@863': true,
   'name 001@464 002@980': true,
+  'name 000@1468 001@896': true,
+  'name 000@727 003@1176': true,
 }

@@ -3,6 +3,7 @@ import { boundsOf, type EventTime } from '../../../project/event-time.ts'
 import type { DateFact, Fact } from '../../facts/fact.ts'
 import { makeSlot, slotsOnce } from '../make-slot.ts'
 import type { Aspect, SharedTerms, Slot } from '../slot.ts'
+import { planOvertaken } from '../superseded.ts'
 import { relateTimes } from '../values/relate-times.ts'
 import { eventKeys, isEventGroup, NO_VERB } from './event-keys.ts'
 import { blend, ONE_STORY, TWO_STORIES } from './likeness.ts'
@@ -28,6 +29,7 @@ export const DATES: Aspect<Event> = {
   }),
   likeness,
   relate: ({ fact: a }, { fact: b }) => relateTimes(a.time, b.time),
+  overtakes: planOvertaken,
 }
 
 /** Reports that contradict each other on when an event was differ by days. */
