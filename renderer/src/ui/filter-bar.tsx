@@ -1,4 +1,6 @@
 import { useRef, type ReactNode } from 'react'
+import { cx } from './cx.ts'
+import s from './filter-bar.module.css'
 import { useKeepFocus } from './use-keep-focus.ts'
 
 type FilterBarProps = { readonly className: string | undefined; readonly children: ReactNode }
@@ -8,7 +10,7 @@ export function FilterBar({ className, children }: FilterBarProps) {
   const bar = useRef<HTMLElement>(null)
   useKeepFocus(bar, 'button, input')
   return (
-    <search ref={bar} className={className}>
+    <search ref={bar} className={cx(s.bar, className)}>
       {children}
     </search>
   )

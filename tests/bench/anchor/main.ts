@@ -1,5 +1,4 @@
-import process from 'node:process'
-import { pathToFileURL } from 'node:url'
+import { startedPart } from '../started-part.ts'
 import { hard } from './hard.ts'
 import { measure } from './measure.ts'
 import { ours } from './ours.ts'
@@ -34,10 +33,5 @@ const CONTESTANTS = {
 /** What can be run by itself, each in a process of its own. */
 export const PARTS = Object.keys(CONTESTANTS)
 
-const isPart = (word: string): word is keyof typeof CONTESTANTS => Object.hasOwn(CONTESTANTS, word)
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const part = process.argv[2] ?? ''
-  if (!isPart(part)) throw new Error(`no such part: ${part}`)
-  measure(CONTESTANTS[part], part === 'review' ? HARD_SEEDS : SEEDS)
-}
+const part = startedPart(import.meta.url, CONTESTANTS)
+if (part !== null) measure(CONTESTANTS[part], part === 'review' ? HARD_SEEDS : SEEDS)

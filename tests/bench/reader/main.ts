@@ -1,5 +1,4 @@
-import process from 'node:process'
-import { pathToFileURL } from 'node:url'
+import { startedPart } from '../started-part.ts'
 import { benchLong } from './long.ts'
 import { benchPainting } from './painting.ts'
 
@@ -8,10 +7,5 @@ const BENCHES = { painting: benchPainting, long: benchLong }
 /** What can be run by itself, each in a process of its own. */
 export const PARTS = Object.keys(BENCHES)
 
-const isPart = (word: string): word is keyof typeof BENCHES => Object.hasOwn(BENCHES, word)
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const part = process.argv[2] ?? ''
-  if (!isPart(part)) throw new Error(`no such part: ${part}`)
-  await BENCHES[part]()
-}
+const part = startedPart(import.meta.url, BENCHES)
+if (part !== null) await BENCHES[part]()

@@ -1,6 +1,6 @@
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
 import { printFigure } from '../figure.ts'
+import { startedPart } from '../started-part.ts'
 import { openBenchPage, type BenchPage } from '../reader/bench-page.ts'
 import { buildPage } from '../reader/build-page.ts'
 import { median, quantile } from '../reader/statistics.ts'
@@ -35,11 +35,8 @@ function printDistribution(name: string, values: readonly number[]): void {
 /** What can be run by itself, each in a process of its own. */
 export const PARTS = Object.keys(BENCHES)
 
-const isPart = (word: string): word is keyof typeof BENCHES => Object.hasOwn(BENCHES, word)
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const part = process.argv[2] ?? ''
-  if (!isPart(part)) throw new Error(`no such part: ${part}`)
+const part = startedPart(import.meta.url, BENCHES)
+if (part !== null) {
   const page = await openBenchPage<Bench>(await buildPage('store'))
   try {
     await BENCHES[part](page)

@@ -1,13 +1,12 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
 import { EqualNot } from 'lucide-react'
 import type { TimelineItem } from '../../../../shared/timeline/items.ts'
 import { Floating } from '../../ui/floating.tsx'
 import { formatNumber } from '../../ui/format.ts'
-import type { Box } from '../../ui/place-beside.ts'
 import { sourceLine } from '../../ui/source-line.ts'
 import { StanceMark } from '../../ui/stance.tsx'
 import s from './item-card.module.css'
 import type { ShownCard } from '../../ui/use-card.ts'
+import { useMarkBox } from '../../ui/use-mark-box.ts'
 import type { Timeline } from './use-timeline.ts'
 import { conflictWords, kindWords, quoteOf, subjectOf, timeWords } from './words.ts'
 
@@ -23,7 +22,7 @@ const MOST_LISTED = 6
 
 /** What a mark is of, beside it. Screen readers have all of it in the name of the mark. */
 export function ItemCard({ id, items, timeline, card, scroller }: ItemCardProps) {
-  const box = useMarkBox(scroller, id)
+  const box = useMarkBox(scroller, id, 'rect')
   const [first] = items
   if (box === null || first === undefined) return null
   return (
@@ -91,29 +90,4 @@ function One({ item, timeline }: { readonly item: TimelineItem; readonly timelin
       )}
     </>
   )
-}
-
-/** Where a mark is on screen, as far as it is in view. */
-function useMarkBox(scroller: RefObject<HTMLElement | null>, id: string): Box | null {
-  const [box, setBox] = useState<Box | null>(null)
-  useLayoutEffect(() => {
-    const look = () => {
-      const chart = scroller.current
-      const mark = chart?.querySelector(`[data-mark="${CSS.escape(id)}"] rect`)
-      if (chart === null || mark === null || mark === undefined) return
-      const within = chart.getBoundingClientRect()
-      const { left, top, right, bottom } = mark.getBoundingClientRect()
-      const next = {
-        left: Math.max(within.left, left),
-        right: Math.min(within.right, right),
-        top,
-        bottom,
-      }
-      setBox((last) => (last !== null && JSON.stringify(last) === JSON.stringify(next) ? last : next))
-    }
-    look()
-    window.addEventListener('scroll', look, { capture: true, passive: true })
-    return () => window.removeEventListener('scroll', look, { capture: true })
-  })
-  return box
 }

@@ -141,13 +141,17 @@ test('by keys: along the marks, across to the other pane, into the card, and unl
   await numbered('2: aligned by you')
 })
 
-test('panes scroll together by what says the same', async () => {
-  const { early, late } = await openReports()
-  await marksIn(early)
+async function scrollingTogether() {
+  const reports = await openReports()
+  await marksIn(reports.early)
   const [button] = screen.getAllByRole('button', { name: 'Scroll panes together' })
   await userEvent.click(present(button, 'button'))
   await screen.findByText('Panes scroll together, by matching passages.')
-  const scroller = scrollerOf(early.source)
+  return { ...reports, scroller: scrollerOf(reports.early.source) }
+}
+
+test('panes scroll together by what says the same', async () => {
+  const { early, late, scroller } = await scrollingTogether()
   scroller.focus()
   await userEvent.keyboard('{PageDown}')
   // Past where panes that were apart have come together.
@@ -166,12 +170,7 @@ test('panes scroll together by what says the same', async () => {
 })
 
 test('the first turn of a wheel counts from where the panes stood before it', async () => {
-  const { early, late } = await openReports()
-  await marksIn(early)
-  const [button] = screen.getAllByRole('button', { name: 'Scroll panes together' })
-  await userEvent.click(present(button, 'button'))
-  await screen.findByText('Panes scroll together, by matching passages.')
-  const scroller = scrollerOf(early.source)
+  const { late, scroller } = await scrollingTogether()
   // The page hears of a turn only when the text has moved.
   scroller.scrollTop = 100
   scroller.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 100 }))

@@ -8,11 +8,11 @@ import { Floating } from '../../../ui/floating.tsx'
 import { plural } from '../../../ui/format.ts'
 import { sourceLine } from '../../../ui/source-line.ts'
 import type { ShownCard } from '../../../ui/use-card.ts'
+import { useMarkBox } from '../../../ui/use-mark-box.ts'
 import { dateRuleWords } from '../date-rule-words.ts'
 import s from './reading-card.module.css'
 import { marksOf, quotationsOf, STATES, valueWords } from './row-words.ts'
 import { onOneLine, piecesOf, sentenceAround, type Texts } from './texts.ts'
-import { useMarkBox } from './use-mark-box.ts'
 
 type ReadingCardProps = {
   /** The key of a row and the id of a source. */

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { Floating } from '../../../ui/floating.tsx'
-import type { Box } from '../../../ui/place-beside.ts'
 import { useCard } from '../../../ui/use-card.ts'
+import { useMarkBox } from '../../../ui/use-mark-box.ts'
 import s from './shaded-grid.module.css'
 
 type CellCardProps = {
@@ -28,18 +28,7 @@ type PlacedProps = Pick<CellCardProps, 'scroller'> & {
 }
 
 function Placed({ id, scroller, words, hold, leave }: PlacedProps) {
-  const [box, setBox] = useState<Box | null>(null)
-  useLayoutEffect(() => {
-    const look = () => {
-      const cell = scroller.current?.querySelector(`[data-mark="${CSS.escape(id)}"]`)
-      if (cell === null || cell === undefined) return
-      const { left, top, right, bottom } = cell.getBoundingClientRect()
-      setBox({ left, top, right, bottom })
-    }
-    look()
-    window.addEventListener('scroll', look, { capture: true, passive: true })
-    return () => window.removeEventListener('scroll', look, { capture: true })
-  }, [scroller, id])
+  const box = useMarkBox(scroller, id)
   if (box === null) return null
   return (
     <Floating
