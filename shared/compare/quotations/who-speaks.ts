@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts'
+import { OFFICES } from '../facts/names/lexicon.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 
 /** Whom a speaker's words name: the keys under which the same speaker is known elsewhere. */
@@ -16,6 +17,11 @@ const NAMES = new RegExp(
 /** Offices and titles that stand before a name within the same capital letters: `Nordhavn Director General Anna Lindqvist`. */
 const OFFICE =
   /^(?:mr|mrs|ms|dr|sir|president|minister|secretary|senator|governor|mayor|general|colonel|ambassador|envoy|judge|king|queen|prince|pope|chancellor|chairman|chairwoman|director|chief|ceo|advis[eo]r|representative|leader|spokes(?:man|woman|person)|herr|frau|m|mme|sr|sra)\.?$/i
+/** What an office is of: it would be taken for a part of the name behind it. */
+const OF_STATE = new RegExp(
+  String.raw`\b(secretary|minister|chancellor|chief)\s+of\s+(?:the\s+)?(?:${[...OFFICES].join('|')})\b`,
+  'gi',
+)
 /** Those whose words are those of whom they speak for. */
 const MOUTHPIECE =
   /\b(?:spokes(?:man|woman|person|people)|press (?:service|office|secretary|department)|representatives?|statement|sprecher(?:in)?|pressestelle|porte-parole|portavoz|представител\p{L}*|пресс-\p{L}+)\b/iu
@@ -41,7 +47,7 @@ export function identityOf(speaker: string, { source }: PreparedSource): Identit
 
 /** Runs of capital letters, parted by offices. */
 const namesOf = (words: string): readonly string[] =>
-  Array.from(words.matchAll(NAMES)).flatMap(([run]) => {
+  Array.from(words.replace(OF_STATE, '$1').matchAll(NAMES)).flatMap(([run]) => {
     const parts: string[][] = [[]]
     for (const part of run.split(/\s+/)) {
       if (OFFICE.test(part)) parts.push([])

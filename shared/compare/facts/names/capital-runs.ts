@@ -50,7 +50,7 @@ function canBeName(words: readonly Word[], index: number, capitals: Capitals): b
   const word = words[index]
   if (word === undefined || !CAPITAL.test(word.text) || COMPOUND.test(word.text)) return false
   const { text, folded } = word
-  if (/-\p{N}/u.test(text) || /[/@#_=.]$/.test(word.gap) || isOffice(words, index)) return false
+  if (/-\p{N}/u.test(text) || /[/@#_=.]$/.test(word.gap) || isOffice(words, index, capitals)) return false
   if (text === 'US') return true
   if (ALL_CAPITALS.test(text)) return !/^[IVXLC]+$/.test(text) && !isStopword(folded, capitals.language)
   const before = words[index - 1]
@@ -81,12 +81,12 @@ function canBeName(words: readonly Word[], index: number, capitals: Capitals): b
   )
 }
 
-/** What a title before it is of: `secretary of State`. */
-const isOffice = (words: readonly Word[], index: number): boolean =>
+/** What a title before it is of: `secretary of State`, unless that title is a part of the name itself. */
+const isOffice = (words: readonly Word[], index: number, capitals: Capitals): boolean =>
   OFFICES.has(words[index]?.folded ?? '') &&
   words[index - 1]?.folded === 'of' &&
   TITLES.has(words[index - 2]?.folded ?? '') &&
-  !isCapital(words[index - 2] as Word)
+  !canBeName(words, index - 2, capitals)
 
 /** Behind `J.` and `Dr.` no sentence begins. */
 const isAbbreviated = (words: readonly Word[], index: number): boolean =>

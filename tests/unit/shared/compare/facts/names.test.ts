@@ -13,6 +13,10 @@ describe('names', () => {
   test.each([
     ['The mayor met Harbour Minister Ana de Souza in Lima.', ['ana de souza', 'lima']],
     ['It was announced by U.S. Secretary of State Jane Q. Miller.', ['jane miller']],
+    [
+      'Secretary of State Jane Miller said no, and the secretary of State Jane Miller left.',
+      ['jane miller', 'jane miller'],
+    ],
     ['The letter reached the President of Peru on Friday.', ['peru']],
     ['They asked Tidewater Director General Olaf Brandt about it.', ['tidewater', 'olaf brandt']],
     [

@@ -29,6 +29,14 @@ describe('what one speaker is quoted with', () => {
     ])
   })
 
+  test('an office is no part of the name it stands before', async () => {
+    const sources = [
+      preparedOf(['“We stop digging,” US Secretary of State Anna Lindqvist said.']),
+      preparedOf(['“We stop digging,” minister of the Interior Anna Lindqvist said.']),
+    ]
+    expect((await grouped(sources)).map(([speaker]) => speaker)).toEqual(['Anna Lindqvist'])
+  })
+
   test('other words for the same thing, as another translation has them, belong together', async () => {
     const sources = [
       preparedOf([
