@@ -17,8 +17,8 @@ const MOST = 20
 const SHARE_OF_WEAK = 0.75
 
 /**
- * Claims that a passage may bear on, the likeliest first, because it resembles what one says or the evidence it has; none that
- * the user refused for the passage, and none that has it as evidence already.
+ * Claims that a passage may bear on, the likeliest first, because it resembles what one says or the evidence it has, or was
+ * aligned with that by the user; none that the user refused for the passage, and none that has it as evidence already.
  */
 export async function suggestionsFor(
   corpus: Corpus,
@@ -37,8 +37,8 @@ export async function suggestionsFor(
       .filter((decision) => placesOverlap(decision.place, place))
       .map(({ claimId }) => claimId),
   )
-  const best = new Map<ComparedClaim, { readonly text: ClaimText; readonly score: number }>()
-  for (const { text, score } of scored) {
+  const best = new Map<ComparedClaim, Scored>()
+  for (const { text, score } of [...alignedTexts(corpus, index, place), ...scored]) {
     const { claim } = text
     if (score < SHARE_OF_WEAK * corpus.settings.weak || refused.has(claim.id) || hasAlready(claim, place))
       continue
@@ -58,11 +58,23 @@ export async function suggestionsFor(
 const hasAlready = ({ evidence }: ComparedClaim, asked: Place): boolean =>
   evidence.some(({ place }) => place !== null && placesOverlap(place, asked))
 
+type Scored = { readonly text: ClaimText; readonly score: number }
+
+/** The evidence that the user aligned with the asked words: it is no likelihood that it says the same. */
+function alignedTexts({ decided }: Corpus, { texts }: ClaimIndex, asked: Place): readonly Scored[] {
+  const others = decided.aligned.flatMap(({ places: [a, b] }) => [
+    ...(placesOverlap(a, asked) ? [b] : []),
+    ...(placesOverlap(b, asked) ? [a] : []),
+  ])
+  if (others.length === 0) return []
+  return texts.flatMap((text) => {
+    const place = text.claim.evidence.find(({ id }) => id === text.evidenceId)?.place ?? null
+    return place !== null && others.some((other) => placesOverlap(other, place)) ? [{ text, score: 1 }] : []
+  })
+}
+
 /** How like the asked words the texts of claims are that share most words with them. */
-function scoredTexts(
-  { texts, words }: ClaimIndex,
-  asked: Weighed,
-): readonly { readonly text: ClaimText; readonly score: number }[] {
+function scoredTexts({ texts, words }: ClaimIndex, asked: Weighed): readonly Scored[] {
   const theirs = new Float64Array(texts.length)
   const ours = new Float64Array(texts.length)
   addShared(words, asked.words, texts.length, theirs, ours)

@@ -46,6 +46,14 @@ test('a passage brings the claim whose evidence says the same, and names it', as
   expect(first).toMatchObject({ claimId: ashore.id, evidenceId: ashore.evidence[0]?.id })
 })
 
+test('a passage brings the claim whose evidence the user aligned it with, first, however they are worded', async () => {
+  const [asked, cited] = [placeIn(one, FERRY[2]), placeIn(other, FERRY_AGAIN[1])]
+  const aligned = [{ id: newId<PassageDecisionId>(), places: [cited, asked] as const }]
+  const found = await suggested(FERRY[2], { decided: { ...NOTHING_DECIDED, aligned } })
+  expect(found.map(({ claimId }) => claimId)).toEqual([ashore.id, steering.id])
+  expect(found[0]).toMatchObject({ score: 1, evidenceId: ashore.evidence[0]?.id })
+})
+
 test('a note on evidence counts too', async () => {
   const noted = claimOf('Something broke.', [quoting(FERRY_AGAIN[3], 'The steering failed twice that week.')])
   expect(await suggested(FERRY[2], { claims: [noted] })).toMatchObject([{ claimId: noted.id }])
