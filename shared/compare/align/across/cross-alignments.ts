@@ -6,7 +6,7 @@ import type { Turn } from '../../turn.ts'
 import type { Alignment } from '../alignment.ts'
 import { areOtherLanguages, languageOf } from '../languages.ts'
 import { commonKeys, crossGrounds, crossKeyed, type Keyed, type Keys } from './keyed-passages.ts'
-import { crossLikeness, rarityOf } from './likeness.ts'
+import { crossLikeness, inCommon, rarityOf } from './likeness.ts'
 
 /** The aligned passages of those of some sources that are in different languages: only names, numbers and dates are compared. */
 export async function crossAlignments(
@@ -46,22 +46,30 @@ export async function crossAlignments(
   return found
 }
 
-type Pair = { readonly one: Keyed; readonly other: Keyed; readonly score: number }
+type Match = { readonly one: Keyed; readonly other: Keyed; readonly keys: readonly string[] }
+
+const kept = new WeakMap<Keys, WeakMap<Keys, readonly Match[]>>()
+
+/** The passages of two sources that have something in common, whatever it weighs; looked for once. */
+function matchesOf(ofA: Keys, ofB: Keys): readonly Match[] {
+  const others = kept.get(ofA) ?? new WeakMap<Keys, readonly Match[]>()
+  kept.set(ofA, others)
+  const known = others.get(ofB)
+  if (known !== undefined) return known
+  const made = ofA.passages.flatMap((one) =>
+    Array.from(inCommon(one.distinct, ofB.byKey), ([other, keys]): Match => ({ one, other, keys })),
+  )
+  others.set(ofB, made)
+  return made
+}
 
 /** For each passage its best counterpart, seen from either side. */
-function bestPairs(
-  ofA: Keys | undefined,
-  ofB: Keys | undefined,
-  rarity: (key: string) => number,
-): readonly Pair[] {
+function bestPairs(ofA: Keys | undefined, ofB: Keys | undefined, rarity: (key: string) => number) {
   if (ofA === undefined || ofB === undefined) return []
-  const scored = ofA.passages.flatMap((one) =>
-    Array.from(crossLikeness(one.distinct, ofB.byKey, rarity), ([other, score]): Pair => ({
-      one,
-      other,
-      score,
-    })),
-  )
+  const scored = matchesOf(ofA, ofB).map((match) => ({
+    ...match,
+    score: crossLikeness(match.keys, rarity),
+  }))
   const best = new Map<Keyed, number>()
   for (const { one, other, score } of scored)
     for (const end of [one, other]) best.set(end, Math.max(best.get(end) ?? 0, score))

@@ -4,7 +4,7 @@ import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import type { SimilarPassage } from '../alignment.ts'
 import { areApart } from '../languages.ts'
 import { commonKeys, crossGrounds, crossKeyed, distinctOf, type Keyed } from './keyed-passages.ts'
-import { byKeys, crossLikeness, rarityOf } from './likeness.ts'
+import { byKeys, crossLikeness, inCommon, rarityOf } from './likeness.ts'
 
 type CrossIndex = {
   readonly passages: ReadonlyMap<string, readonly Keyed[]>
@@ -33,11 +33,12 @@ export function crossSimilar(
   const asked = crossKeyed(corpus, prepared).keys.filter(
     ({ at }) => at.start < place.end && place.start < at.end,
   )
-  const found = [...crossLikeness(distinctOf(asked), passages, rarity)].filter(([other]) =>
+  const found = [...inCommon(distinctOf(asked), passages)].filter(([other]) =>
     areApart(prepared, other.prepared),
   )
   return new Map(
-    found.map(([other, score]) => {
+    found.map(([other, keys]) => {
+      const score = crossLikeness(keys, rarity)
       const common = commonKeys(other.keys, asked)
       const shared = common.map(({ at }) => placeOf(other.prepared.source, at))
       const grounds = crossGrounds(other.prepared, common)

@@ -13,20 +13,27 @@ export function rarityOf(passages: readonly Keyed[]): (key: string) => number {
   return (key) => Math.max(0, Math.min(1, idf(counts.get(key) ?? 2) / Math.max(idf(2), Number.EPSILON)))
 }
 
-/** How like some keys passages of another language are, 0 to 1, by names, amounts and dates; those with less than two in common are left out. */
-export function crossLikeness(
+/** What passages of another language have in common with some keys: names, amounts and dates. Those with less than two are left out. */
+export function inCommon(
   asked: ReadonlySet<string>,
   among: ReadonlyMap<string, readonly Keyed[]>,
-  rarity: (key: string) => number,
-): ReadonlyMap<Keyed, number> {
-  const sums = new Map<Keyed, { count: number; sum: number }>()
+): ReadonlyMap<Keyed, readonly string[]> {
+  const found = new Map<Keyed, string[]>()
   for (const key of asked)
     for (const passage of among.get(key) ?? []) {
-      const { count, sum } = sums.get(passage) ?? { count: 0, sum: 0 }
-      sums.set(passage, { count: count + 1, sum: sum + rarity(key) })
+      const keys = found.get(passage)
+      if (keys === undefined) found.set(passage, [key])
+      else keys.push(key)
     }
-  const likely = [...sums].filter(([, { count }]) => count >= LEAST_IN_COMMON)
-  return new Map(likely.map(([passage, { sum }]) => [passage, sum / (sum + HALF)]))
+  for (const [passage, keys] of found) if (keys.length < LEAST_IN_COMMON) found.delete(passage)
+  return found
+}
+
+/** How like two passages are that have some keys in common, 0 to 1. */
+export function crossLikeness(keys: readonly string[], rarity: (key: string) => number): number {
+  let sum = 0
+  for (const key of keys) sum += rarity(key)
+  return sum / (sum + HALF)
 }
 
 /** Passages by what they can be found by. */
