@@ -68,10 +68,13 @@ export default defineConfig({
         test: {
           root,
           name: 'chromium',
+          setupFiles: ['tests/support/patience.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           // As end to end: a second try tells a busy machine from a defect.
           retry: 1,
+          // Only a test that fails waits as long.
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,
