@@ -11,7 +11,7 @@ type Spot = {
 
 /**
  * Keeps the focus in a container when what had it is deleted: it goes to the next of the `stops` (a selector), else to
- * the one before, first among those in the same list or card, then further out.
+ * the one before, first among those in the same list or card, then further out; where none is left, to the first that came.
  */
 export function useKeepFocus(container: RefObject<HTMLElement | null>, stops: string): void {
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useKeepFocus(container: RefObject<HTMLElement | null>, stops: st
     }
     const restore = () => {
       if (spot === null || spot.element.isConnected || document.activeElement !== document.body) return
-      const near = nearest(spot)
+      const near = nearest(spot) ?? root.querySelector<HTMLElement>(stops)
       spot = null
       near?.focus()
     }
