@@ -14,13 +14,16 @@ export function countingBothSides(
   links: readonly Link[],
   least: number,
 ): readonly Link[] {
-  const best = new Map<string, number>()
-  const sidesOf = ({ a, b }: Link) => [`${a} ${sourceAt[b]}`, `${b} ${sourceAt[a]}`] as const
+  const best = new Map<number, number>()
+  // Passages stand source by source.
+  const sources = (sourceAt.at(-1) ?? 0) + 1
+  const side = (passage: number, other: number): number => passage * sources + (sourceAt[other] ?? 0)
+  const sidesOf = ({ a, b }: Link) => [side(a, b), side(b, a)] as const
   for (const link of links)
-    for (const side of sidesOf(link)) best.set(side, Math.max(best.get(side) ?? 0, link.score))
+    for (const key of sidesOf(link)) best.set(key, Math.max(best.get(key) ?? 0, link.score))
   return links.map((link) => {
     const { score } = link
-    const isMutual = sidesOf(link).every((side) => best.get(side) === score)
+    const isMutual = sidesOf(link).every((key) => best.get(key) === score)
     return {
       ...link,
       score: isMutual ? Math.min(1, score * MUTUAL) : Math.max(score * ONE_SIDED, Math.min(score, least)),

@@ -7,6 +7,9 @@ export type SourceWords = { readonly isName: (passage: Passage, at: number) => b
 
 const known = new WeakMap<readonly Passage[], SourceWords>()
 
+/** `iPhone`, `eBay`: no word is written so, other than a name. */
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u
+
 /**
  * Tells names from other words by how the whole source writes them: with a capital inside of sentences, and never small. The
  * first word of a sentence is judged by the others. German has capitals for all nouns; there only words of several capitals, or
@@ -31,7 +34,8 @@ export function sourceWords({ source, passages }: PreparedSource): SourceWords {
   const isGerman = baseLanguage(source.language) === 'de'
   const judge = ({ tokens, index }: Passage, at: number): boolean => {
     const token = tokens[at]
-    if (token === undefined || !isUpper(token.start)) return false
+    if (token === undefined) return false
+    if (!isUpper(token.start)) return BRAND.test(content.slice(token.start, token.end))
     if (!token.isContent || isCalendarWord(token.word)) return false
     if (isGerman) {
       const raw = content.slice(token.start, token.end)

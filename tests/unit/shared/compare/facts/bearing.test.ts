@@ -21,6 +21,12 @@ const verb = (text: string, words: string, language?: string) => {
   return found === null ? null : `${found.word}/${found.group ?? '-'}`
 }
 
+test('what begins small and has a capital inside is a name, as whatever has a capital', () => {
+  const text = 'The shop sells the iPhone Nova for 700 euros, and on eBay it costs less.'
+  expect(bearing(text, '700 euros').names).toEqual(['iphone', 'nova'])
+  expect(bearing(text, 'costs').names).toEqual(['ebay'])
+})
+
 describe('the verb a fact is bound to', () => {
   test.each([
     ['The bridge was opened on Friday, the mayor said.', 'Friday', 'opened/open'],
