@@ -73,6 +73,7 @@ export function aRow(
   return {
     key: 'date berth open',
     kind: 'date',
+    aspect: 'date',
     title: 'berth – opened',
     statement: 'The berth opened on 29 March 2019',
     state: cells.some(({ state }) => state === 'different') ? 'different' : 'same',

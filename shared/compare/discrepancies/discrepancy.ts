@@ -31,11 +31,15 @@ export type DiscrepancyCell = {
   readonly readings: readonly FactReading[]
 }
 
+/** A way in which reports can differ: finer than the kinds of facts, of which several share one. */
+export type AspectName = 'date' | 'number' | 'designation' | 'place' | 'status' | 'stage' | 'age' | 'speaker'
+
 /** A candidate: one event or fact and what each source says of it. It becomes a conflict only by the user's decision. */
 export type Discrepancy = {
   /** The same for the same readings, whatever else is in the project. */
   readonly key: string
   readonly kind: FactKind
+  readonly aspect: AspectName
   /** What it is about, in words of the sources: `training center – opened`. */
   readonly title: string
   /** A statement the values answer, for the claim to be made of it: `The helicopter training center opened on 29 March 2019`. */

@@ -86,7 +86,8 @@ function rowOf<F extends Fact>(
   return {
     key: rowKey(aspect.name, slots),
     kind: aspect.kind,
-    title: titleOf(slots, common, weights),
+    aspect: aspect.name,
+    title: titleOf(aspect.name, slots, common, weights),
     statement: statementOf(majority?.slots ?? slots, common, ({ prepared }) => facts.get(prepared) ?? []),
     state: disputed.length > 1 ? 'different' : isNarrower ? 'more-precise' : 'same',
     cells,

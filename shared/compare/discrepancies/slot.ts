@@ -2,6 +2,7 @@ import type { EvidenceValue } from '../../project/evidence-value.ts'
 import type { FactKind } from '../../project/passage-decision.ts'
 import type { Place } from '../compared-source.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { AspectName } from './discrepancy.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Relation } from './values/relation.ts'
 
@@ -24,7 +25,7 @@ export type Slot<F extends Fact = Fact> = {
 
 /** One way in which reports can differ: which facts answer it, and when two of them answer the same question. */
 export type Aspect<F extends Fact = Fact> = {
-  readonly name: string
+  readonly name: AspectName
   readonly kind: FactKind
   /** Of one source, in their order. */
   readonly slots: (prepared: PreparedSource, facts: readonly Fact[]) => readonly Slot<F>[]

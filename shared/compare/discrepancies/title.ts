@@ -4,6 +4,7 @@ import { shortened } from '../../text/shorten.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Token } from '../tokens/tokenise.ts'
+import type { AspectName } from './discrepancy.ts'
 import type { Slot } from './slot.ts'
 import { plainTerm } from './terms.ts'
 import type { Weights } from './weights.ts'
@@ -36,8 +37,13 @@ export function commonTerms(slots: readonly Slot[], weights: Weights): readonly 
 }
 
 /** What a row is about in the words of one of its sources: `training center – opened`; of what several say, the shortest way it is said. */
-export function titleOf(slots: readonly Slot[], common: readonly string[], weights: Weights): string {
-  return saidIn(slots, common) ?? aboutIn(slots, common, weights)
+export function titleOf(
+  aspect: AspectName,
+  slots: readonly Slot[],
+  common: readonly string[],
+  weights: Weights,
+): string {
+  return saidIn(slots, common) ?? aboutIn(aspect, slots, common, weights)
 }
 
 /** The shortest of the sentences said that have most in common with the others; null where nothing is said. */
@@ -53,7 +59,12 @@ function saidIn(slots: readonly Slot[], common: readonly string[]): string | nul
   return best === undefined ? null : shortened(capitalised(best.said), LONGEST)
 }
 
-function aboutIn(slots: readonly Slot[], common: readonly string[], weights: Weights): string {
+function aboutIn(
+  aspect: AspectName,
+  slots: readonly Slot[],
+  common: readonly string[],
+  weights: Weights,
+): string {
   const telling = new Set(common.slice(0, MOST))
   const [best, ...others] = slots
     .flatMap((slot) =>
@@ -74,7 +85,9 @@ function aboutIn(slots: readonly Slot[], common: readonly string[], weights: Wei
     (best?.run.length ?? 0) > 1 || second !== undefined ? inCommon : longest(slots.map(subjectOf)) || inCommon
   const { fact } = leading
   const verb = isAnsweredBy(leading) && !LIGHT.test(fact.bearing.verb?.word ?? '') ? fact.bearing.verb : null
-  const parts = [headOf(fact, slots), about, verb?.word ?? ''].filter((part) => part !== '')
+  // How far something has come, or since when, is the answer and not what it is about.
+  const head = aspect === 'stage' || aspect === 'age' ? '' : headOf(fact, slots)
+  const parts = [head, about, verb?.word ?? ''].filter((part) => part !== '')
   return shortened(parts.join(' – '), LONGEST)
 }
 

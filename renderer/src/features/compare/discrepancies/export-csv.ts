@@ -1,7 +1,7 @@
 import type { Discrepancy, DiscrepancyCell } from '../../../../../shared/compare/discrepancies/discrepancy.ts'
 import { csvOf } from '../../../../../shared/csv.ts'
 import type { Source } from '../../../../../shared/project/source.ts'
-import { answersOf, KINDS, marksOf, sourceLineOf, STATES } from './row-words.ts'
+import { answersOf, lookOf, marksOf, sourceLineOf, STATES } from './row-words.ts'
 import { wordsAt, type Texts } from './texts.ts'
 import type { RowClaim } from './use-row-claims.ts'
 
@@ -17,7 +17,7 @@ export function differencesCsv(
   return csvOf([
     [...HEAD, ...columns.map((source) => `${source.meta.title.value} (${sourceLineOf(source, null)})`)],
     ...rows.map((row) => [
-      KINDS[row.kind].label,
+      lookOf(row).label,
       row.title,
       STATES[row.state].label,
       row.statement,

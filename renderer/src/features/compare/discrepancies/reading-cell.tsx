@@ -50,11 +50,11 @@ export const ReadingCell = memo(function ReadingCell(props: ReadingCellProps) {
           <span className={s.state}>
             <Icon aria-hidden="true" />
             <span className={s.label}>{label}</span>
-            {marks.map((mark) => (
-              <span key={mark} className={s.mark}>
-                {mark}
+            {marks.length === 0 ? null : (
+              <span className={s.mark} title={marks.join(', ')}>
+                {marks.join(', ')}
               </span>
-            ))}
+            )}
             {passages === 1 ? null : (
               <span className={s.more} title={plural(passages, 'passage')}>
                 +{passages - 1}

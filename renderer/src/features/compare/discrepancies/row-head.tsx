@@ -6,7 +6,7 @@ import { GridRowHead, gridRowHead } from '../../../ui/data-grid-cells.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { bringBack, dismiss, openBeside } from './actions.ts'
 import s from './differences-grid.module.css'
-import { KINDS, STATES, toned } from './row-words.ts'
+import { lookOf, STATES, toned } from './row-words.ts'
 
 type RowHeadProps = {
   readonly row: Discrepancy
@@ -19,7 +19,7 @@ type RowHeadProps = {
 /** What a row is about, as a button that opens what can be done with it. */
 export function RowHead({ row, place, isEntry, onSeparate, onCorrect }: RowHeadProps) {
   const db = useDb()
-  const kind = KINDS[row.kind]
+  const kind = lookOf(row)
   const state = STATES[row.state]
   const speaking = row.cells.filter(({ readings }) => readings.length > 0).length
   const isDismissed = row.dismissedBy.length > 0

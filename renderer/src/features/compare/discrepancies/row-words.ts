@@ -4,12 +4,15 @@ import {
   Equal,
   EqualNot,
   Hash,
+  History,
+  Milestone,
   Minus,
   Quote,
   Tag,
   type LucideIcon,
 } from 'lucide-react'
 import type {
+  AspectName,
   CellState,
   Discrepancy,
   DiscrepancyCell,
@@ -31,6 +34,15 @@ export const KINDS: Readonly<Record<FactKind, Look>> = {
   name: { label: 'Name', Icon: Tag },
   attribution: { label: 'Who says so', Icon: Quote },
 }
+
+/** What a row asks where its kind of fact does not say it. */
+const QUESTIONS: Readonly<Partial<Record<AspectName, Look>>> = {
+  stage: { label: 'How far', Icon: Milestone },
+  age: { label: 'Since when', Icon: History },
+}
+
+export const lookOf = ({ aspect, kind }: Pick<Discrepancy, 'aspect' | 'kind'>): Look =>
+  QUESTIONS[aspect] ?? KINDS[kind]
 
 /** How what a source says stands to the others. `silent` is the machine's finding, never the user's judgement. */
 export const STATES: Readonly<Record<CellState, Look & { readonly tone: string }>> = {

@@ -14,12 +14,14 @@ const [one, other] = [newId<SourceId>(), newId<SourceId>()]
 const same = aRow([{ sourceId: other, state: 'same', said: [said('On Monday')] }], {
   key: 'same',
   kind: 'name',
+  aspect: 'status',
   title: 'Señor Ortiz',
 })
 const differs = aRow([{ sourceId: one, state: 'different', said: [said('on Friday')] }], { key: 'differs' })
 const earlier = aRow([{ sourceId: one, state: 'different', said: [said('On Monday')] }], {
   key: 'earlier',
   kind: 'number',
+  aspect: 'number',
   dismissedBy: [newId<PassageDecisionId>()],
 })
 const ROWS = [same, differs, earlier]
