@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { Known } from '../known.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import { termCounts } from './terms.ts'
@@ -9,14 +10,8 @@ export type CountedTerms = {
   readonly counts: Int32Array
 }
 
-const numbers = new WeakMap<Known, Map<string, number>>()
-
 /** Terms numbered as they are first met. Nothing but room depends on the order. */
-export function termNumbers(known: Known): Map<string, number> {
-  const made = numbers.get(known) ?? new Map<string, number>()
-  numbers.set(known, made)
-  return made
-}
+export const termNumbers = oncePer<Known, Map<string, number>>(() => new Map())
 
 /** The terms of a source, counted once for a version in a language. */
 export function countedTerms(known: Known, prepared: PreparedSource): CountedTerms {

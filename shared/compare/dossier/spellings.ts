@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import { fold } from '../../fold.ts'
 import type { Known } from '../known.ts'
 import type { Use } from './vocabulary.ts'
@@ -5,13 +6,7 @@ import type { Use } from './vocabulary.ts'
 /** How stems are mostly written, folded, and by which uses of them that was told. */
 export type Spellings = Map<string, { readonly uses: readonly Use[]; readonly folded: string }>
 
-const kept = new WeakMap<Known, Spellings>()
-
-export function spellingsOf(known: Known): Spellings {
-  const made = kept.get(known) ?? new Map()
-  kept.set(known, made)
-  return made
-}
+export const spellingsOf = oncePer<Known, Spellings>(() => new Map())
 
 /** Told anew only where the stem is used in more sources or fewer. */
 export function spelled(

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import { baseLanguage } from '../tokens/stem.ts'
 import type { Spoken } from './direct-quotations.ts'
 import type { QuotationRelation } from './quotation-group.ts'
@@ -42,16 +43,10 @@ type Reading = {
   readonly stems: ReadonlyMap<string, boolean>
 }
 
-const kept = new WeakMap<Spoken, Reading>()
-
-function readingOf(spoken: Spoken): Reading {
-  const known = kept.get(spoken)
-  if (known !== undefined) return known
+const readingOf = oncePer((spoken: Spoken): Reading => {
   const words = spoken.tokens.slice(0, MOST).map(({ word }) => word)
-  const made = { words, counts: countsOf(words), stems: stemsOf(spoken) }
-  kept.set(spoken, made)
-  return made
-}
+  return { words, counts: countsOf(words), stems: stemsOf(spoken) }
+})
 
 /** Whether all words stand in a longer row in the same order, at most a few of its words left out in between. */
 function isWithin(long: readonly string[], short: readonly string[]): boolean {

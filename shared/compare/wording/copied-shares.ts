@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { Corpus } from '../corpus.ts'
 import type { PreparedSource } from '../prepared-source.ts'
 import type { Turn } from '../turn.ts'
@@ -24,12 +25,8 @@ export async function copiedShares(
 
 const NOTHING = { ofA: 0, ofB: 0 }
 
-const counted = new WeakMap<readonly Stretch[], readonly [number, number]>()
-
 /** How many words of either source stand in copied stretches; counted once for two versions. */
-function copiedWords(stretches: readonly Stretch[]): readonly [number, number] {
-  const known = counted.get(stretches)
-  if (known !== undefined) return known
+const copiedWords = oncePer((stretches: readonly Stretch[]): readonly [number, number] => {
   const [ofFirst, ofSecond] = [new Set<number>(), new Set<number>()]
   for (const { grade, chain } of stretches)
     if (grade === 'copied')
@@ -37,9 +34,7 @@ function copiedWords(stretches: readonly Stretch[]): readonly [number, number] {
         ofFirst.add(at)
         ofSecond.add(other)
       }
-  const made = [ofFirst.size, ofSecond.size] as const
-  counted.set(stretches, made)
-  return made
-}
+  return [ofFirst.size, ofSecond.size]
+})
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

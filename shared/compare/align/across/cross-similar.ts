@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts'
 import { placeOf, type Place } from '../../compared-source.ts'
 import type { Corpus } from '../../corpus.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
@@ -11,16 +12,10 @@ type CrossIndex = {
   readonly rarity: (key: string) => number
 }
 
-const kept = new WeakMap<Corpus, CrossIndex>()
-
-function crossIndexOf(corpus: Corpus): CrossIndex {
-  const known = kept.get(corpus)
-  if (known !== undefined) return known
+const crossIndexOf = oncePer((corpus: Corpus): CrossIndex => {
   const keyed = corpus.sources.flatMap((source) => crossKeyed(corpus, source).passages)
-  const made = { passages: byKeys(keyed), rarity: rarityOf(keyed) }
-  kept.set(corpus, made)
-  return made
-}
+  return { passages: byKeys(keyed), rarity: rarityOf(keyed) }
+})
 
 /** What resembles a place in sources of other languages, by passage; only names, numbers and dates are compared. */
 export function crossSimilar(

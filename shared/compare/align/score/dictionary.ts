@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts'
 import type { Known } from '../../known.ts'
 import { featureId } from './hash.ts'
 
@@ -8,14 +9,8 @@ export type Dictionary = {
   readonly size: () => number
 }
 
-const kept = new WeakMap<Known, Dictionary>()
-
 /** The numbers of all features that were ever met beside what is known: what rests on them is kept by version, so they never change. */
-export function dictionaryOf(known: Known): Dictionary {
-  const made = kept.get(known) ?? createDictionary()
-  kept.set(known, made)
-  return made
-}
+export const dictionaryOf = oncePer<Known, Dictionary>(createDictionary)
 
 function createDictionary(): Dictionary {
   const numbers = new Map<number, number>()

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts'
 import { overlaps, span, type Span } from '../../../text/offsets.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import { bearingOf } from '../bearing/bearing-of.ts'
@@ -29,16 +30,8 @@ type Found = {
 /** How many words of a passage stand outside quotations. */
 type FrameSize = { readonly passage: Passage; readonly size: number }
 
-const kept = new WeakMap<PreparedSource, readonly AttributionFact[]>()
-
 /** Who is said to have said what in a source, in the order they stand. Linear in its text. */
-export function attributionsIn(prepared: PreparedSource): readonly AttributionFact[] {
-  const known = kept.get(prepared)
-  if (known !== undefined) return known
-  const made = findAttributions(prepared)
-  kept.set(prepared, made)
-  return made
-}
+export const attributionsIn = oncePer(findAttributions)
 
 function findAttributions(prepared: PreparedSource): readonly AttributionFact[] {
   const { content, blocks } = prepared.source.text

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts'
 import { sliceSpan, span } from '../../../text/offsets.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
 import { baseLanguage } from '../../tokens/stem.ts'
@@ -12,16 +13,8 @@ import { nameKey } from './name-key.ts'
 import { namesInRun } from './pieces.ts'
 import { fullForms } from './same-source.ts'
 
-const kept = new WeakMap<PreparedSource, readonly NameFact[]>()
-
 /** Names and designations in a source, in the order they stand. Linear in its text. */
-export function namesIn(prepared: PreparedSource): readonly NameFact[] {
-  const known = kept.get(prepared)
-  if (known !== undefined) return known
-  const made = findNames(prepared)
-  kept.set(prepared, made)
-  return made
-}
+export const namesIn = oncePer(findNames)
 
 type Found = {
   readonly passage: Passage
