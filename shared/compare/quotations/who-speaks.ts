@@ -45,6 +45,10 @@ export function identityOf(speaker: string, { source }: PreparedSource): Identit
   return { name: person, keys: [...new Set(names.map(keyOf))] }
 }
 
+/** Whom somebody speaks for who is called by that alone (`the press service`): the name beside such words elsewhere; null if there is none. */
+export const spokenFor = (speaker: string, content: string): string | null =>
+  MOUTHPIECE.test(speaker) && namesOf(speaker).length === 0 ? nameBeside(speaker, content) : null
+
 /** Runs of capital letters, parted by offices. */
 const namesOf = (words: string): readonly string[] =>
   Array.from(words.replace(OF_STATE, '$1').matchAll(NAMES)).flatMap(([run]) => {

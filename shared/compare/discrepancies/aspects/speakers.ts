@@ -1,3 +1,5 @@
+import { fold } from '../../../fold.ts'
+import { spokenFor } from '../../quotations/who-speaks.ts'
 import type { AttributionFact, Fact } from '../../facts/fact.ts'
 import { sliceSpan } from '../../../text/offsets.ts'
 import { groupBy } from '../../../group-by.ts'
@@ -34,7 +36,8 @@ export const SPEAKERS: Aspect<Said> = {
   slots: slotsOnce((prepared, facts) => {
     const attributed = facts.filter(isAttributed)
     const called = createCalled(attributed)
-    return attributed.flatMap((fact) => {
+    const named = createNamed(prepared.source.text.content)
+    return attributed.map(named).flatMap((fact) => {
       const passage = prepared.passages[fact.bearing.passage]
       if (passage === undefined) return []
       const { content } = prepared.source.text
@@ -79,6 +82,18 @@ function createCalled(said: readonly Attributed[]): (fact: Attributed) => string
     [...byKey].map(([key, facts]) => [key, [...new Set(facts.map(({ speaker }) => speaker))].join(' ')]),
   )
   return ({ speaker, speakerKey }) => (speakerKey === null ? speaker : (names.get(speakerKey) ?? speaker))
+}
+
+/** `The press service` is the one of whom the source names beside such words; each such description is looked for once. */
+function createNamed(content: string): (fact: Attributed) => Attributed {
+  const known = new Map<string, string | null>()
+  return (fact) => {
+    if (fact.speakerKey !== null) return fact
+    const words = fact.speaker.toLowerCase()
+    const name = known.get(words) ?? (known.has(words) ? null : spokenFor(fact.speaker, content))
+    known.set(words, name)
+    return name === null ? fact : { ...fact, speakerKey: fold(name) }
+  }
 }
 
 const isAttributed = (fact: Fact): fact is Attributed =>

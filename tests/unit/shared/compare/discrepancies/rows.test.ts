@@ -247,6 +247,24 @@ describe('who said something', () => {
     expect(onlyRow(await rowsOf(told))).toMatchObject({ kind: 'attribution', state: 'different' })
   })
 
+  test('is whom the press service speaks for, where the source names that beside it', async () => {
+    const service = (first: string) => {
+      const source = preparedOf([first, 'The ferry terminal opened without permits, the press service said.'])
+      const said = madeAttribution(
+        source,
+        'the press service',
+        'said',
+        'The ferry terminal opened without permits',
+      )
+      return [source, [{ ...said, speakerKey: null }]] as const
+    }
+    const mayorSaid = [other, [mayor]] as const
+    const named = await rowsOf([service('The quay is new, according to press service Nordhavn.'), mayorSaid])
+    expect(onlyRow(named).state).toBe('different')
+    const unnamed = await rowsOf([service('The quay is new.'), mayorSaid])
+    expect(onlyRow(unnamed).state).toBe('more-precise')
+  })
+
   test('is called by what was said, in the fewest words', async () => {
     expect(onlyRow(await rowsOf(told)).title).toBe('The ferry terminal opened without permits')
   })
