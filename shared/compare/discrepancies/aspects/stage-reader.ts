@@ -16,6 +16,8 @@ export type StageReader = {
   readonly isPast: (before: string) => boolean
   /** The part that a clause speaks of, folded; null if of all. */
   readonly partIn: (clause: string) => string | null
+  /** Which of several a clause speaks of (`the second reactor`), folded; null if of one. */
+  readonly ordinalIn: (clause: string) => string | null
 }
 
 const readers = new Map<string, StageReader>()
@@ -33,13 +35,12 @@ export function readStages(language: string): StageReader | null {
 const SPECIFIED = '(?!\\s+(?:of|on|de|des|der|du|del|di|do|da|van)\\s)'
 
 function readerOf(words: StageWords): StageReader {
-  const { anything, pointing, pronouns, part, condition, past } = words
+  const { anything, pointing, pronouns, part, ordinal, condition, past } = words
   const general = new Set(anything.split('|').map(fold))
   const pointed = `(?:(?:${pointing})\\s+(?:${anything})|${pronouns})(?!\\p{L})${SPECIFIED}`
   const [head, tail] = [new RegExp(`^[^\\p{L}]*${pointed}`, 'iu'), new RegExp(`^\\s*${pointed}`, 'iu')]
   const conditional = new RegExp(`(?<!\\p{L})(?:${condition})(?!\\p{L})[^,;:.]*$`, 'iu')
   const over = new RegExp(`(?<!\\p{L})(?:${past})(?:\\s+\\p{L}+){0,2}\\s+$`, 'iu')
-  const parts = new RegExp(`(?<!\\p{L})(?:${part})(?!\\p{L})`, 'iu')
   return {
     // Plans come first, as they hold the words of what is done.
     phrases: phrasesOf(
@@ -51,9 +52,16 @@ function readerOf(words: StageWords): StageReader {
     isPointing: (before, behind) => head.test(before) || tail.test(behind),
     isCondition: (before) => conditional.test(before),
     isPast: (before) => over.test(before),
-    partIn(clause) {
-      const found = parts.exec(clause)?.[0]
-      return found === undefined ? null : fold(found)
-    },
+    partIn: finds(part),
+    ordinalIn: finds(ordinal),
+  }
+}
+
+/** Finds the first of some alternatives in a text, folded; null if there is none. */
+function finds(alternatives: string): (text: string) => string | null {
+  const expression = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu')
+  return (text) => {
+    const found = expression.exec(text)?.[0]
+    return found === undefined ? null : fold(found)
   }
 }

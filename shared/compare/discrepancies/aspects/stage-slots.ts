@@ -1,6 +1,7 @@
 import type { EventTime } from '../../../project/event-time.ts'
 import type { PartialDate } from '../../../project/source.ts'
 import { sliceSpan, type Span } from '../../../text/offsets.ts'
+import { isCalendarWord } from '../../facts/bearing/calendar-words.ts'
 import { bearingOf } from '../../facts/bearing/bearing-of.ts'
 import type { Fact, NameFact } from '../../facts/fact.ts'
 import type { Passage, PreparedSource } from '../../prepared-source.ts'
@@ -16,8 +17,12 @@ import { undertakingOf } from './undertaking.ts'
 export type Reached = NameFact & {
   readonly stage: Stage
   readonly countries: ReadonlySet<string>
+  /** Terms that are words of names. */
+  readonly names: ReadonlySet<string>
   /** Which part of it is spoken of, folded; null if all of it. */
   readonly part: string | null
+  /** Which one of several, folded; null if that is not said. */
+  readonly ordinal: string | null
   /** Whether it is only pointed at: `this work`. */
   readonly isPointing: boolean
   /** When it had come so far: the time its clause names, else when it was written; null if neither is known. */
@@ -51,7 +56,11 @@ function slotsIn(
     const around = [content.slice(clause.start, phrase.start), content.slice(phrase.end, clause.end)] as const
     const isPointing = reader.isPointing(...around)
     const { isAnything } = reader
-    const { terms, countries } = undertakingOf(prepared, facts, bearing, { phrase, isAnything, isPointing })
+    const { terms, names, countries } = undertakingOf(prepared, facts, bearing, {
+      phrase,
+      isAnything,
+      isPointing,
+    })
     const words = sliceSpan(content, phrase).replace(/\s+/g, ' ').slice(0, 300)
     const { meaning: stage, start, end } = phrase
     const time = timeIn(facts, clause)
@@ -67,8 +76,10 @@ function slotsIn(
       model: null,
       stage,
       countries,
+      names,
       isPointing,
       part: reader.partIn(around.join(' … ')),
+      ordinal: reader.ordinalIn(around.join(' … ')) ?? numberIn(passage, clause),
       asOf: !isPlan && time !== null ? time.from : reader.isPast(before) ? null : prepared.source.published,
       due: isPlan ? time : null,
     }
@@ -76,6 +87,24 @@ function slotsIn(
     const slot = makeSlot(prepared, fact, { value, bound: [], near: [...terms], terms })
     return slot === null ? [] : [slot]
   })
+}
+
+/** The number that tells one of several from another: `Terminal 3`. */
+function numberIn({ tokens }: Passage, clause: Span): string | null {
+  const found = tokens.find(({ word, start, end }, at) => {
+    const before = tokens[at - 1]
+    return (
+      /^\d{1,2}$/.test(word) &&
+      start >= clause.start &&
+      end <= clause.end &&
+      before !== undefined &&
+      before.end === start - 1 &&
+      /^\p{L}{4,}$/u.test(before.word) &&
+      before.isContent &&
+      !isCalendarWord(before.word)
+    )
+  })
+  return found?.word ?? null
 }
 
 const timeIn = (facts: readonly Fact[], { start, end }: Span): EventTime | null =>

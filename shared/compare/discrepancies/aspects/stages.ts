@@ -7,6 +7,8 @@ import type { Stage } from './stage-words/stage-words.ts'
 
 /** Terms that two have in common from which on they are taken to speak of one undertaking. */
 const LEAST = 3
+/** From here on two hold hardly anything that is not the same, so that one less will do if it is a name. */
+const CLOSE = 0.85
 
 /** How far an undertaking has come: planned, begun, nearly done, done or stopped. */
 export const STAGES: Aspect<Reached> = {
@@ -16,12 +18,16 @@ export const STAGES: Aspect<Reached> = {
   differing: true,
   alone: () => false,
   slots: slotsOnce(stageSlots),
-  likeness({ fact: a }, { fact: b }, { terms, share }) {
+  likeness({ fact: a }, { fact: b }, { terms, share, cosine }) {
     const isElsewhere =
       a.countries.size > 0 &&
       b.countries.size > 0 &&
       ![...a.countries].some((country) => b.countries.has(country))
-    if (terms.length < LEAST || isElsewhere || a.part !== b.part) return 0
+    const isOther = a.part !== b.part || (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)
+    if (isElsewhere || isOther) return 0
+    // The bridge over the Lena needs no third word.
+    const isNamed = cosine >= CLOSE && terms.some((term) => a.names.has(term) && b.names.has(term))
+    if (terms.length < (isNamed ? LEAST - 1 : LEAST)) return 0
     // Of the sentence that says what is pointed at most words are about other things.
     return a.isPointing || b.isPointing ? share + 0.1 : share
   },

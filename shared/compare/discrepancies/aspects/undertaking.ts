@@ -17,6 +17,8 @@ type Told = {
 const NEAR = 2
 /** Sentences before one in which what it points at is looked for. */
 const FAR = 6
+/** Words of a phrase that says nothing but how far something has come. */
+const SHORT = 4
 
 /**
  * What some words of a clause are told of. What is only pointed at ("this work") is what the sentence before speaks of; in a
@@ -29,10 +31,15 @@ export function undertakingOf(
   { phrase, isAnything, isPointing }: Told,
 ): About {
   const { source, passages } = prepared
-  const about = createAbout(prepared, (token) => overlaps(token, phrase) || isAnything(token.word))
   const own = passages[passage]
+  const said = own?.tokens.filter((token) => overlaps(token, phrase)) ?? []
+  // Within a long one stands what it is said of: `work on the bridge has begun`.
+  const edges = new Set(said.length <= SHORT ? said : [...said.slice(0, 1), ...said.slice(-1)])
+  const about = createAbout(prepared, (token) => edges.has(token) || isAnything(token.word))
   if (own === undefined) return about.all()
   about.add(own, clause)
+  // Some clauses are cut before what they speak of.
+  if (about.all().terms.size === 0) about.add(own, own)
   if (isPointing) for (const [before, part] of antecedentOf(passages, facts, own)) about.add(before, part)
   const countries = new Set(about.all().countries)
   for (let at = passage - 1; countries.size === 0 && at >= Math.max(0, passage - NEAR); at--) {

@@ -10,7 +10,7 @@ export const EN: StageWords = {
     'on the drawing board',
   ],
   begun: [
-    '(?:work|construction|building|implementation)(?: \\p{L}+){0,5} (?:has |have )?(?:begun|began|started|got under ?way)',
+    '(?:work|construction|building|implementation)(?: \\p{L}+){0,8} (?:has |have )?(?:begun|began|started|got under ?way)',
     'br(?:oke|oken) ground',
     '(?:in|at) (?:its|the|an|their) (?:early|initial|first|opening) (?:stage|phase)s?',
     '(?:still |now )?under construction',
@@ -36,6 +36,7 @@ export const EN: StageWords = {
   pronouns: 'it|them|they',
   past: 'was|were|had',
   part: '(?:first|second|third|fourth|initial|final|last|next|one|two) (?:\\p{L}+ )?(?:phase|stage|section|part|half|step|stretch|unit|line)s?|(?:phase|stage|section|part|unit|block|line) (?:\\d+|[ivx]+|one|two|three)',
+  ordinal: 'first|second|third|fourth|fifth',
   condition: 'once|when|if|until|till|unless|after|before|as soon as|whether',
 }
 
@@ -47,7 +48,7 @@ export const DE: StageWords = {
   ],
   begun: [
     'im bau|in bau|in arbeit|im gange',
-    '(?:arbeiten|bauarbeiten|bau)(?: \\p{L}+){0,4} (?:begonnen|begannen|begann)',
+    '(?:arbeiten|bauarbeiten|bau)(?: \\p{L}+){0,8} (?:begonnen|begannen|begann)',
     '(?:wird|werden)(?: derzeit| gerade| noch) gebaut',
     'baubeginn|in der anfangsphase',
   ],
@@ -68,6 +69,7 @@ export const DE: StageWords = {
   pronouns: 'es|sie',
   past: 'war|waren',
   part: '(?:erste|zweite|dritte|letzte)\\p{L}? (?:\\p{L}+)?(?:phase|stufe|abschnitt|teil|hälfte|block)\\p{L}*',
+  ordinal: '(?:erst|zweit|dritt|viert)e\\p{L}?',
   condition: 'wenn|sobald|falls|bis|nachdem|bevor|als|ob',
 }
 
@@ -78,7 +80,7 @@ export const NL: StageWords = {
   ],
   begun: [
     'in aanbouw|in uitvoering|aan de gang',
-    '(?:werk|werkzaamheden|bouw)(?: \\p{L}+){0,4} (?:begonnen|gestart|van start gegaan)',
+    '(?:werk|werkzaamheden|bouw)(?: \\p{L}+){0,8} (?:begonnen|gestart|van start gegaan)',
   ],
   'nearly done': [
     'in (?:de|het|zijn|haar|hun) (?:laatste|slot|eind)(?: ?fase| stadium)|in de slotfase|in de eindfase',
@@ -93,5 +95,6 @@ export const NL: StageWords = {
   pronouns: 'het',
   past: 'was|waren',
   part: '(?:eerste|tweede|derde|laatste) (?:fase|stap|deel|helft)',
+  ordinal: 'eerste|tweede|derde|vierde',
   condition: 'als|wanneer|zodra|indien|totdat|nadat|voordat|of',
 }

@@ -7,7 +7,7 @@ export const FR: StageWords = {
     "a l[’']etat de projet|en projet",
   ],
   begun: [
-    '(?:travaux|construction|chantier)(?: \\p{L}+){0,4} (?:(?:a|ont) (?:commence|debute|demarre))',
+    '(?:travaux|construction|chantier)(?: \\p{L}+){0,8} (?:(?:a|ont) (?:commence|debute|demarre))',
     'en (?:cours de )?construction|en chantier|en cours de realisation',
   ],
   'nearly done': [
@@ -29,6 +29,7 @@ export const FR: StageWords = {
   pronouns: 'il|elle|ils|elles',
   past: 'était|étaient',
   part: '(?:premi[eè]re?|deuxième|seconde?|troisième|dernière?) (?:phase|étape|tranche|partie|moitié|tronçon)',
+  ordinal: 'premi[eè]re?|deuxième|seconde?|troisième|quatrième',
   condition: 'quand|lorsque|si|une fois|dès que|avant|après|jusqu',
 }
 
@@ -40,7 +41,7 @@ export const ES: StageWords = {
   ],
   begun: [
     'en (?:plena )?construccion|en (?:marcha|obras|ejecucion|curso)',
-    '(?:obras|trabajos|construccion)(?: \\p{L}+){0,4} (?:comenzo|comenzaron|empezo|empezaron|(?:ha|han) (?:comenzado|empezado|iniciado))',
+    '(?:obras|trabajos|construccion)(?: \\p{L}+){0,8} (?:comenzo|comenzaron|empezo|empezaron|(?:ha|han) (?:comenzado|empezado|iniciado))',
     'se esta(?:n)? construyendo',
   ],
   'nearly done': [
@@ -62,6 +63,7 @@ export const ES: StageWords = {
   pronouns: 'esto|eso',
   past: 'era|eran|estaba|estaban',
   part: '(?:primera?|segund[oa]|tercera?|última?) (?:fase|etapa|parte|mitad|tramo)',
+  ordinal: 'primera?|primero|segund[oa]|tercera?|tercero|cuart[oa]',
   condition: 'cuando|si|hasta|una vez|después|antes|en cuanto',
 }
 
@@ -73,7 +75,7 @@ export const IT: StageWords = {
   ],
   begun: [
     "in (?:via di )?costruzione|in corso d[’']opera|in corso di realizzazione",
-    '(?:lavori|costruzione|cantieri)(?: \\p{L}+){0,4} (?:sono|e) (?:iniziat|cominciat|partit)[oaie]',
+    '(?:lavori|costruzione|cantieri)(?: \\p{L}+){0,8} (?:sono|e) (?:iniziat|cominciat|partit)[oaie]',
   ],
   'nearly done': [
     'nell(?:a|e) (?:sua |loro )?(?:fase finale|ultima fase|fase conclusiva)|in fase (?:finale|conclusiva)',
@@ -91,6 +93,7 @@ export const IT: StageWords = {
   pronouns: 'ciò',
   past: 'era|erano',
   part: '(?:prim[oa]|second[oa]|terz[oa]|ultim[oa]) (?:fase|tappa|parte|metà|lotto|tratto)',
+  ordinal: 'prim[oa]|second[oa]|terz[oa]|quart[oa]',
   condition: 'quando|se|finché|una volta|dopo|appena',
 }
 
@@ -102,7 +105,7 @@ export const PT: StageWords = {
   ],
   begun: [
     'em (?:plena )?construcao|em (?:obras|andamento|execucao|curso)',
-    '(?:obras|trabalhos|construcao)(?: \\p{L}+){0,4} (?:comecou|comecaram|iniciou|foi iniciada|foram iniciadas)',
+    '(?:obras|trabalhos|construcao)(?: \\p{L}+){0,8} (?:comecou|comecaram|iniciou|foi iniciada|foram iniciadas)',
   ],
   'nearly done': [
     '(?:na|em) (?:sua )?(?:fase final|ultima fase|reta final|fase de conclusao)',
@@ -118,5 +121,6 @@ export const PT: StageWords = {
   pronouns: 'isto|isso',
   past: 'era|eram|estava|estavam',
   part: '(?:primeir[oa]|segund[oa]|terceir[oa]|últim[oa]) (?:fase|etapa|parte|metade|trecho)',
+  ordinal: 'primeir[oa]|segund[oa]|terceir[oa]|quart[oa]',
   condition: 'quando|se|até|uma vez|depois|antes|assim que',
 }

@@ -13,6 +13,8 @@ export type StageWords = Readonly<Record<Stage, readonly string[]>> & {
   readonly past: string
   /** A part of what is undertaken. */
   readonly part: string
+  /** What tells one of several from another. */
+  readonly ordinal: string
   /** What makes it a condition: `once it is complete`. */
   readonly condition: string
 }
