@@ -16,6 +16,8 @@ const LONGEST = 90
 const SUBJECT = 6
 /** Marks around what is said, and a word that only leads to it. */
 const EDGES = /^(?:[\s"'“”‘’«»„,:;–—-]|that\s)+|[\s"'“”‘’«»„,.:;–—-]+$/giu
+/** Words that speak of somebody named before; what they begin is understood only there. */
+const UNNAMED = /^(?:it|he|she|they|we|i|this|these|those|its|his|her|their|our|my)\b/iu
 /** Words between what a clause is about and its verb. */
 const CLOSE = 3
 
@@ -46,16 +48,16 @@ export function titleOf(
   return saidIn(slots, common) ?? aboutIn(aspect, slots, common, weights)
 }
 
-/** The shortest of the sentences said that have most in common with the others; null where nothing is said. */
+/** The shortest of the sentences said that say of whom and have most in common with the others; null where nothing is said. */
 function saidIn(slots: readonly Slot[], common: readonly string[]): string | null {
   const [best] = slots
     .flatMap(({ fact, prepared, terms }) => {
       if (fact.kind !== 'attribution') return []
       const said = sliceSpan(prepared.source.text.content, fact.said).replace(EDGES, '')
       const missing = common.slice(0, MOST).filter((term) => !terms.has(term)).length
-      return said === '' ? [] : [{ said, missing }]
+      return said === '' ? [] : [{ said, missing, unnamed: Number(UNNAMED.test(said)) }]
     })
-    .toSorted((a, b) => a.missing - b.missing || a.said.length - b.said.length)
+    .toSorted((a, b) => a.unnamed - b.unnamed || a.missing - b.missing || a.said.length - b.said.length)
   return best === undefined ? null : shortened(capitalised(best.said), LONGEST)
 }
 

@@ -269,6 +269,21 @@ describe('who said something', () => {
     expect(onlyRow(await rowsOf(told)).title).toBe('The ferry terminal opened without permits')
   })
 
+  test('is not called by words that speak of somebody unnamed, if others say of whom', async () => {
+    const source = preparedOf(['The Harbour Union said it opened the ferry terminal without permits.'])
+    const said = madeAttribution(
+      source,
+      'The Harbour Union',
+      'said',
+      'it opened the ferry terminal without permits',
+    )
+    const rows = await rowsOf([
+      [source, [said]],
+      [other, [mayor]],
+    ])
+    expect(onlyRow(rows).title).toBe('The ferry terminal opened without any permits')
+  })
+
   test('is one where the user said that two names are one party', async () => {
     const row = onlyRow(await rowsOf(told, { aliases: [['the Harbour Union', 'Mayor Brandt']] }))
     expect(row.kind).toBe('attribution')
