@@ -1,7 +1,7 @@
 import { span, type Span } from '../../text/offsets.ts'
 import { segmenter } from '../../text/segmenter.ts'
 import { foldWord } from './fold-word.ts'
-import { stemmer } from './stem.ts'
+import { stemOf } from './stem-of.ts'
 import { isStopword } from './stopwords.ts'
 
 /** A word as it is compared. */
@@ -41,13 +41,12 @@ const MOST = 100_000
 function readerOf(language: string | null): (word: string) => Reading {
   const known = readers.get(language)
   if (known !== undefined) return known
-  const stem = stemmer(language)
   const readings = new Map<string, Reading>()
   const read = (word: string): Reading => {
     const before = readings.get(word)
     if (before !== undefined) return before
     const folded = foldWord(word, language)
-    const made = { word: folded, stem: stem(folded), isContent: !isStopword(folded, language) }
+    const made = { word: folded, stem: stemOf(word, language), isContent: !isStopword(folded, language) }
     if (readings.size < MOST) readings.set(word, made)
     return made
   }

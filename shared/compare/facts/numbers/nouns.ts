@@ -1,5 +1,4 @@
-import { foldWord } from '../../tokens/fold-word.ts'
-import { stemmer } from '../../tokens/stem.ts'
+import { stemOf } from '../../tokens/stem-of.ts'
 import { isStopword } from '../../tokens/stopwords.ts'
 import { plainLetters } from '../../../text/plain-letters.ts'
 import type { Word } from '../words/words.ts'
@@ -50,7 +49,7 @@ export function nounAfter(words: readonly Word[], from: number, language: string
     to: end,
     stem: PERSONS.has(last.folded)
       ? personStem(words, from, end)
-      : stemOf(headOf(words, from, end, language), language),
+      : stemOf(headOf(words, from, end, language), language === '' ? 'en' : language),
   }
 }
 
@@ -130,9 +129,6 @@ function headOf(words: readonly Word[], from: number, to: number, language: stri
   const isRomance = /^(?:fr|es|it|pt|ca)$/.test(language)
   return words[isRomance ? from : to - 1]?.text ?? ''
 }
-
-const stemOf = (text: string, language: string): string =>
-  stemmer(language === '' ? 'en' : language)(foldWord(text, language === '' ? 'en' : language))
 
 /** `12 people were killed` says the same as `12 dead`. */
 function personStem(words: readonly Word[], from: number, to: number): string {
