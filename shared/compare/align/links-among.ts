@@ -14,8 +14,7 @@ type Kept = {
 const kept = new WeakMap<PassageIndex, Kept>()
 
 /**
- * All links of at least some score between some sources of an index; there may be lesser ones. Those of a pair are worked out
- * once for an index; whoever asks while others work waits for them. Cancelled work keeps the pairs that were done.
+ * All links of at least some score between some sources of an index. Those of a pair are worked out once for an index; whoever asks while others work waits for them. Cancelled work keeps the pairs that were done.
  */
 export async function linksAmong(
   index: PassageIndex,
@@ -39,9 +38,12 @@ export async function linksAmong(
   } finally {
     state.busy = null
   }
+  // Lesser ones are there if they were asked for before.
   return places.flatMap((source, at) => {
     const ofSource = state.pairs.get(source)
-    return places.slice(0, at).flatMap((other) => ofSource?.get(other) ?? [])
+    return places
+      .slice(0, at)
+      .flatMap((other) => ofSource?.get(other)?.filter(({ score }) => score >= least) ?? [])
   })
 }
 

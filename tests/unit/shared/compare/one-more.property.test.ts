@@ -51,6 +51,7 @@ const step = fc.record({
   decided: fc.boolean(),
   aliases: fc.boolean(),
   dates: fc.boolean(),
+  weak: fc.constantFrom(0.05, 0.2, 0.28),
   patience: fc.option(fc.nat(200)),
 })
 
@@ -87,7 +88,7 @@ test('answers are the same whatever was known, compared, decided or cancelled be
   await fc.assert(
     fc.asyncProperty(reports, fc.array(step, { minLength: 3, maxLength: 4 }), async (sources, steps) => {
       const { known } = corpusWith([])
-      for (const { kept, decided, aliases, dates, patience } of steps) {
+      for (const { kept, decided, aliases, dates, weak, patience } of steps) {
         const present = sources.filter((_, at) => kept[at] === true)
         known.keepOnly(new Set(present.map(({ source }) => source.versionId)))
         const more: Partial<Corpus> = {
@@ -95,15 +96,11 @@ test('answers are the same whatever was known, compared, decided or cancelled be
           aliases: aliases ? [['Rostec', 'Rosoboronexport']] : [],
         }
         const corpus = corpusWith(present, { ...more, known })
-        const asked = dates
-          ? corpus
-          : {
-              ...corpus,
-              settings: {
-                ...corpus.settings,
-                facts: corpus.settings.facts.filter((kind) => kind !== 'date'),
-              },
-            }
+        const { facts } = corpus.settings
+        const asked = {
+          ...corpus,
+          settings: { ...corpus.settings, weak, facts: facts.filter((kind) => dates || kind !== 'date') },
+        }
         if (patience !== null) await all(asked, impatient(patience)).catch(() => null)
         const fresh = corpusWith(
           present.map(({ source }) => prepareSource(source)),
@@ -128,4 +125,17 @@ test('the order in which versions came to be makes no difference to what is foun
       ({ a, b, score }) => [a.sourceId, a.start, b.sourceId, b.start, score.toFixed(9)],
     )
   expect(await scores(again)).toEqual(await scores(sources))
+})
+
+test('a higher threshold shows the same whether or not a lower one was asked for before', async () => {
+  const sources = [SAID, SAID.toReversed(), ELSEWHERE].map((said, at) => report(said, 'en', at))
+  const aligned = (corpus: Corpus, weak: number) => {
+    const settings = { ...corpus.settings, weak, strong: 0.6 }
+    return answer({ ...corpus, settings }, { kind: 'alignments', sources: null }, WITHOUT_REST)
+  }
+  for (let weak = 0.2; weak < 0.6; weak += 0.02) {
+    const corpus = corpusWith(sources)
+    await aligned(corpus, 0.05)
+    expect(await aligned(corpus, weak)).toEqual(await aligned(corpusWith(sources), weak))
+  }
 })
