@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { hostAnswers } from '../../../support/host-answers.ts'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
