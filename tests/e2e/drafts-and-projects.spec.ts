@@ -78,8 +78,11 @@ test('a project is duplicated, takes a source from the other, goes to the bin an
   await copy.click()
   await expect(page.getByRole('button', { name: /^Project: Copy of Two/ })).toBeVisible()
 
-  const [first] = await workbench.sources.getByRole('listitem').all()
-  await first?.getByRole('button', { name: /^More about/ }).click()
+  await workbench.sources
+    .getByRole('listitem')
+    .first()
+    .getByRole('button', { name: /^More about/ })
+    .click()
   await page.getByRole('menuitem', { name: 'Copy to another project' }).click()
   const copying = page.getByRole('dialog', { name: 'Copy sources to another project' })
   await copying.getByRole('button', { name: 'Copy', exact: true }).click()

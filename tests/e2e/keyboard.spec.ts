@@ -96,17 +96,17 @@ type Cursor = ReturnType<typeof sentenceCursor>
 async function openFirst(workbench: Workbench, { files, titles }: Pair): Promise<void> {
   const { page } = workbench
   await expect(page.getByRole('button', { name: 'Import sources' }).first()).toBeVisible()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('ControlOrMeta+i')
-  await (
-    await chooser
-  ).setFiles(
-    files.map((file): ChosenFile => ({
-      name: path.basename(file),
-      mimeType: 'application/octet-stream',
-      buffer: readFileSync(file),
-    })),
-  )
+  const given = files.map((file): ChosenFile => ({
+    name: path.basename(file),
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(file),
+  }))
+  // What is painted can be seen a moment before its keys are heard.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 2000 })
+    await page.keyboard.press('ControlOrMeta+i')
+    await (await chooser).setFiles(given)
+  }).toPass({ timeout: 20_000 })
   await expect(workbench.sources.getByRole('listitem')).toHaveCount(2)
   await walkTo(page, workbench.source(titles[0]), 'Home')
   await page.keyboard.press('Enter')
